@@ -37,6 +37,7 @@ for developers:
        python3 run.py docs               make a site of the documentation in dist/docs
        python3 run.py translations       bring the files of the translators up to date with the texts in the code
        python3 run.py bundle             build and check a folder in dist/ that runs without Python
+       python3 run.py bundle-test        use it on bare systems: Debian 12 and 13, Ubuntu 24.04 (needs root)
        python3 run.py package KIND...    make a .deb, an AppImage and others from that folder; without KIND, list them
        python3 run.py sanitize           test the C code under address and undefined-behavior sanitizers
        python3 run.py lock               resolve the dependencies again (needs uv)
@@ -56,6 +57,7 @@ DEVELOPMENT = {
     "translations": (["tools/translations.py"], "base"),
     "docs": (["tools/docs_site.py"], "docs"),
     "bundle": (["packaging/bundle.py"], "bundle"),
+    "bundle-test": (["packaging/bundle_test.py"], "base"),
     "package": (["packaging/package.py"], "base"),
 }
 
@@ -120,7 +122,7 @@ def development(command: str, arguments: list[str]) -> int:
     if command == "test" and not arguments:
         arguments = ["--cov"]  # the gate of pyproject.toml, which a part of the tests would miss
     set_up(purpose)
-    provide_qt_libraries(window=False)
+    provide_qt_libraries(window=False, bundle=command == "bundle")
     make_translations()
     env = private_env(dict(os.environ))
     # Tests start some two hundred processes; without this each would compile the package anew where no code is written.

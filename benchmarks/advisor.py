@@ -36,6 +36,7 @@ from qtcompress.core.score.ssimulacra2 import Reference
 from qtcompress.core.search import least
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, ignore
 from qtcompress.engine.compress import compress
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.formats import Format, writes_avif
@@ -46,7 +47,6 @@ from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.settings import Settings
-from qtcompress.engine.png import indexed
 
 DOCS = Path(__file__).resolve().parent.parent / "docs" / "advisor.md"
 MEASURE = pictures.SHARED.parent / "tools" / "measure.py"
@@ -200,7 +200,7 @@ def singles(paths: Sequence[Path], floor: float) -> list[Single]:
                 totals[name] = totals.get(name, 0) + min(len(_coded(before, one, variant, quality)[0]), most)
         for dither, count in colors.items():
             name = f"PNG, {count} colors, {dither.value}"
-            data = indexed.encode(quantize(before, Options(count, dither)), Effort.BALANCED, ignore)
+            data = indexed_png.encode(quantize(before, Options(count, dither)), Effort.BALANCED, ignore)
             totals[name] = totals.get(name, 0) + min(len(data), most)
         totals["lossless WebP"] += min(len(webp.encode_lossless(before, Carried())), most)
     return sorted((Single(name, total) for name, total in totals.items()), key=lambda one: one.total_bytes)
@@ -238,7 +238,7 @@ def best_of_every_k(path: Path, floor: float, step: int) -> tuple[float, float]:
 
 
 def _size_reaching(made: Quantized, look: PaddedScore, floor: float) -> float:
-    return len(indexed.encode(made, Effort.BALANCED, ignore)) if look.score(made.pixels()) >= floor else math.inf
+    return len(indexed_png.encode(made, Effort.BALANCED, ignore)) if look.score(made.pixels()) >= floor else math.inf
 
 
 # ---- the report
@@ -331,7 +331,7 @@ def _every_k(paths: Sequence[Path], made: Run) -> list[str]:
         step = PHOTO_STEP if (path, outcome) in photos else 1
         every_k, every_rung = best_of_every_k(path, PALETTE_FLOOR, step)
         if max(every_k, every_rung) < math.inf and outcome.made is not None and outcome.status is Status.COMPRESSED:
-            bare = outcome.made.size_bytes - indexed.size_of(reader.read(path, ignore).metadata.png_chunks())
+            bare = outcome.made.size_bytes - indexed_png.size_of(reader.read(path, ignore).metadata.png_chunks())
             ratios.append((bare / every_k, bare / every_rung))
             say(f"{path.name}: {outcome.made.label}, {bare / every_k:.3f}, {bare / every_rung:.3f}")
     (of_k, of_rungs), (worst_k, worst_rung) = np.mean(ratios, axis=0), np.max(ratios, axis=0)

@@ -17,7 +17,8 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ALONE = ["advisor", "fuzz", "kills", "many", "resize", "responsiveness", "soak"]  # scripts with arguments of their own
+# Scripts with arguments of their own.
+ALONE = ["advisor", "animations", "fuzz", "kills", "many", "resize", "responsiveness", "soak"]
 # Module, or program, -> package.
 PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng", "pngquant": "pngquant-cli"}
 

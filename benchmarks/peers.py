@@ -84,10 +84,10 @@ class Ours:
         return quantize(loaded, options), options.effort
 
     def finish(self, made: tuple[Quantized, Effort]) -> Result:
-        from qtcompress.engine.png import indexed
+        from qtcompress.engine.containers import indexed_png
 
         result, effort = made
-        return Result(result.pixels(), indexed.encode(result, effort, ignore))
+        return Result(result.pixels(), indexed_png.encode(result, effort, ignore))
 
 
 class Asked(Ours):
@@ -95,17 +95,17 @@ class Asked(Ours):
 
     def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
         """Return the smallest palette picture with a quality of `colors`. Raises OutOfReachError."""
+        from qtcompress.engine.containers import indexed_png
         from qtcompress.engine.contest.advisor import decide
         from qtcompress.engine.job.formats import Format
         from qtcompress.engine.job.goal import Goal, Method
         from qtcompress.engine.metadata.metadata import Carried
-        from qtcompress.engine.png import indexed
 
         options = Options(**self._options)
         made = decide(loaded, options, Goal(Method.PALETTE, Format.PNG, float(colors)), Carried(), ignore).made
         if made is None:
             raise OutOfReachError
-        palette, indices = indexed.read(io.BytesIO(made.data))
+        palette, indices = indexed_png.read(io.BytesIO(made.data))
         counts = np.bincount(indices.reshape(-1), minlength=len(palette))
         return Quantized(palette, counts, indices, lossless=False), options.effort
 

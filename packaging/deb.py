@@ -52,9 +52,10 @@ def tidy(folder: Path) -> None:
     libraries = [path for path in elf.files_in(folder) if ".so" in path.name]
     for path in libraries:
         subprocess.run(["eu-strip", str(path)], check=True)
-    listed = subprocess.run(["chrpath", "--list", *map(str, libraries)], capture_output=True, text=True, check=False)
-    for path in re.findall(r"^(.*): R(?:UN)?PATH=/", listed.stdout, re.MULTILINE):
-        subprocess.run(["chrpath", "--delete", path], stdout=subprocess.DEVNULL, check=True)
+        # One at a time: chrpath stops at the first file without such a path.
+        listed = subprocess.run(["chrpath", "--list", str(path)], capture_output=True, text=True, check=False).stdout
+        if re.search(r"R(?:UN)?PATH=/", listed):
+            subprocess.run(["chrpath", "--delete", str(path)], stdout=subprocess.DEVNULL, check=True)
 
 
 def debian_files() -> dict[str, str]:

@@ -25,7 +25,13 @@ def _is_elf(path: Path) -> bool:
 def missing_from(folder: Path) -> set[str]:
     """Return the names of the libraries that files below a folder need, and that are not there."""
     there = {path.name for path in folder.rglob("*")}
-    return set(_NEEDED.findall(_told("--dynamic", files_in(folder)))) - there
+    return needed_by(files_in(folder)) - there
+
+
+def needed_by(files: Iterable[Path]) -> set[str]:
+    """Return the names of the libraries that files load when they are loaded; files that are no ELF need none."""
+    found = [path for path in files if path.is_file() and _is_elf(path)]
+    return set(_NEEDED.findall(_told("--dynamic", found))) if found else set()
 
 
 def glibc_of(folder: Path) -> tuple[int, int]:

@@ -29,7 +29,7 @@ _HOMES = {
     "Options": "qtcompress.core.types",
     "Palette": "qtcompress.core.types",
     "Quantized": "qtcompress.core.types",
-    "png_bytes": "qtcompress.engine.png.png_bytes",
+    "png_bytes": "qtcompress.engine.containers.png_bytes",
     "quantize": "qtcompress.core.quantize",
 }
 

@@ -5,6 +5,6 @@ from qtcompress.core.types import Effort as Effort
 from qtcompress.core.types import Options as Options
 from qtcompress.core.types import Palette as Palette
 from qtcompress.core.types import Quantized as Quantized
-from qtcompress.engine.png.png_bytes import png_bytes as png_bytes
+from qtcompress.engine.containers.png_bytes import png_bytes as png_bytes
 
 __version__: str

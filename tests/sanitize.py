@@ -24,7 +24,7 @@ TESTS = [
     "tests/core/test_borders.py",
     "tests/core/test_fixed_palette.py",
     "tests/core/test_quantize.py",
-    "tests/engine/png/test_deflate_stream.py",
+    "tests/engine/containers/test_deflate_stream.py",
 ]
 OVERRUN = "from qtcompress.core.kernels import _kernels; _kernels.points(bytes(4), bytes(64), 1, 3, bytearray(6))"
 

@@ -21,7 +21,7 @@ ROOT = PACKAGE.parent
 MOST_LINES = 400
 MOST_FUNCTION_LINES = 60
 MOST_MEAN_COMPLEXITY = 3.1
-ROOMS = {"gui": 12, "engine": 16, "core": 2}
+ROOMS = {"gui": 12, "engine": 16, "core": 3}
 MAPPED = re.compile(r"^(\w+(?:, \w+)*)  +\S")  # "name  what lives there", or "name, name  ...", at the margin
 CODE = sorted(
     path

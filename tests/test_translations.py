@@ -26,6 +26,7 @@ UNSEEN = {"ValueError", "TypeError", "RuntimeError", "NotImplementedError", "Typ
 UNSEEN |= {"debug", "info", "warning", "exception", "error", "critical", "setApplicationName", "QDBusMessage"}
 # Names in all languages, and the beginning of a file's name.
 NAMES = {"<p><b>qtcompress {</b></p>", "Oklab \N{GREEK CAPITAL LETTER DELTA}E \N{MULTIPLICATION SIGN} 100", "Pasted "}
+NAMES |= {"License-Expression", "License", "Classifier", "License :: "}  # keys of a package's metadata
 SYSTEMS = {"desktop/freedesktop.py", "desktop/platforms.py"}  # they talk with programs, not with people
 
 

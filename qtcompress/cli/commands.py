@@ -51,7 +51,9 @@ COMPRESS = Command(
         settings_group("Which pictures come in", "include exclude min_bytes newer_than"),
         settings_group("Where results go", "output in_place backup name skip_kept overwrite allow_larger"),
         settings_group(
-            "Quality and size", "quality max_bytes budget formats method min_saving effort", before=[PRESET]
+            "Quality and size",
+            "quality max_bytes budget formats method min_saving generation_loss effort animations",
+            before=[PRESET],
         ),
         settings_group("Size in pixels", "fit long_edge megapixels scale"),
         settings_group(

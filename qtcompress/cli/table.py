@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.types import MAX_COLORS
-from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.formats import ALL_FORMATS
 from qtcompress.engine.job.goal import QUALITIES
 from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.inventory import DROPPABLE
@@ -175,7 +175,7 @@ _SHORT = {
 }  # fmt: skip
 _WORDS = {
     "quality": tuple(QUALITIES),
-    "formats": tuple(one.word for one in Format),
+    "formats": tuple(one.word for one in ALL_FORMATS),
     "keep": tuple(str(one.name).lower() for one in (*Keep, Keep.ALL, Keep.NOTHING)),
     "drop": (*DROPPABLE, "all"),
     "colors": ("auto",),

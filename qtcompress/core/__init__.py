@@ -11,14 +11,17 @@ fixed_palette  mapping to a palette that is not fitted
 remap          palette -> indices: nearest, dithered, or chosen to pack well
 palette        weighted colors -> palette, by k-means
 hull           the outermost entries, further out for dithering
+fitted         a palette and how well it fits
 alpha_ends     centers of k-means for fully clear and for opaque colors
 center_moves   centers of k-means that move out of local minima and to rare colors
 histogram      pixels -> weighted colors
 activity       where a picture is smooth and where it is busy
+animation      what changes over time, in few bytes
 score          how much a picture differs from its original: SSIMULACRA2, PSNR
 hidden_colors  the colors of fully transparent pixels
 rows           pictures that are read strip by strip
 kernels        the loops over pixels and points, compiled or in NumPy
+lloyd          rounds of k-means as scikit-learn does them, without its import
 search         the least step whose score reaches a floor
 sample         crops that represent a picture
 bluenoise      the threshold matrix of ordered dithering

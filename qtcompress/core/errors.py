@@ -55,10 +55,18 @@ class ReadError(QtCompressError):
 class LeftAlone(QtCompressError):  # noqa: N818 - a decision, not an error
     """A picture is deliberately not compressed, such as an animation.
 
-    packable : whether its file can be packed again without any loss (`engine/png/repack.py`)
+    packable : whether its file can be packed again without any loss (`engine/containers/png_repack.py`)
+    frames : the number of frames of an animation; 0 for everything else
     """
 
     packable = False
+    frames = 0
+
+
+def packable(decision: LeftAlone) -> LeftAlone:
+    """Return the decision, marked as one about a file that can be packed again."""
+    decision.packable = True
+    return decision
 
 
 class WriteError(QtCompressError):

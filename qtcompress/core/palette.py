@@ -3,8 +3,8 @@
 1. The start: the cloud of points is cut in two, again and again, always where that lowers the squared error most,
    across the principal axis at the best place (after Wu, *Color quantization by dynamic programming and principal
    analysis*, 1992). It is deterministic, and so good that few rounds remain.
-2. scikit-learn's KMeans does the first rounds, on a few thousand merged points; not at effort fast, since importing it
-   takes longer than everything else.
+2. scikit-learn's KMeans does the first rounds, on a few thousand merged points. For pictures that take less time than
+   its import, and in the bundle, lloyd.py does the same sums. Effort fast leaves these rounds out.
 3. Compiled rounds of k-means (sort-means: Phillips, *Acceleration of k-means and related clustering algorithms*, 2002)
    polish the centers on finer points, finally on every color of the picture. Between the first of them, centers that
    lower the error little move to where they lower it more, which leads out of poor local minima; after them some move
@@ -14,8 +14,9 @@
 
 from __future__ import annotations
 
-import importlib
-from dataclasses import dataclass, replace
+import importlib.util
+import threading
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -25,24 +26,20 @@ from numpy.typing import NDArray
 from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, with_ends
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
+from qtcompress.core.fitted import Fitted
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.hull import pushed
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
-from qtcompress.core.types import MAX_COLORS, MIN_COLORS, PALETTE, ColorSpace, Dither, Effort, Palette, Report, Stage
-from qtcompress.core.validation import (
-    FLAG,
-    FUNCTION,
-    Choice,
-    Instance,
-    Integer,
-    Optional,
-    Real,
-    checked,
-    checked_fields,
-)
+from qtcompress.core.lloyd import rounds
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Effort, Palette, Report, Stage
+from qtcompress.core.validation import FUNCTION, Choice, Instance, Integer, checked
 
 _LEARN_ROUNDS = 4
+_WAIT_S = 0.1  # between reports
+LEARNED_PIXELS = 1_000_000
+"""Pictures with fewer pixels take less time than the import of scikit-learn, so they do without."""
+
 _MANY = 100  # colors of a palette whose rounds take long
 _BIG_PIXELS = 4_000_000  # of a picture that takes longer to count than to fit
 _MOVE_ROUNDS = 4  # after centers moved elsewhere
@@ -83,43 +80,10 @@ _BIG_PICTURE = _FitEffort(4096, 16384, 24, 8, 6, 0.9999)
 _FAST = _FitEffort(2048, 8192, 8, 2, 0, 0.999, learn=False)
 
 
-@checked_fields(palette=PALETTE, error=Real(0.0, 1e9), lossless=FLAG, wide=Optional(PALETTE))
-@dataclass(frozen=True, slots=True, eq=False)
-class Fitted:
-    """A palette and how well it fits.
-
-    Parameters
-    ----------
-    palette : Palette
-    error : float
-        The weighted mean squared distance of the colors to their entries, in squared coordinates of the working space;
-        0..10^9.
-    lossless : bool
-        Whether the palette holds every color of the picture exactly.
-    wide : Palette, optional
-        The palette for error diffusion, if it is another one: its outermost entries are further out (hull.py).
-
-    Raises
-    ------
-    TypeError, ValueError
-        When a value has another type or is out of range.
-    """
-
-    palette: Palette
-    error: float
-    lossless: bool = False
-    wide: Palette | None = None
-
-    @checked(dither=Choice(Dither))
-    def suited(self, dither: Dither) -> Fitted:
-        """Return this with the palette that suits a way of dithering."""
-        if self.wide is None or dither is not Dither.DIFFUSION:
-            return self
-        return replace(self, palette=self.wide, wide=None)
-
-
 def warm_up() -> None:
-    """Import scikit-learn ahead of the first fit, which takes 1 s and 100 MB."""
+    """Import scikit-learn, if it is installed, ahead of the first fit, which takes 1 s and 100 MB."""
+    if not _has_scikit_learn():
+        return
     importlib.import_module("sklearn.cluster")
     _thread_pools()
 
@@ -163,7 +127,8 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     centers = dispatch.cut(coarse, colors)
     labels = np.zeros(len(coarse.points), np.uint8)
     if until.learn:
-        centers, labels = _learn(coarse, centers)
+        small = counted.pixels < LEARNED_PIXELS
+        centers, labels = _rounds_of(coarse, centers) if small else _learned(coarse, centers, report)
     labels = labels[to_coarse]
     centers, error = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
     centers, labels = _relocated(middle, centers, labels, error, space, until, report)
@@ -296,20 +261,38 @@ def _entries(
 
 
 @cache
+def _has_scikit_learn() -> bool:
+    return importlib.util.find_spec("sklearn") is not None  # the bundle has none
+
+
+@cache
 def _thread_pools() -> Any:
     return importlib.import_module("threadpoolctl").ThreadpoolController()
 
 
-def _learn(cloud: Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
-    """Return the centers after some rounds of scikit-learn's KMeans, and the labels of the points."""
+def _rounds_of(cloud: Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """Return the centers after some rounds of k-means, and the labels of the points, without scikit-learn."""
+    points, weights, start = (array.astype(np.float64) for array in (cloud.points, cloud.weights, centers))
+    moved, labels = rounds(points, weights, start, _LEARN_ROUNDS)
+    return np.rint(moved).astype(np.int16), labels.astype(np.uint8)
+
+
+def _learned(cloud: Cloud, centers: NDArray[np.int16], report: Report) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """Return what `_rounds_of` does, from scikit-learn's KMeans if it is installed."""
+    if not _has_scikit_learn():
+        return _rounds_of(cloud, centers)
+    learner = threading.Thread(target=warm_up, name="warm up", daemon=True)
+    learner.start()
+    while learner.is_alive():
+        learner.join(_WAIT_S)
+        report(Stage.FIT, 0.1)  # a busy machine can import for longer than a worker may be silent
     from sklearn import config_context
     from sklearn.cluster import KMeans
 
-    points, weights = cloud.points.astype(np.float64), cloud.weights.astype(np.float64)
+    points, weights, start = (array.astype(np.float64) for array in (cloud.points, cloud.weights, centers))
     # One thread: the order of scikit-learn's parallel sums varies, and the same input must give the same bytes.
     with _thread_pools().limit(limits=1), config_context(assume_finite=True):
-        start = centers.astype(np.float64)
-        learned = KMeans(len(centers), init=start, n_init=1, max_iter=_LEARN_ROUNDS, tol=0, copy_x=False)
+        learned = KMeans(len(start), init=start, n_init=1, max_iter=_LEARN_ROUNDS, tol=0, copy_x=False)
         learned.fit(points, sample_weight=weights)
     return np.rint(learned.cluster_centers_).astype(np.int16), learned.labels_.astype(np.uint8)
 

@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
+from qtcompress.core.fitted import Fitted
 from qtcompress.core.hidden_colors import with_hidden_color
 from qtcompress.core.kernels.dispatch import STRIP_PIXELS, strip_rows
 from qtcompress.core.kernels.mappers import Mapper, map_stripes
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
 from qtcompress.core.opencv import cv2
-from qtcompress.core.palette import Fitted
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import (
     MAX_COLORS,

@@ -6,9 +6,10 @@ session                        a running program and its batches: the journal, t
 workers                        processes that work on pictures
 planning, estimates, compress  settings to jobs; estimated sizes and times; one picture from file to file
 preview, contest               before and after without writing; the choice of the encoding
+animations                     frames over time, and smaller files of them
 encodings, palettes            one module per codec; palettes of other programs, and edits by hand
 journal                        the record of what was done to each picture
 pictures, files                reading pictures; writing files safely
 job                            the settings of one picture's job, and its outcome
-metadata, png, containers      EXIF, XMP, IPTC; the PNG format; what files are built of: JPEG segments, RIFF chunks
+metadata, containers           EXIF, XMP, IPTC; what files are built of: PNG, JPEG segments, RIFF chunks
 """

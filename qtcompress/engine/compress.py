@@ -15,7 +15,7 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
-from qtcompress.engine.contest.repacking import is_worth_it, packed_again
+from qtcompress.engine.contest.repacking import is_worth_it, packed_again, packed_alone, with_contents
 from qtcompress.engine.contest.verdict_text import Before, packed
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
@@ -25,6 +25,7 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Lead, nobody
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
 from qtcompress.engine.job.memory import give_back
+from qtcompress.engine.job.recipe import Animations
 from qtcompress.engine.metadata.comparison import missing
 from qtcompress.engine.metadata.conversion import left_behind
 from qtcompress.engine.metadata.inventory import BESIDE, named
@@ -53,6 +54,7 @@ class Checkpoints:
 
 
 _NO_STOPS = Checkpoints()
+_HELD_FRAMES = 2  # of an animation, compared with the memory of a still picture of the same size
 _MOST_HELD_BYTES = 32_000_000  # of a source that is decoded from memory; a larger one is read a second time
 
 
@@ -78,7 +80,7 @@ def compress(
     place = checked_destination(assignment)
     if place.refusal:
         return _skipped(job.source, place.refusal, started)
-    _check_room(assignment)
+    room.check_room_for(assignment)
     return _compressed(assignment, place.formats, report, checkpoints, started, threads)
 
 
@@ -114,11 +116,14 @@ def _compressed(
             return _keep(assignment, original, outcome, report, checkpoints.commit, whole=whole)
         if picture.resized_from is not None:
             outcome = outcome.of_resized(picture.width, picture.height)
-        outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
+        if made.packed:
+            file, outcome = made.file, with_contents(outcome, made.file.data)
+        else:
+            file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
+            outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
         del picture
-        file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
         return _write(assignment, original, file, outcome, report, checkpoints.commit)
-    return _packed_or_left(assignment, formats, left_alone, original, report, checkpoints.commit, started, threads)
+    return _packed_or_left(assignment, formats, left_alone, original, report, checkpoints, started, threads)
 
 
 def _packed_or_left(
@@ -127,7 +132,7 @@ def _packed_or_left(
     decision: LeftAlone,
     original: Print | None,
     report: Report,
-    commit: Callable[[Intent], None],
+    checkpoints: Checkpoints,
     started: float,
     threads: int,
 ) -> Outcome:
@@ -135,12 +140,16 @@ def _packed_or_left(
 
     `original` is the print of its file, if it was read to its end.
     """
-    job = assignment.job
+    job, commit = assignment.job, checkpoints.commit
     skipped = _skipped(job.source, decision.sentence(Text("The file")), started)
-    if decision.packable and original is not None:
-        file = packed_again(job.source, job.recipe, formats, decision, report, threads=threads)
+    if decision.frames and job.recipe.animations is Animations.COMPRESS:
+        width, height = reader.measure(job.source, max_pixels=job.max_pixels, animated=True)
+        checkpoints.weigh(_HELD_FRAMES * width * height)
+        original = take_print(job.source, report)
+    if (decision.packable or decision.frames) and original is not None:
+        file = packed_alone(job.source, job.recipe, formats, decision, report, threads=threads)
         if file is not None and is_worth_it(file, job.recipe, original.size_bytes):
-            outcome = _packed(job, original, file, started)
+            outcome = _packed(job, original, file, started, animated=decision.frames > 0)
             return _write(assignment, original, file, outcome, report, commit)
         if file is not None:
             took = Text(
@@ -152,18 +161,16 @@ def _packed_or_left(
     return _leave(assignment, skipped, report, commit, original)
 
 
-def _packed(job: Job, original: Print, file: EncodedFile, started: float) -> Outcome:
+def _packed(job: Job, original: Print, file: EncodedFile, started: float, *, animated: bool) -> Outcome:
     """Return the outcome of a picture that was packed again."""
-    width, height = reader.measure(job.source, max_pixels=job.max_pixels)
-    sizes = reader.carried(job.source).sizes()
-    told = tuple(reader.carried(job.source, file.data).sizes())
-    dropped = tuple(name for name in sizes if name not in told)
-    return Outcome(
+    width, height = reader.measure(job.source, max_pixels=job.max_pixels, animated=animated)
+    outcome = Outcome(
         job.source, None, Status.KEPT, "", original.size_bytes, original.size_bytes,
-        width, height, psnr_db=file.psnr_db, seconds=time.monotonic() - started,
-        made=file.tried, contest=(file.tried,), verdict=packed(job.recipe.resize, width, height), carried=told,
-        dropped=dropped, dropped_bytes=sum(sizes[name] for name in dropped),
+        width, height, file.tried.colors, file.psnr_db, time.monotonic() - started,
+        made=file.tried, contest=(file.tried,),
+        verdict=packed(file.tried, job.recipe.resize, (width, height), animated=animated),
     )  # fmt: skip
+    return with_contents(outcome, file.data, animated=animated)
 
 
 def _with_losses(
@@ -206,6 +213,7 @@ def _encoded(
         return encode(
             job.recipe, formats, picture, carried, report,
             before=before, compare=job.compare, threads=threads, lead=lead,
+            pack=partial(packed_again, job.source, job.recipe, formats, report, threads=threads),
         )  # fmt: skip
     except CannotCarry as reason:
         parts = [block.name for block in carried.blocks if block.kind in BESIDE]
@@ -232,16 +240,6 @@ def _checked(decodes: Callable[[Path], bool], carried: Carried, path: Path) -> b
         what = Text("was not written, because the result would lack {names}", names=named(lost))
         raise WriteError(what, "Please report it, with this picture if you can.")
     return True
-
-
-def _check_room(assignment: Assignment) -> None:
-    """Raise PlaceError unless the disks have room for a result as large as its original, and for a backup."""
-    stamp = identity.Stamp.of(assignment.job.source)
-    if stamp is None:
-        return  # the code that reads the file reports the error
-    room.check_room((assignment.stage or assignment.job.target).parent, stamp.size_bytes)
-    if assignment.backup is not None and assignment.stage is None:
-        room.check_room(assignment.backup.parent, stamp.size_bytes)
 
 
 def _skipped(source: Path, reason: str, started: float) -> Outcome:

@@ -109,6 +109,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Lossless</source>
+        <translation>بلا فقد</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>Visually lossless</source>
         <translation>بلا فقد مرئي</translation>
     </message>
@@ -417,6 +422,17 @@
         <translation>{first} {rest}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <source>has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much</source>
+        <translation>يحتوي على {count:,} إطار بمجموع {megapixels:,.0f} ميغابكسل، وهذا أكثر من المسموح</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>is cut off or damaged ({error})</source>
+        <translation>مقطوع أو تالف ({error})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>الملف</translation>
@@ -514,8 +530,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>يبقى كل إطار ومدته كما هما، ببايتات أقل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, and only packed again</source>
+        <translation>يبقى كل إطار ومدته كما هما، ويعاد ضغطهما فقط</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each sample of 16 bits is kept, and only packed again</source>
         <translation>تُحفظ كل قيمة من 16 بت، ويُعاد رزمها فقط</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, only packed again</source>
+        <translation>البكسلات نفسها، أُعيد حزمها فقط</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -602,6 +633,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
+        <translation>يُحتفظ بالأصل: عند إعادة حزمه بالبكسلات نفسها يشغل {size_bytes:,} بايت بدلًا من {source_bytes:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>The original is kept: {clause}.</source>
         <translation>يُحتفظ بالأصل: {clause}.</translation>
     </message>
@@ -647,8 +683,18 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no result of at most {max_bytes:,} bytes can hold the same pixels</source>
+        <translation>لا يمكن لنتيجة لا تتجاوز {max_bytes:,} بايت أن تحوي البكسلات نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no result of at most {max_bytes:,} bytes has a quality of {quality:.0f} or more</source>
         <translation>لا يوجد ناتج لا يتجاوز {max_bytes:,} بايت بجودة {quality:.0f} أو أكثر</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no allowed format can hold the same pixels in fewer bytes</source>
+        <translation>لا يمكن لأي صيغة مسموح بها أن تحوي البكسلات نفسها في بايتات أقل</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -690,6 +736,16 @@
             <numerusform>هذه الصور ({n:,})</numerusform>
             <numerusform>هذه الصور ({n:,})</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>الميزانية تخفض الجودة، لكن يجب حفظ كل بكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>اختر جودة غير بلا فقد، أو لا ميزانية.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
@@ -1153,6 +1209,11 @@
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must stay below the output folder, not {template}</source>
         <translation>يجب أن يبقى داخل مجلد الإخراج، لا {template}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>the same pixels</source>
+        <translation>البكسلات نفسها</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
@@ -1955,11 +2016,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>Check the disk, and try again.</source>
         <translation>افحص القرص، وحاول مجددًا.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is cut off or damaged ({error})</source>
-        <translation>مقطوع أو تالف ({error})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -4114,8 +4170,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>أكبر حجم لكل ملف، مثل 200 kB؛ وله الأولوية على الجودة. اتركه فارغًا لأي حجم.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>أكبر حجم لكل ملف، مثل 200 kB؛ وله الأولوية على أي جودة إلا بلا فقد. اتركه فارغًا لأي حجم.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
@@ -6404,6 +6460,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
+        <source>&amp;Licences…</source>
+        <translation>ال&amp;تراخيص…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/dialogs.py"/>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -6469,6 +6530,41 @@
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Zoom</source>
         <translation>التكبير</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Part</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Parts of the program</source>
+        <translation>مكوّنات البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Text of the licence</source>
+        <translation>نص الترخيص</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>The package does not contain the text of its licence.</source>
+        <translation>لا تحتوي الحزمة على نص ترخيصها.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/list_commands.py"/>

@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>Visually lossless</source>
         <translation>Visuell verlustfrei</translation>
     </message>
@@ -401,6 +406,17 @@
         <translation>{first} {rest}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <source>has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much</source>
+        <translation>hat {count:,} Bilder mit zusammen {megapixels:,.0f} Megapixeln, das ist zu viel</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>is cut off or damaged ({error})</source>
+        <translation>ist abgeschnitten oder beschädigt ({error})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>Die Datei</translation>
@@ -498,8 +514,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>jedes Bild und seine Dauer bleiben erhalten, mit weniger Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, and only packed again</source>
+        <translation>jedes Bild und seine Dauer bleiben erhalten, es wird nur neu gepackt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each sample of 16 bits is kept, and only packed again</source>
         <translation>jeder Wert von 16 Bit bleibt erhalten und ist nur neu gepackt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, only packed again</source>
+        <translation>dieselben Pixel, nur neu gepackt</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -582,6 +613,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
+        <translation>Das Original bleibt: Mit denselben Pixeln neu gepackt bräuchte es {size_bytes:,} statt {source_bytes:,} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>The original is kept: {clause}.</source>
         <translation>Das Original bleibt: {clause}.</translation>
     </message>
@@ -627,8 +663,18 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no result of at most {max_bytes:,} bytes can hold the same pixels</source>
+        <translation>kein Ergebnis von höchstens {max_bytes:,} Bytes kann dieselben Pixel enthalten</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no result of at most {max_bytes:,} bytes has a quality of {quality:.0f} or more</source>
         <translation>kein Ergebnis von höchstens {max_bytes:,} Bytes hat eine Qualität von mindestens {quality:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no allowed format can hold the same pixels in fewer bytes</source>
+        <translation>kein erlaubtes Format kann dieselben Pixel in weniger Bytes enthalten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -662,6 +708,16 @@
             <numerusform>Dieses Bild lässt sich</numerusform>
             <numerusform>Diese {n:,} Bilder lassen sich</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>ein Budget senkt die Qualität, aber jedes Pixel soll erhalten bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>Eine andere Qualität als verlustfrei wählen, oder kein Budget.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
@@ -1121,6 +1177,11 @@
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must stay below the output folder, not {template}</source>
         <translation>muss im Ausgabeordner bleiben, nicht {template}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>the same pixels</source>
+        <translation>dieselben Pixel</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
@@ -1919,11 +1980,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>Check the disk, and try again.</source>
         <translation>Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is cut off or damaged ({error})</source>
-        <translation>ist abgeschnitten oder beschädigt ({error})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -3974,8 +4030,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>Die größte Größe jeder Datei, etwa 200 kB; sie hat Vorrang vor der Qualität. Leer für jede Größe.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>Die größte Größe jeder Datei, etwa 200 kB; sie hat Vorrang vor jeder Qualität außer verlustfrei. Leer für jede Größe.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
@@ -6220,6 +6276,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Lizenzen …</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/dialogs.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -6281,6 +6342,41 @@
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Parts of the program</source>
+        <translation>Bestandteile des Programms</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>The package does not contain the text of its licence.</source>
+        <translation>Das Paket enthält den Text seiner Lizenz nicht.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/list_commands.py"/>

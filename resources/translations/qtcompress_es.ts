@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Lossless</source>
+        <translation>Sin pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>Visually lossless</source>
         <translation>Visualmente sin pérdida</translation>
     </message>
@@ -401,6 +406,17 @@
         <translation>{first} {rest}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <source>has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much</source>
+        <translation>tiene {count:,} fotogramas con {megapixels:,.0f} megapíxeles en total, lo que es demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>is cut off or damaged ({error})</source>
+        <translation>está cortado o dañado ({error})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>El archivo</translation>
@@ -498,8 +514,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>se conserva cada fotograma y su duración, con menos bytes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, and only packed again</source>
+        <translation>se conserva cada fotograma y su duración; solo se vuelve a comprimir</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each sample of 16 bits is kept, and only packed again</source>
         <translation>se conserva cada valor de 16 bits, solo empaquetado de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, only packed again</source>
+        <translation>los mismos píxeles, solo empaquetados de nuevo</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -582,6 +613,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
+        <translation>Se conserva el original: empaquetado de nuevo con los mismos píxeles ocuparía {size_bytes:,} bytes en lugar de {source_bytes:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>The original is kept: {clause}.</source>
         <translation>Se conserva el original: {clause}.</translation>
     </message>
@@ -627,8 +663,18 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no result of at most {max_bytes:,} bytes can hold the same pixels</source>
+        <translation>ningún resultado de {max_bytes:,} bytes como máximo puede contener los mismos píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no result of at most {max_bytes:,} bytes has a quality of {quality:.0f} or more</source>
         <translation>ningún resultado de {max_bytes:,} bytes como máximo tiene una calidad de {quality:.0f} o más</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no allowed format can hold the same pixels in fewer bytes</source>
+        <translation>ningún formato permitido puede contener los mismos píxeles en menos bytes</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -662,6 +708,16 @@
             <numerusform>Esta imagen no se puede reducir</numerusform>
             <numerusform>Estas {n:,} imágenes no se pueden reducir</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>un presupuesto reduce la calidad, pero se debe conservar cada píxel</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>Elija otra calidad que no sea sin pérdida, o ningún presupuesto.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
@@ -1121,6 +1177,11 @@
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must stay below the output folder, not {template}</source>
         <translation>debe quedar dentro de la carpeta de salida, no {template}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>the same pixels</source>
+        <translation>los mismos píxeles</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
@@ -1919,11 +1980,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>Check the disk, and try again.</source>
         <translation>Compruebe el disco e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is cut off or damaged ({error})</source>
-        <translation>está cortado o dañado ({error})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -3974,8 +4030,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>El tamaño máximo de cada archivo, como 200 kB; tiene prioridad sobre la calidad. Vacío para cualquier tamaño.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>El tamaño máximo de cada archivo, como 200 kB; tiene prioridad sobre cualquier calidad salvo sin pérdida. Vacío para cualquier tamaño.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
@@ -6220,6 +6276,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licencias…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/dialogs.py"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -6281,6 +6342,41 @@
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Part</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Parts of the program</source>
+        <translation>Componentes del programa</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>The package does not contain the text of its licence.</source>
+        <translation>El paquete no contiene el texto de su licencia.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/list_commands.py"/>

@@ -105,6 +105,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Lossless</source>
+        <translation>Sans perte</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>Visually lossless</source>
         <translation>Visuellement sans perte</translation>
     </message>
@@ -401,6 +406,17 @@
         <translation>{first} {rest}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <source>has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much</source>
+        <translation>a {count:,} images avec {megapixels:,.0f} mégapixels en tout, ce qui est trop</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>is cut off or damaged ({error})</source>
+        <translation>est coupé ou endommagé ({error})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>Le fichier</translation>
@@ -498,8 +514,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>chaque image et sa durée sont conservées, avec moins d’octets</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, and only packed again</source>
+        <translation>chaque image et sa durée sont conservées, seul le codage est refait</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each sample of 16 bits is kept, and only packed again</source>
         <translation>chaque valeur de 16 bits est conservée, seulement compactée de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, only packed again</source>
+        <translation>les mêmes pixels, seulement réempaquetés</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -582,6 +613,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
+        <translation>L’original est conservé : réempaqueté avec les mêmes pixels, il prendrait {size_bytes:,} octets au lieu de {source_bytes:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>The original is kept: {clause}.</source>
         <translation>L’original est conservé : {clause}.</translation>
     </message>
@@ -627,8 +663,18 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no result of at most {max_bytes:,} bytes can hold the same pixels</source>
+        <translation>aucun résultat d’au plus {max_bytes:,} octets ne peut contenir les mêmes pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no result of at most {max_bytes:,} bytes has a quality of {quality:.0f} or more</source>
         <translation>aucun résultat d’au plus {max_bytes:,} octets n’a une qualité d’au moins {quality:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no allowed format can hold the same pixels in fewer bytes</source>
+        <translation>aucun format autorisé ne peut contenir les mêmes pixels en moins d’octets</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -662,6 +708,16 @@
             <numerusform>Cette image ne peut pas être réduite</numerusform>
             <numerusform>Ces {n:,} images ne peuvent pas être réduites</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>un budget abaisse la qualité, mais chaque pixel doit être conservé</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>Choisissez une autre qualité que sans perte, ou aucun budget.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
@@ -1121,6 +1177,11 @@
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must stay below the output folder, not {template}</source>
         <translation>doit rester dans le dossier de sortie, et non {template}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>the same pixels</source>
+        <translation>les mêmes pixels</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
@@ -1919,11 +1980,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>Check the disk, and try again.</source>
         <translation>Vérifiez le disque, et réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is cut off or damaged ({error})</source>
-        <translation>est coupé ou endommagé ({error})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -3974,8 +4030,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>La plus grande taille de chaque fichier, comme 200 kB ; elle passe avant la qualité. Vide pour toute taille.</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>La plus grande taille de chaque fichier, comme 200 kB ; elle passe avant toute qualité sauf sans perte. Vide pour toute taille.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
@@ -6220,6 +6276,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
+        <source>&amp;Licences…</source>
+        <translation>&amp;Licences…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/dialogs.py"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -6281,6 +6342,41 @@
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Zoom</source>
         <translation>Zoom</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Parts of the program</source>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>The package does not contain the text of its licence.</source>
+        <translation>Le paquet ne contient pas le texte de sa licence.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/list_commands.py"/>

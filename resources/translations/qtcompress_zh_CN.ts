@@ -104,6 +104,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/common/format.py"/>
+        <source>Lossless</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/common/format.py"/>
         <source>Visually lossless</source>
         <translation>视觉无损</translation>
     </message>
@@ -397,6 +402,17 @@
         <translation>{first}{rest}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <source>has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much</source>
+        <translation>有 {count:,} 帧，共 {megapixels:,.0f} 百万像素，太多了</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reading.py"/>
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>is cut off or damaged ({error})</source>
+        <translation>被截断或已损坏（{error}）</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>文件</translation>
@@ -494,8 +510,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, with fewer bytes</source>
+        <translation>保留每一帧及其时长，字节更少</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>each frame and its time is kept, and only packed again</source>
+        <translation>保留每一帧及其时长，只重新打包</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each sample of 16 bits is kept, and only packed again</source>
         <translation>每个 16 位的值都保留，只是重新打包</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, only packed again</source>
+        <translation>像素相同，只是重新打包</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -577,6 +608,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of {source_bytes:,}.</source>
+        <translation>保留原图：以相同的像素重新打包需要 {size_bytes:,} 字节，而原图为 {source_bytes:,} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>The original is kept: {clause}.</source>
         <translation>保留原图：{clause}。</translation>
     </message>
@@ -622,8 +658,18 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no result of at most {max_bytes:,} bytes can hold the same pixels</source>
+        <translation>不超过 {max_bytes:,} 字节的结果都容纳不下相同的像素</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no result of at most {max_bytes:,} bytes has a quality of {quality:.0f} or more</source>
         <translation>没有不超过 {max_bytes:,} 字节且质量不低于 {quality:.0f} 的结果</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>no allowed format can hold the same pixels in fewer bytes</source>
+        <translation>允许的格式都不能用更少的字节容纳相同的像素</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -655,6 +701,16 @@
         <translation>
             <numerusform>这 {n:,} 张图片</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>a budget lowers the quality, but each pixel is to be kept</source>
+        <translation>预算会降低质量，但每个像素都要保留</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Choose another quality than lossless, or no budget.</source>
+        <translation>请选择无损以外的质量，或不设预算。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
@@ -1113,6 +1169,11 @@
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must stay below the output folder, not {template}</source>
         <translation>必须位于输出文件夹之内，而不是 {template}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/recipe.py"/>
+        <source>the same pixels</source>
+        <translation>相同的像素</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/recipe.py"/>
@@ -1910,11 +1971,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>Check the disk, and try again.</source>
         <translation>请检查磁盘，然后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is cut off or damaged ({error})</source>
-        <translation>被截断或已损坏（{error}）</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -3939,8 +3995,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size.</source>
-        <translation>每个文件的最大大小，例如 200 kB；优先于质量。留空则不限。</translation>
+        <source>The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size.</source>
+        <translation>每个文件的最大大小，例如 200 kB；除无损外，优先于任何质量。留空则不限。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
@@ -6174,6 +6230,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/dialogs.py"/>
+        <source>&amp;Licences…</source>
+        <translation>许可证(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/dialogs.py"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -6234,6 +6295,41 @@
         <location filename="../../qtcompress/gui/window/layout.py"/>
         <source>Zoom</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>Text of the licence</source>
+        <translation>许可证正文</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/licenses_dialog.py"/>
+        <source>The package does not contain the text of its licence.</source>
+        <translation>该软件包不包含其许可证的正文。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/list_commands.py"/>

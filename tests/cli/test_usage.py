@@ -112,7 +112,7 @@ def test_paths_stand_before_and_after_options_and_behind_two_dashes() -> None:
         ("compress a -o", "--output needs a value: write '--output DIR'."),
         ("compress a -o b --json=yes", "--json takes no value."),
         ("compress a -o b -i", "--output and --in-place exclude each other: remove one of the two options."),
-        ("compress a -o b -q best", "--quality must be a number from 1 to 100, or one of visually-lossless, high,"),
+        ("compress a -o b -q best", "--quality must be a number from 1 to 100, or one of lossless, visually-lossless,"),
         ("forget 3 --all", "BATCH and --all exclude each other"),
         ("forget", "'forget' needs BATCH or --all: "),
         ("undo -3", "BATCH must be the number of a batch, not '-3'"),

@@ -18,6 +18,7 @@ from qtcompress.core import (
     center_moves,
     color,
     errors,
+    fitted,
     fixed_palette,
     hidden_colors,
     histogram,
@@ -35,7 +36,7 @@ from qtcompress.core import (
 )
 from qtcompress.core.kernels import dispatch, mappers, ways
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
-from qtcompress.engine.png import png_bytes
+from qtcompress.engine.containers import png_bytes
 
 Call = tuple[Callable[..., Any], dict[str, Any]]
 H, W, K = 6, 5, 4
@@ -79,8 +80,8 @@ def _counted() -> quantize.Counted:
     return quantize.Counted(PIXELS, BUSY, _histogram(), SPACE)
 
 
-def _fitted() -> palette.Fitted:
-    return palette.Fitted(PALETTE, 900.0)
+def _fitted() -> fitted.Fitted:
+    return fitted.Fitted(PALETTE, 900.0)
 
 
 def _mapper() -> mappers.Mapper:
@@ -266,11 +267,11 @@ CASES: dict[str, Callable[[], Call]] = {
     "ladder.Ladder.sampled": lambda: (_ladder().sampled, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
     "ladder.Ladder.top": lambda: (_ladder().top, {"dither": Dither.NONE}),
     "ladder.Ladder.whole": lambda: (_ladder().whole, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
-    "palette.Fitted": lambda: (
-        palette.Fitted,
+    "fitted.Fitted": lambda: (
+        fitted.Fitted,
         {"palette": PALETTE, "error": 1.0, "lossless": False, "wide": PALETTE},
     ),
-    "palette.Fitted.suited": lambda: (palette.Fitted(PALETTE, 1.0).suited, {"dither": types.Dither.NONE}),
+    "fitted.Fitted.suited": lambda: (fitted.Fitted(PALETTE, 1.0).suited, {"dither": types.Dither.NONE}),
     "palette.fit": lambda: (
         palette.fit,
         {"counted": _histogram(), "colors": 3, "space": SPACE, "effort": Effort.FAST, "report": ignore},

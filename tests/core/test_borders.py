@@ -23,14 +23,14 @@ from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.kernels.mappers import Mapper
 from qtcompress.core.types import ColorSpace, Dither, Palette, Quantized, Stage
-from tests.core import border_cases, border_cases_score
+from tests.core import border_cases, border_cases_animation, border_cases_score
 from tests.core.border_cases import PIXELS
 
 # text.py holds sentences, which no kernel sees; validation.py and array_specs.py are the border itself. The reference
 # takes what dispatch, mappers and maps have checked, as the compiled kernels do; in NumPy it can't crash. The guards
 # take strips that guarded_score.py has made.
 GUARDS = ("score.error_cells", "score.eye", "score.parts", "score.texture")
-CASES = border_cases.CASES | border_cases_score.CASES
+CASES = border_cases.CASES | border_cases_score.CASES | border_cases_animation.CASES
 INTERNAL = (
     "text",
     "validation",

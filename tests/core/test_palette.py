@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from sklearn.cluster import KMeans
 from qtcompress.core import palette
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import histogram
+from qtcompress.core.lloyd import rounds
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import squared_error
-from qtcompress.core.types import ColorSpace, Dither, Effort, Options, ignore
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Stage, ignore
 
 PLAIN = Options(colors=64, dither=Dither.NONE, space=ColorSpace.SRGB)
 SAMPLES = ("kingfisher.png", "market-upright.jpg", "vintage-cars.jpg", "easter-eggs.png")
@@ -98,3 +100,48 @@ def test_three_hundred_colors_in_one_corner_of_the_cube_still_make_many_entries(
 
 def test_warming_up_loads_what_the_first_picture_would_wait_for() -> None:
     palette.warm_up()
+
+
+@pytest.mark.parametrize(("kind", "colors"), [("scattered", 200), ("grid", 64), ("far", 9), ("one place", 5)])
+def test_a_small_picture_gets_the_same_centers_without_scikit_learn(kind: str, colors: int) -> None:
+    random = np.random.default_rng(colors)
+    drawn = random.integers(0, 9, (1500, 4)) * 100 if kind == "grid" else random.integers(-3000, 3000, (1500, 4))
+    points = np.unique(drawn, axis=0).astype(float)
+    weights, start = random.integers(1, 5000, len(points)).astype(float), points[:: len(points) // colors][:colors]
+    if kind in ("far", "one place"):  # centers lose all their points, and move
+        start[1:] = start[:1] if kind == "one place" else start[1:] + 50_000
+    found = rounds(points, weights, start, 4)
+    learned = KMeans(colors, init=start.copy(), n_init=1, max_iter=4, tol=0).fit(points, sample_weight=weights)
+    assert np.array_equal(found[1], learned.labels_)
+    assert np.abs(found[0] - learned.cluster_centers_).max() < 1e-6
+
+
+def test_progress_is_told_while_scikit_learn_is_imported(monkeypatch: pytest.MonkeyPatch, samples: Path) -> None:
+    counted = replace(histogram(_pixels(samples / "logo.png"), ColorSpace.OKLAB, ignore), pixels=palette.LEARNED_PIXELS)
+    imported, told = threading.Event(), list[float]()
+
+    def report(stage: Stage, fraction: float) -> None:
+        told.append(fraction)
+        if told.count(0.1) == 2:
+            imported.set()
+
+    monkeypatch.setattr(palette, "warm_up", lambda: imported.wait(10))
+    palette.fit(counted, 8, working_space(ColorSpace.OKLAB, alpha=False), Effort.BALANCED, report)
+    assert imported.is_set()
+    assert told == sorted(told)
+
+
+def test_points_that_are_all_alike_leave_the_centers_where_they_are() -> None:
+    centers, labels = rounds(np.ones((2, 3)), np.ones(2), np.array([[1.0, 1, 1], [9.0, 9, 9]]), 4)
+    assert (labels == 0).all()
+    assert (centers == 1).all()
+
+
+def test_without_scikit_learn_palettes_are_the_same(monkeypatch: pytest.MonkeyPatch, samples: Path) -> None:
+    counted = replace(histogram(_pixels(samples / "logo.png"), ColorSpace.OKLAB, ignore), pixels=palette.LEARNED_PIXELS)
+    space = working_space(ColorSpace.OKLAB, alpha=False)
+    with_it = palette.fit(counted, 16, space, Effort.BALANCED, ignore).palette.colors
+    monkeypatch.setattr(palette, "_has_scikit_learn", lambda: False)
+    palette.warm_up()
+    monkeypatch.setattr("sklearn.cluster.KMeans", None)
+    assert np.array_equal(palette.fit(counted, 16, space, Effort.BALANCED, ignore).palette.colors, with_it)

@@ -16,8 +16,8 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, QtCompressError, ReadError, WriteError
 from qtcompress.core.types import Dither, Effort, Options, Quantized, Report, Stage, ignore
 from qtcompress.engine import compress as engine
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.job.job import Outcome, Status
-from qtcompress.engine.png import indexed
 from tests.engine.jobs import compress, job_of
 
 
@@ -89,7 +89,7 @@ def test_what_would_not_get_smaller_is_kept_with_its_reason(tmp_path: Path) -> N
 def test_a_result_of_exactly_the_size_of_its_original_is_kept(
     photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(indexed, "encode", lambda *arguments, **named: b"x" * photo.stat().st_size)
+    monkeypatch.setattr(indexed_png, "encode", lambda *arguments, **named: b"x" * photo.stat().st_size)
     assert compress(job_of(photo, tmp_path / "a.png", Options()), ignore).status is Status.KEPT
 
 
@@ -158,14 +158,14 @@ def test_a_result_that_reads_back_wrong_is_not_written(
     photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: float
 ) -> None:
     """One byte is flipped: in the signature, the head, the palette, the pixels."""
-    encode = indexed.encode
+    encode = indexed_png.encode
 
     def damaged(result: Quantized, effort: Effort, report: Report, **named: Any) -> bytes:
         data = bytearray(encode(result, effort, report, **named))
         data[at if isinstance(at, int) else int(at * len(data))] ^= 0x55
         return bytes(data)
 
-    monkeypatch.setattr(indexed, "encode", damaged)
+    monkeypatch.setattr(indexed_png, "encode", damaged)
     with pytest.raises(QtCompressError):
         compress(job_of(photo, tmp_path / "out" / "a.png", Options(colors=8)), ignore)
     assert _below(tmp_path) == ["photo.png"]

@@ -20,7 +20,7 @@ from qtcompress.engine.compress import Checkpoints
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job import formats
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
-from qtcompress.engine.job.goal import EncodingResult, Goal, Method
+from qtcompress.engine.job.goal import LOSSLESS, EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Intent, Job, Outcome, Status
 from qtcompress.engine.journal.records import EntryState
 from qtcompress.engine.journal.serialization import job_from, key_of, outcome_from, outcome_to_text, recipe_of
@@ -49,7 +49,7 @@ def _jobs(*paths: Path, **settings: object) -> list[Job]:
     return plan.jobs(sources, Settings(**settings))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("one", list(Format), ids=lambda one: one.word)
+@pytest.mark.parametrize("one", list(ALL_FORMATS), ids=lambda one: one.word)
 def test_each_format_is_written_whole_upright_and_named_by_its_kind(photo: Path, tmp_path: Path, one: Format) -> None:
     before = photo.read_bytes()
     (job,) = _jobs(photo, output=tmp_path / "out", formats=one, quality=45.0)
@@ -117,8 +117,10 @@ def test_an_original_stays_where_nothing_saves_enough(photo: Path, tmp_path: Pat
 def test_a_jpeg_stays_where_losing_again_saves_less_than_a_tenth(cases: Path, tmp_path: Path) -> None:
     low = cases / "lowq.jpg"
     (job,) = _jobs(low, output=tmp_path / "out", formats=Format.JPEG)
-    assert compress(job, ignore).status is Status.KEPT
-    assert (tmp_path / "out" / "lowq.jpg").read_bytes() == low.read_bytes()
+    outcome = compress(job, ignore)
+    assert outcome.made is not None
+    assert outcome.made.variant == LOSSLESS
+    assert outcome.target_bytes < 0.9 * low.stat().st_size
     assert reader.read(low, ignore).lossy
     least = {0.0: 999, 0.05: 900, 0.2: 800}
     assert {one: replace(job.recipe, min_saving=one).useful_bytes(1000, lossy=True) for one in least} == least
@@ -126,7 +128,7 @@ def test_a_jpeg_stays_where_losing_again_saves_less_than_a_tenth(cases: Path, tm
 
 
 def test_any_saving_will_do_where_the_original_is_too_large(photo: Path, tmp_path: Path) -> None:
-    limit = photo.stat().st_size * 9 // 10
+    limit = photo.stat().st_size * 3 // 4
     (job,) = _jobs(photo, output=tmp_path / "out", quality=99.0, max_bytes=limit, min_saving=0.5, formats=Format.JPEG)
     outcome = compress(job, ignore)
     assert outcome.status is Status.COMPRESSED

@@ -46,21 +46,24 @@ for soname in sys.argv[1:]:
 _ARCHIVES = Path("/var/cache/apt/archives")
 
 
-def libraries_for(system: str, env: dict[str, str], *, window: bool) -> dict[str, str]:
-    """Return soname -> package for the libraries that Qt needs: for a window on this display, or offscreen."""
+def libraries_for(system: str, env: dict[str, str], *, window: bool, bundle: bool = False) -> dict[str, str]:
+    """Return soname -> package for the libraries that Qt needs: for a window on this display, or offscreen.
+
+    A bundle needs those of all displays, because it brings them along.
+    """
     if not system.startswith("linux"):
         return {}
     wanted = dict(QT_LIBRARIES)
-    if window and env.get("DISPLAY"):
+    if bundle or (window and env.get("DISPLAY")):
         wanted.update(X11_LIBRARIES)
-    if window and env.get("WAYLAND_DISPLAY"):
+    if bundle or (window and env.get("WAYLAND_DISPLAY")):
         wanted.update(WAYLAND_LIBRARIES)
     return wanted
 
 
-def provide_qt_libraries(*, window: bool) -> None:
+def provide_qt_libraries(*, window: bool, bundle: bool = False) -> None:
     """Install the system libraries that Qt loads and that are missing here."""
-    wanted = libraries_for(sys.platform, dict(os.environ), window=window)
+    wanted = libraries_for(sys.platform, dict(os.environ), window=window, bundle=bundle)
     probe = [sys.executable, "-I", "-S", "-c", _PROBE, *wanted]
     missing = run(*probe, doing="Looking for libraries", env=private_env(dict(os.environ))).split() if wanted else []
     if missing:

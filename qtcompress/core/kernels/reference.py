@@ -13,6 +13,8 @@ import math
 import numpy as np
 
 from qtcompress.core.kernels.reference_blocks import last_block
+from qtcompress.core.kernels.reference_lzw import pack_lzw
+from qtcompress.core.kernels.reference_lzw_trade import trade_lzw
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
 from qtcompress.core.kernels.reference_score import errors, squares, xyb
 from qtcompress.core.kernels.reference_trellis import trellis
@@ -20,7 +22,7 @@ from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
     "activity", "assign", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge", "move",
-    "nearest", "points", "squares", "trellis", "wavefront", "xyb",
+    "nearest", "pack_lzw", "points", "squares", "trade_lzw", "trellis", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -1,10 +1,18 @@
-"""The containers that picture files are built of, without what is in them.
+"""The containers that picture files are built of, mostly without what is in them; PNG as a whole.
 
-jpeg_segments  the marker segments of a JPEG
-isobmff        the boxes of AVIF and HEIC: properties of the picture
-jpeg_xmp       XMP in the segments of a JPEG, standard and extended
-movie          the length of an MP4 or QuickTime movie
-mpf            the index of a Multi-Picture Format file
-riff_chunks    the chunks of a RIFF file: WebP, palettes of Windows
-sef            the blocks that Samsung's cameras append to a JPEG
+deflate_stream  zlib streams by libdeflate, in pieces on several cores if they are long
+indexed_png     converts palette and indices to the bytes of a PNG, and back
+isobmff         the boxes of AVIF and HEIC: properties of the picture
+jpeg_segments   the marker segments of a JPEG
+jpeg_xmp        XMP in the segments of a JPEG, standard and extended
+movie           the length of an MP4 or QuickTime movie
+mpf             the index of a Multi-Picture Format file
+pillow          Pillow without its limit of pixels, while a picture is read
+png_bytes       a quantized picture as PNG bytes, for users of the library
+png_chunks      reads and writes the chunks of a PNG file
+png_filters     the filters of the rows of a PNG, and their choice
+png_forms       the ways to store the same pixels: gray, with a palette, in fewer bits
+png_repack      a PNG packed again without any loss
+riff_chunks     the chunks of a RIFF file: WebP, palettes of Windows
+sef             the blocks that Samsung's cameras append to a JPEG
 """

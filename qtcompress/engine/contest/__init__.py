@@ -7,7 +7,7 @@ candidates     palettes as PNG and WebP, photo codecs, lossless WebP
 contest        runs one contest: search on a sample, verify on the whole picture
 encode         turns a decoded picture into the bytes of its result, or decides to keep the original
 given_palette  palettes from a file or shared by many pictures, and their cost for each picture
-repacking      packs a PNG of 16 bits per sample again, if it can't compete
+repacking      packs a JPEG or a PNG again without any loss
 curve_points   points of curves of bytes and quality, and the knee
 palette_offer  the best palette of a picture whose smallest encoding has none
 rate_curve     measures these points: over the number of colors, and over the quality of each codec

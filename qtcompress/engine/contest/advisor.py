@@ -129,7 +129,7 @@ def _candidates(subject: Subject, goal: Goal, among: Sequence[EncodingResult] = 
 
     With `among`, return only the candidates of these encodings.
     """
-    if subject.options.keep_clear and are_several(subject.pixels):
+    if goal.lossless or (subject.options.keep_clear and are_several(subject.pixels)):
         return _keeping(subject, goal, among)
     if among:
         palettes = _palettes(subject, goal) if any(tried.asked for tried in among) else []  # slow to create

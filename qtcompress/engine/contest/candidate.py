@@ -22,19 +22,18 @@ from qtcompress.core.score.guarded_score import Guarded, GuardedScore
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.search import ScoreCurve, between, enclosed, least
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, Report, Stage
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
-from qtcompress.engine.png import indexed
 
 # A candidate encodes the whole picture if its estimate is below this share of the best's bytes; the second value is for
 # estimates from a sample.
 _CERTAIN, _PROMISING = 0.98, 0.95
 _LARGE = 8.0  # times the sample
-_WAIT_S = 0.1
 _CHUNKS_BYTES = 40  # of a WebP that has EXIF and XMP, besides their content
 
 
@@ -83,7 +82,7 @@ class Subject:
         others = sum(
             block.size_bytes for block in carried.blocks if not block.place or block.kind is not Kind.PNG_CHUNKS
         )
-        self._carried_bytes = indexed.size_of(carried.png_chunks()) + others
+        self._carried_bytes = indexed_png.size_of(carried.png_chunks()) + others
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
         self._trials: dict[tuple[Dither, float], PaletteTrial] = {}
@@ -132,7 +131,9 @@ class Subject:
 
     def expect_palettes(self) -> None:
         """Import what palettes need in a thread of its own, beside other work."""
-        if self.options.effort is not Effort.FAST and self._learner is None:
+        height, width = self.pixels.shape[:2]
+        learns = self.options.effort is not Effort.FAST and height * width >= palette.LEARNED_PIXELS
+        if learns and self._learner is None:
             self._learner = threading.Thread(target=palette.warm_up, name="warm up", daemon=True)
             self._learner.start()
 
@@ -140,11 +141,7 @@ class Subject:
     def ladder(self) -> Ladder:
         """The palettes of the whole picture."""
         self.expect_palettes()  # while colors are counted
-        ladder = Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
-        while self._learner is not None and self._learner.is_alive():
-            self._learner.join(_WAIT_S)
-            self.report(Stage.FIT, 0.0)  # a busy machine can import for longer than a process may be silent
-        return ladder
+        return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
 
     def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, Guarded]:
         """Return the sample with this number of colors, and how it looks; PNG and WebP candidates share it."""

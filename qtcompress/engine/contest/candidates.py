@@ -15,13 +15,13 @@ from qtcompress.core.score.psnr import psnr
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Effort, Quantized, Stage
 from qtcompress.engine import encodings
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.palette_trial import PaletteTrial
 from qtcompress.engine.encodings import Codec, webp
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EXACT, EXACT_RESIZED, LOSSLESS, EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
-from qtcompress.engine.png import indexed
 
 _PNG_FRAME_BYTES = 60
 _ENTRY_BYTES = 3
@@ -123,7 +123,7 @@ class PaletteCandidate(Candidate):
         subject, result = self.subject, self._whole(step)
         if self.format is Format.PNG:
             carried = subject.carried_as(Format.PNG)
-            data = indexed.encode(result, subject.options.effort, subject.report, chunks=carried.png_chunks())
+            data = indexed_png.encode(result, subject.options.effort, subject.report, chunks=carried.png_chunks())
             data = encodings.behind(data, carried)
         else:
             data = webp.encode_lossless(result.pixels(), subject.carried_as(Format.WEBP))
@@ -150,7 +150,7 @@ class PaletteCandidate(Candidate):
 
     def _check(self, result: Quantized) -> Callable[[Path], bool]:
         if self.format is Format.PNG:
-            return lambda path: indexed.holds(path, result)
+            return lambda path: indexed_png.holds(path, result)
         return encodings.check_of(self.format, encodings.digest_of(result))
 
     def _look(self, step: int) -> Guarded:
@@ -163,10 +163,10 @@ class PaletteCandidate(Candidate):
             return self._scaled(len(webp.encode_lossless(result.pixels(), Carried())), frame)
         wanted = self.subject.options.effort
         if not self.subject.sampled:
-            return len(indexed.encode(result, wanted, self.subject.report))
+            return len(indexed_png.encode(result, wanted, self.subject.report))
         spends: bool = wanted is not Effort.FAST and self.subject.pixels[..., 0].size <= _EFFORT_PIXELS
         share = _EFFORT_SHARE if spends else 1.0
-        return round(share * self._scaled(len(indexed.encode(result, Effort.FAST, self.subject.report)), frame))
+        return round(share * self._scaled(len(indexed_png.encode(result, Effort.FAST, self.subject.report)), frame))
 
     def seconds(self, step: int) -> float:
         """Map and encode the sample again to measure the CPU time."""
@@ -281,7 +281,7 @@ class WholeCandidate(Candidate):
     def make(self, step: int) -> EncodedFile:
         data = self._data()
         if self.format is Format.PNG:
-            return EncodedFile(self.tried(step), data, lambda path: indexed.holds(path, self._result), math.inf)
+            return EncodedFile(self.tried(step), data, lambda path: indexed_png.holds(path, self._result), math.inf)
         check = encodings.check_of(self.format, encodings.digest_of(self.subject.pixels))
         return EncodedFile(self.tried(step), data, check, math.inf)
 
@@ -289,7 +289,7 @@ class WholeCandidate(Candidate):
         subject = self.subject
         if self.format is Format.PNG:
             chunks = subject.carried.png_chunks()
-            return indexed.encode(self._result, subject.options.effort, subject.report, chunks=chunks)
+            return indexed_png.encode(self._result, subject.options.effort, subject.report, chunks=chunks)
         return webp.encode_lossless(subject.pixels, subject.carried)
 
     def _look(self, step: int) -> Guarded:

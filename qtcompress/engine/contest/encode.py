@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 
 from qtcompress.core.hidden_colors import are_several
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import Quantized, Report
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest import advisor, verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
+from qtcompress.engine.contest.repacking import Pack, Rival, not_packed
 from qtcompress.engine.contest.verdict_text import Before
 from qtcompress.engine.encodings import behind
 from qtcompress.engine.job.formats import Format
@@ -20,7 +23,6 @@ from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.reader import Picture
-from qtcompress.engine.png import indexed
 
 _UNTOUCHED = Before()
 
@@ -47,6 +49,8 @@ class Encoded:
         PSNR of the encoding; NaN if nothing was encoded, or if the encoding is exact and the picture's pixels are not.
     palette_cost : float, optional
         SSIMULACRA2 points that the given palette costs; None unless requested.
+    packed : bool
+        Whether `file` is the original itself, packed again with its own metadata.
     """
 
     file: EncodedFile | None
@@ -57,6 +61,7 @@ class Encoded:
     colors: int = 0
     psnr_db: float = float("nan")
     palette_cost: float | None = None
+    packed: bool = False
 
 
 def encode(
@@ -70,6 +75,7 @@ def encode(
     compare: bool = False,
     threads: int = 1,
     lead: Lead = nobody,
+    pack: Pack = not_packed,
 ) -> Encoded:
     """Encode a picture, and decide whether the original is kept. Raises `Cancelled` from `report`.
 
@@ -85,19 +91,25 @@ def encode(
         Also measure the cost of a given palette.
     lead : function
         Called with the encoding that leads a contest, as soon as that is known.
+    pack : function
+        Packs the original again without any loss, for goals at which that competes.
     """
     resized = picture.resized_from is not None
     useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy, resized=resized)
     before = replace(before, deep=picture.deep, converted=picture.converted, size=_sizes_of(picture))
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
+        rival = Rival(recipe, goal, picture.source_bytes, pack, lossy=picture.lossy, resized=resized)
+        useful_bytes = rival.useful_bytes
+        if goal.lossless and not resized and (picture.lossy or not picture.exact):  # all else lacks something
+            return _against(rival, _decided(goal, Decision(None, (), math.nan), picture, before, useful_bytes), picture)
         decision = advisor.decide(
             picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads, lead=lead
         )
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
             reason = verdict_text.with_own_size(verdict_text.kept_because(verdict_text.UNHELD), before)
             return Encoded(None, None, reason, verdict=verdict_text.UNHELD)
-        return _decided(goal, decision, picture, before, useful_bytes)
+        return _against(rival, _decided(goal, decision, picture, before, useful_bytes), picture)
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)
     cost = cost_of(picture.pixels, result, recipe.options, report, threads=threads) if compare else None
@@ -125,6 +137,17 @@ def _decided(goal: Goal, decision: Decision, picture: Picture, before: Before, u
     return Encoded(kept, file.tried, reason, contest, verdict, file.tried.colors, picture.psnr_db(file.psnr_db))
 
 
+def _against(rival: Rival, encoded: Encoded, picture: Picture) -> Encoded:
+    """Return the original, packed again, in place of a result that is not worth more; else that result."""
+    file = rival.over(None if encoded.file is None else encoded.file.tried)
+    if file is not None:
+        told = verdict_text.PACKED if picture.deep else verdict_text.REPACKED
+        return Encoded(file, file.tried, "", (file.tried, *encoded.contest), told, psnr_db=math.inf, packed=True)
+    if encoded.file is None and rival.file is not None and not encoded.contest and rival.fits:
+        return replace(encoded, reason=verdict_text.kept_unpacked(rival.file.tried, picture.source_bytes))
+    return encoded
+
+
 def _sizes_of(picture: Picture) -> tuple[int, int, int, int] | None:
     """Return width and height of a picture before and after it got fewer pixels; None if it has its own size."""
     return None if picture.resized_from is None else (*picture.resized_from, picture.width, picture.height)
@@ -146,10 +169,10 @@ def _indexed(
     psnr_db = psnr(picture.pixels, result, report, threads=threads)
     options = recipe.options
     carried, _ = fitted(carried, Format.PNG.file.holds)
-    data = indexed.encode(result, options.effort, report, chunks=carried.png_chunks(), threads=threads)
+    data = indexed_png.encode(result, options.effort, report, chunks=carried.png_chunks(), threads=threads)
     data = behind(data, carried)
     tried = EncodingResult(
         Format.PNG, len(result.palette), options.dither, thrift=options.thrift,
         size_bytes=len(data), whole=True, reaches=True,
     )  # fmt: skip
-    return EncodedFile(tried, data, lambda path: indexed.holds(path, result), psnr_db)
+    return EncodedFile(tried, data, lambda path: indexed_png.holds(path, result), psnr_db)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from qtcompress.core.ladder import USUAL_SCORES, Ladder
 from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.types import MIN_COLORS, Dither, Effort, Options, Pixels, Report
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
-from qtcompress.engine.png import indexed
 
 _HOPELESS = 1.7  # times the best's bytes, as a PNG: a lossless WebP of a photograph's palette is a quarter smaller
 _BYTES_A_POINT = 10.0  # points that double the size
@@ -63,7 +63,7 @@ def palette_trial(
     for _ in range(_MOST_TRIES):
         colors, thrift = ladder.rung(step, dither)
         result = ladder.sampled(colors, thrift, dither, report)
-        size_bytes = round(scale * len(indexed.encode(result, Effort.FAST, report)))
+        size_bytes = round(scale * len(indexed_png.encode(result, Effort.FAST, report)))
         look = reference.measure(result, report)
         over = max(look.floor - floor, 0.0)  # a rung that misses the floor takes less than is needed
         needed = max(needed, size_bytes * 2 ** (-over / _BYTES_A_POINT))

@@ -1,50 +1,178 @@
-"""Make a smaller file of a picture that can't compete: a PNG of 16 bits per sample, packed again without any loss."""
+"""Make a smaller file with the same pixels: a JPEG or a PNG whose data is packed again, and nothing else.
+
+It competes with every result that loses something, and is all that competes where nothing may be lost. A PNG of 16 bits
+per sample that cannot compete otherwise is packed again, too, and so is an animation.
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from qtcompress.core.errors import LeftAlone
+from qtcompress.core.errors import LeftAlone, QtCompressError
 from qtcompress.core.types import Report
+from qtcompress.engine.animations import smaller
+from qtcompress.engine.containers import png_repack
 from qtcompress.engine.contest.candidate import EncodedFile
-from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import LOSSLESS, EncodingResult
-from qtcompress.engine.job.recipe import Recipe
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.encodings import jpeg_scans
+from qtcompress.engine.job.formats import HEAD_BYTES, Format, kind_of
+from qtcompress.engine.job.goal import EXACT, LOSSLESS, LOSSLESS_QUALITY, EncodingResult, Goal
+from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.job.recipe import Animations, Recipe
+from qtcompress.engine.metadata.comparison import missing
+from qtcompress.engine.metadata.inventory import Kind
+from qtcompress.engine.metadata.metadata import Carried, Metadata
+from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.appended import CannotCarry, appended_to
+from qtcompress.engine.pictures.carrying import chosen_parts
+from qtcompress.engine.pictures.contents import PART_KINDS
 from qtcompress.engine.pictures.strip_metadata import stripped
-from qtcompress.engine.png import repack
+
+_NEAR = 0.6  # of the bytes of a PNG: most are packed well enough to lose less than 30 %, and badly packed ones a half
+_FORMATS = {"JPEG": Format.JPEG, "PNG": Format.PNG}
+_PARTS = Kind(sum(kind.value for kind in PART_KINDS.values()))
+
+Pack = Callable[[], EncodedFile | None]
+"""A function that packs the original again; None if that is not possible."""
+
+
+def not_packed() -> None:
+    """Pack nothing."""
 
 
 def packed_again(
-    source: Path, recipe: Recipe, formats: Format, decision: LeftAlone, report: Report, *, threads: int = 1
+    source: Path, recipe: Recipe, formats: Format, report: Report, *, threads: int = 1
 ) -> EncodedFile | None:
-    """Return a file with the same samples as a picture that is left alone; None where that is not possible.
+    """Return a file with the same pixels as a picture, in its own format; None if that is not possible.
 
-    Its metadata is that of the original, in the same chunks, or what is left after others were removed.
+    Its metadata is that of the original, as it stands there, or what is left after others were removed.
     """
-    if not decision.packable or Format.PNG not in formats & recipe.possible_formats:
-        return None
-    data = source.read_bytes() if recipe.metadata is Metadata.ALL else stripped(source, recipe.metadata)
-    if data is None:
+    data = source.read_bytes()
+    one = _FORMATS.get(kind_of(data[:HEAD_BYTES]), Format(0))
+    if not one & formats & recipe.possible_formats:
         return None
     try:
-        made = repack.packed_again(data, recipe.options.effort, report, threads=threads)
-        digest = repack.digest_of(data)
-    except (ValueError, MemoryError):  # it is damaged
+        whole = reader.carried(source, data)
+        if _must_lack(whole, recipe.drop):
+            return None
+        chosen = data if recipe.metadata is Metadata.ALL else stripped(source, recipe.metadata)
+        if chosen is None:
+            return None
+        pack = _jpeg if one is Format.JPEG else _png
+        made, check = pack(data, chosen, recipe, report, threads)
+        if recipe.metadata is Metadata.ALL and not recipe.drop and missing(whole, reader.carried(source, made)):
+            return None
+    except (ValueError, OSError, SyntaxError, MemoryError, CannotCarry, QtCompressError):
+        return None  # it is damaged, or has a structure that cannot be written again
+    tried = EncodingResult(one, variant=LOSSLESS, size_bytes=len(made), score=100.0, whole=True, reaches=True)
+    return EncodedFile(tried, made, check, math.inf)
+
+
+def packed_alone(
+    source: Path, recipe: Recipe, formats: Format, decision: LeftAlone, report: Report, *, threads: int = 1
+) -> EncodedFile | None:
+    """Return a smaller file of a picture or an animation that is left alone; None where that is not possible.
+
+    Raises
+    ------
+    ReadError
+        If it is an animation with a frame that can't be read, or with too many.
+    """
+    if decision.frames:
+        return _animation(source, recipe, report)
+    return packed_again(source, recipe, formats, report, threads=threads) if decision.packable else None
+
+
+def _animation(source: Path, recipe: Recipe, report: Report) -> EncodedFile | None:
+    if recipe.animations is Animations.KEEP:
         return None
-    size_bytes = len(made)
-    tried = EncodingResult(
-        Format.PNG, variant=LOSSLESS, size_bytes=size_bytes, score=100.0, whole=True, reaches=True
-    )  # fmt: skip
+    data = source.read_bytes()
+    everything = recipe.metadata is Metadata.ALL and recipe.drop is None
+    quality = None if recipe.goal is None else recipe.goal.quality
+    made = smaller.smaller(data, quality, recipe.options, report, extensions=everything)
+    if made is None:
+        return None
+    told = reader.carried(source, data, animated=True) if everything else Carried()
 
     def check(path: Path) -> bool:
-        try:
-            return repack.digest_of(path.read_bytes()) == digest
-        except ValueError:
-            return False
+        return made.shows_it(path.read_bytes()) and not missing(told, reader.carried(path, animated=True))
 
-    return EncodedFile(tried, made, check, math.inf)
+    lossless = not made.colors
+    tried = EncodingResult(
+        made.format, colors=made.colors, variant=LOSSLESS if lossless else "", size_bytes=len(made.data),
+        score=made.score, whole=True, reaches=True,
+    )  # fmt: skip
+    return EncodedFile(tried, made.data, check, math.inf if lossless else math.nan)
+
+
+def with_contents(outcome: Outcome, data: bytes, *, animated: bool = False) -> Outcome:
+    """Return an outcome that says what a file carries that was packed again, and what of its original it does not."""
+    sizes = reader.carried(outcome.source, animated=animated).sizes()
+    told = tuple(reader.carried(outcome.source, data, animated=animated).sizes())
+    dropped = tuple(name for name in sizes if name not in told)
+    return replace(outcome, carried=told, dropped=dropped, dropped_bytes=sum(sizes[name] for name in dropped))
+
+
+class Rival:
+    """The original, packed again: what competes with the result of a contest.
+
+    Parameters
+    ----------
+    goal : Goal
+        That of the recipe, with the formats whose names are free.
+    lossy : bool
+        Whether the original is a JPEG. It is packed before the contest, which then need not make what cannot win; a PNG
+        takes as long as a contest, and is packed where that can be worth it.
+    resized : bool
+        Whether the result has fewer pixels, so that the original, packed again, is no result.
+    pack : function
+        Packs the original.
+    """
+
+    def __init__(
+        self, recipe: Recipe, goal: Goal, source_bytes: int, pack: Pack, *, lossy: bool, resized: bool
+    ) -> None:
+        self._recipe, self._goal, self._source_bytes, self._pack = recipe, goal, source_bytes, pack
+        self._competes = goal.packs_again and not resized
+        self.file: EncodedFile | None = None
+        self.useful_bytes = recipe.useful_bytes(source_bytes, lossy=lossy, resized=resized)
+        if self._competes and lossy:
+            self._make()
+
+    def _make(self) -> None:
+        """Pack the original, and lower what is useful to what is worth a loss."""
+        self.file, self._competes = self._pack(), False
+        if self.takes_its_place and self.file is not None and not self._goal.lossless:
+            most = int(self.file.tried.size_bytes * (1 - self._recipe.generation_loss))
+            self.useful_bytes = min(most, self.useful_bytes or most)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the packed file is no larger than allowed."""
+        return self.file is not None and self.file.tried.size_bytes <= (self._goal.max_bytes or math.inf)
+
+    @property
+    def takes_its_place(self) -> bool:
+        """Whether the packed file is better than the original."""
+        return self.file is not None and is_worth_it(self.file, self._recipe, self._source_bytes)
+
+    def over(self, made: EncodingResult | None) -> EncodedFile | None:
+        """Return the packed file if it is better than the result of the contest, which is None for the original."""
+        if self._competes and (made is None or self._is_near(made)):
+            self._make()
+        if self.file is None or not self.takes_its_place:
+            return None
+        if made is None:
+            return self.file
+        lossless = made.score == LOSSLESS_QUALITY and made.variant != EXACT
+        margin = 0.0 if lossless else self._recipe.generation_loss
+        return self.file if made.size_bytes > (1 - margin) * self.file.tried.size_bytes else None
+
+    def _is_near(self, made: EncodingResult) -> bool:
+        """Tell whether the original, packed again, can be about as small as a result."""
+        return made.size_bytes > _NEAR * self._source_bytes
 
 
 def is_worth_it(made: EncodedFile, recipe: Recipe, source_bytes: int) -> bool:
@@ -52,3 +180,39 @@ def is_worth_it(made: EncodedFile, recipe: Recipe, source_bytes: int) -> bool:
     useful_bytes = recipe.useful_bytes(source_bytes)
     limit = recipe.goal.max_bytes if recipe.goal is not None else None
     return made.tried.size_bytes <= min(useful_bytes or source_bytes - 1, limit or source_bytes)
+
+
+def _must_lack(carried: Carried, drop: Kind | None) -> bool:
+    """Tell whether a result may not contain something that stands among the segments or chunks of the original."""
+    kinds = (drop or Kind.NOTHING) & ~_PARTS
+    texts = Kind.TEXTS | Kind.COMMENT if carried.texts else Kind.NOTHING
+    iptc = Kind.IPTC if carried.iptc else Kind.NOTHING
+    return any(block.kind & kinds for block in carried.blocks) or bool((texts | iptc) & kinds)
+
+
+def _jpeg(
+    data: bytes, chosen: bytes, recipe: Recipe, report: Report, threads: int
+) -> tuple[bytes, Callable[[Path], bool]]:
+    """Return a JPEG with the scans of mozjpeg, and its check. Raises ValueError, OSError, or CannotCarry."""
+    digest = jpeg_scans.digest_of(chosen)
+    appended, without = chosen_parts(appended_to(data), recipe.metadata, recipe.drop)
+    made = jpeg_scans.packed_again(chosen, appended, without=without)
+    if jpeg_scans.digest_of(made) != digest:
+        raise ValueError("a JPEG that is decoded in another way after it was packed")
+    return made, lambda path: jpeg_scans.digest_of(path.read_bytes()) == digest
+
+
+def _png(
+    data: bytes, chosen: bytes, recipe: Recipe, report: Report, threads: int
+) -> tuple[bytes, Callable[[Path], bool]]:
+    """Return a PNG with other filters and another zlib stream, and its check. Raises ValueError."""
+    made = png_repack.packed_again(chosen, recipe.options.effort, report, threads=threads)
+    digest = png_repack.digest_of(chosen)
+
+    def check(path: Path) -> bool:
+        try:
+            return png_repack.digest_of(path.read_bytes()) == digest
+        except ValueError:
+            return False
+
+    return made, check

@@ -52,7 +52,10 @@ class Before:
 
 
 _UNTOUCHED = Before()
+FRAMES_DRAWN = Text("each frame and its time is kept, with fewer bytes")
+FRAMES_PACKED = Text("each frame and its time is kept, and only packed again")
 PACKED = Text("each sample of 16 bits is kept, and only packed again")
+REPACKED = Text("the same pixels, only packed again")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
 
 
@@ -88,11 +91,14 @@ def _forced(goal: Goal, decision: Decision, made: EncodedFile) -> Text | None:
     return None
 
 
-def packed(limit: SizeLimit | None, width: int, height: int) -> Text:
-    """Return the verdict about a picture that was only packed again, and has more pixels than were asked for."""
-    if limit is None or limit.size_of(width, height) == (width, height):
-        return PACKED
-    return Text("{verdict}, in its own size of {width} x {height} pixels", verdict=PACKED, width=width, height=height)
+def packed(made: EncodingResult, limit: SizeLimit | None, size: tuple[int, int], *, animated: bool) -> Text:
+    """Return the verdict about a file that was packed again; it may have more pixels than asked for."""
+    kept = PACKED if made.format is Format.PNG else REPACKED
+    if animated:
+        kept = FRAMES_DRAWN if made.colors else FRAMES_PACKED
+    if limit is None or limit.size_of(*size) == size:
+        return kept
+    return Text("{verdict}, in its own size of {width} x {height} pixels", verdict=kept, width=size[0], height=size[1])
 
 
 def with_size(told: str, before: Before) -> str:
@@ -159,6 +165,8 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
         return kept_because(_failure(goal, decision))
     if goal.quality is None:
         return larger(tried, source_bytes)
+    if goal.lossless and tried.whole:
+        return kept_unpacked(tried, source_bytes)
     values = {"quality": goal.quality, "encoding": tried.plain, "size_bytes": tried.size_bytes}
     if tried.whole:
         return Text(
@@ -172,6 +180,16 @@ def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
         " about {size_bytes:,} bytes instead of {source_bytes:,}.",
         source_bytes=source_bytes,
         **values,
+    )
+
+
+def kept_unpacked(tried: EncodingResult, source_bytes: int) -> Text:
+    """Return that an original is kept because its pixels cannot be packed much better, as a full sentence."""
+    return Text(
+        "The original is kept: packed again with the same pixels it would take {size_bytes:,} bytes instead of"
+        " {source_bytes:,}.",
+        size_bytes=tried.size_bytes,
+        source_bytes=source_bytes,
     )
 
 
@@ -211,6 +229,8 @@ def _failure(goal: Goal, decision: Decision) -> Text:
     reaching = _smallest(decision)
     if reaching is not None and goal.max_bytes is None:
         return Text("the original is smaller than {encoding} would be", encoding=_one(reaching))
+    if goal.max_bytes is not None and goal.lossless:
+        return Text("no result of at most {max_bytes:,} bytes can hold the same pixels", max_bytes=goal.max_bytes)
     if goal.max_bytes is not None:
         least = min(LEAST_QUALITY, goal.quality or LEAST_QUALITY)
         return Text(
@@ -218,6 +238,8 @@ def _failure(goal: Goal, decision: Decision) -> Text:
             max_bytes=goal.max_bytes,
             quality=least,
         )
+    if goal.lossless:
+        return Text("no allowed format can hold the same pixels in fewer bytes")
     if goal.method is Method.PALETTE:
         most = max((tried.colors for tried in decision.contest), default=0)
         missed = Text("{colors} colors can't reach a quality of {quality:g}", colors=most, quality=goal.quality)

@@ -1,8 +1,9 @@
-"""The encodings that compete with the indexed PNG, one module per format; Pillow encodes all of them.
+"""The encodings that compete with the indexed PNG, one module per format; Pillow encodes all but one.
 
-jpeg  JPEG by libjpeg-turbo
-webp  lossy and lossless WebP by libwebp
-avif  AVIF by libavif and libaom
+jpeg        JPEG by libjpeg-turbo
+jpeg_scans  packs the scans of a JPEG again by mozjpeg, without any loss
+webp        lossy and lossless WebP by libwebp
+avif        AVIF by libavif and libaom
 """
 
 from __future__ import annotations
@@ -22,12 +23,12 @@ from qtcompress.core.errors import LeftAlone
 from qtcompress.core.rows import Rows, is_translucent, strips
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels, ignore
+from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.inventory import Kind, left_alone
 from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
-from qtcompress.engine.png.pillow import unlimited
 
 
 class Encode(Protocol):

@@ -197,9 +197,12 @@ def resolve(
     Raises
     ------
     UsageError
-        If the pictures exceed the budget even at the lowest quality.
+        If the pictures exceed the budget even at the lowest quality, or if they must not lose anything.
     """
     chosen = [job for job in jobs if not job.refusal and job.source not in results and job.recipe.goal is not None]
+    if any(job.recipe.goal is not None and job.recipe.goal.lossless for job in chosen):
+        what = Text("a budget lowers the quality, but each pixel is to be kept")
+        raise UsageError(what, "Choose another quality than lossless, or no budget.")
     foreseen = each(chosen, rates)
     standing = _standing(jobs, foreseen)
     if standing.size_bytes > budget_bytes:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from qtcompress.core import palette
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.repacking import is_worth_it, packed_again
+from qtcompress.engine.contest.repacking import Rival, is_worth_it, packed_again, packed_alone
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.files.replace_original import destination_of
@@ -55,39 +56,55 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
         return _packed(job, place.formats, decision.with_traceback(None), report, begun)
     goal = _goal_of(job.recipe, place.formats)
     source_bytes, resized = picture.source_bytes, picture.resized_from is not None
-    useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy, resized=resized)
     if rates:
+        useful = job.recipe.useful_bytes(source_bytes, lossy=picture.lossy, resized=resized)
         found = tuple(_rates(subject, goal, source_bytes, useful))
         seconds = time.process_time() - begun
         return Estimate(job.source, source_bytes, None, None, source_bytes, seconds, found)
-    winner = advisor.foresee(subject, goal, report, useful_bytes=useful)
-    expected: EncodingResult | None = None
-    target, target_bytes, seconds = None, source_bytes, time.process_time() - begun
-    if winner is not None:
-        candidate, step = winner
-        expected = candidate.tried(step)
-        if not picture.exact:
-            expected = expected.of_inexact_pixels(resized=picture.resized_from is not None)
-        if subject.sampled:
-            tries = _WHOLE_TRIES if goal.quality is not None else 1.0
-            seconds += tries * candidate.seconds(step)
-        if useful is None or expected.size_bytes <= useful:
-            target, target_bytes = job.target_as(expected.format), expected.size_bytes
-    own = picture.own_size
-    size = own if target is None else (picture.width, picture.height)
+    pack = partial(packed_again, job.source, job.recipe, place.formats, report)
+    rival = Rival(job.recipe, goal, source_bytes, pack, lossy=picture.lossy, resized=resized)
+    expected, more_s = _expected(picture, subject, goal, report, rival.useful_bytes)
+    useful = rival.useful_bytes
+    written = expected is not None and (useful is None or expected.size_bytes <= useful)
+    packed = rival.over(expected if written else None)
+    if packed is not None:
+        expected, written = packed.tried, True
+    seconds = time.process_time() - begun + more_s
+    if expected is None or not written:
+        return Estimate(
+            job.source, source_bytes, None, expected, source_bytes, seconds,
+            size=picture.own_size, source_size=picture.own_size,
+        )  # fmt: skip
     return Estimate(
-        job.source, source_bytes, target, expected, target_bytes, seconds, size=size, source_size=own
+        job.source, source_bytes, job.target_as(expected.format), expected, expected.size_bytes, seconds,
+        size=(picture.width, picture.height), source_size=picture.own_size,
     )  # fmt: skip
+
+
+def _expected(
+    picture: reader.Picture, subject: Subject, goal: Goal, report: Report, useful: int | None
+) -> tuple[EncodingResult | None, float]:
+    """Return the likely winner of the contest, and the seconds that it takes besides; None for no winner."""
+    resized = picture.resized_from is not None
+    inexact = goal.lossless and not resized and (picture.lossy or not picture.exact)
+    winner = None if inexact else advisor.foresee(subject, goal, report, useful_bytes=useful)
+    if winner is None:
+        return None, 0.0
+    candidate, step = winner
+    expected = candidate.tried(step)
+    tries = _WHOLE_TRIES if goal.quality is not None else 1.0
+    seconds = tries * candidate.seconds(step) if subject.sampled else 0.0
+    return expected if picture.exact else expected.of_inexact_pixels(resized=resized), seconds
 
 
 def _packed(job: Job, formats: Format, decision: LeftAlone, report: Report, begun: float) -> Estimate:
     """Return the result of a picture that is packed again. Raises the decision to leave it alone otherwise."""
-    made, source_bytes = packed_again(job.source, job.recipe, formats, decision, report), job.source.stat().st_size
+    made, source_bytes = packed_alone(job.source, job.recipe, formats, decision, report), job.source.stat().st_size
     if made is None or not is_worth_it(made, job.recipe, source_bytes):
         raise decision
     seconds = time.process_time() - begun
     return Estimate(
-        job.source, source_bytes, job.target_as(Format.PNG), made.tried, made.tried.size_bytes, seconds
+        job.source, source_bytes, job.target_as(made.tried.format), made.tried, made.tried.size_bytes, seconds
     )  # fmt: skip
 
 

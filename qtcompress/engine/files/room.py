@@ -8,6 +8,8 @@ from pathlib import Path
 
 from qtcompress.core.errors import PlaceError
 from qtcompress.core.text import Text
+from qtcompress.engine.files.identity import Stamp
+from qtcompress.engine.job.job import Assignment
 
 ELSEWHERE = Text("Choose another output folder.")
 FREE_SOME = Text("Free some space, or choose a folder on another disk.")
@@ -47,3 +49,13 @@ def _nearest(folder: Path) -> Path:
     while not os.path.lexists(folder) and folder != folder.parent:
         folder = folder.parent
     return folder
+
+
+def check_room_for(assignment: Assignment) -> None:
+    """Raise PlaceError unless the disks have room for a result as large as its original, and for a backup."""
+    stamp = Stamp.of(assignment.job.source)
+    if stamp is None:
+        return  # the code that reads the file reports the error
+    check_room((assignment.stage or assignment.job.target).parent, stamp.size_bytes)
+    if assignment.backup is not None and assignment.stage is None:
+        check_room(assignment.backup.parent, stamp.size_bytes)

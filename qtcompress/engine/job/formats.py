@@ -94,15 +94,16 @@ AVIF = FileFormat(
     "AVIF", (), (b"avif", b"avis"), ("AVIF",), (".avif",), mime_types=("image/avif",),
     holds=_HEIF, max_side_px=65_500, max_pixels=40_000_000, encoder_bytes_a_pixel=36,
 )  # fmt: skip
+GIF = FileFormat(
+    "GIF", (b"GIF87a", b"GIF89a"), (), ("GIF",), (".gif",), mime_types=("image/gif",),
+    holds=Kind.XMP | Kind.COMMENT | Kind.ALPHA | Kind.FRAMES, max_side_px=65_535,
+)  # fmt: skip
 
 TABLE: tuple[FileFormat, ...] = (
     PNG,
     JPEG,
     WEBP,
-    FileFormat(
-        "GIF", (b"GIF87a", b"GIF89a"), (), ("GIF",), (".gif",), mime_types=("image/gif",),
-        holds=Kind.XMP | Kind.COMMENT | Kind.ALPHA | Kind.FRAMES,
-    ),
+    GIF,
     FileFormat(
         "TIFF", (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"), (), ("TIFF",), (".tif", ".tiff"),
         mime_types=("image/tiff",), holds=_ALL,
@@ -196,12 +197,13 @@ READ_MIME_TYPES = tuple(mime_type for one in TABLE if one.pillow for mime_type i
 
 
 class Format(Flag):
-    """The formats of results. WebP is both: lossless for palettes, lossy for photographs."""
+    """The formats of results. WebP is both: lossless for palettes, lossy for photographs. GIF: only animations."""
 
     PNG = 1
     WEBP = 2
     JPEG = 4
     AVIF = 8
+    GIF = 16
 
     @property
     def file(self) -> FileFormat:
@@ -229,8 +231,10 @@ class Format(Flag):
         return self.file.name
 
 
-_RESULTS = {Format.PNG: PNG, Format.WEBP: WEBP, Format.JPEG: JPEG, Format.AVIF: AVIF}
+_RESULTS = {Format.PNG: PNG, Format.WEBP: WEBP, Format.JPEG: JPEG, Format.AVIF: AVIF, Format.GIF: GIF}
 ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF
+"""The formats that can compete for a picture."""
+
 PALETTE_FORMATS = Format.PNG | Format.WEBP
 
 

@@ -12,13 +12,14 @@ from operator import or_
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.text import Text
 from qtcompress.core.types import Dither
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
+from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
 
 LOSSLESS, EXACT = Text("lossless"), Text("exact 8-bit sRGB")
 EXACT_RESIZED = Text("exact at its new size")
-QUALITIES = {"visually-lossless": 90.0, "high": 80.0, "good": 70.0, "medium": 60.0, "small": 50.0}
-"""SSIMULACRA2 scores and their names for the user."""
+QUALITIES = {"lossless": 100.0, "visually-lossless": 90.0, "high": 80.0, "good": 70.0, "medium": 60.0, "small": 50.0}
+"""SSIMULACRA2 scores and their names for the user; only a picture with the same pixels has the first."""
 
+LOSSLESS_QUALITY = QUALITIES["lossless"]
 USUAL_QUALITY = QUALITIES["high"]
 LEAST_QUALITY = 30.0
 """A size limit never reduces the quality below this: the result would hardly resemble the picture."""
@@ -49,7 +50,7 @@ class Goal:
         The formats that the result may have.
     quality : float, optional
         The floor: SSIMULACRA2 of the whole picture, guarded by its worst place (`guarded_score.py`), above 0, at most
-        100. None if the user chose a number of colors;
+        100, which only the same pixels have. None if the user chose a number of colors;
         then the contest only finds the smallest file.
     max_bytes : int, optional
         The maximum file size; if the floor needs more, the best quality that fits is used.
@@ -75,6 +76,16 @@ class Goal:
         palettes_only = self.method is Method.PALETTE or self.quality is None
         if palettes_only and not self.formats & PALETTE_FORMATS:
             raise ValueError(f"a palette needs PNG or WebP, not {self.formats.name}")
+
+    @property
+    def lossless(self) -> bool:
+        """Whether a result must have the same pixels, bit for bit."""
+        return self.quality == LOSSLESS_QUALITY
+
+    @property
+    def packs_again(self) -> bool:
+        """Whether a file with the same pixels as the original, only packed again, may be the result."""
+        return self.method is Method.ADVISOR and self.quality is not None
 
     def _check_numbers(self) -> None:
         if self.quality is not None and not 0 < self.quality <= 100:
@@ -228,13 +239,13 @@ def size_of(text: str) -> int:
 
 def formats_of(text: str) -> Format:
     """Return the formats of a list such as "png,webp". Raises ValueError with a sentence."""
-    known = {one.word: one for one in Format} | {"jpg": Format.JPEG}
+    known = {one.word: one for one in ALL_FORMATS} | {"jpg": Format.JPEG}
     words = [word.strip().lower() for word in text.split(",")]
     if not known.keys() >= set(words):
         raise ValueError(
             Text(
                 "must be some of {words}, with commas, not {text}",
-                words=", ".join(one.word for one in Format),
+                words=", ".join(one.word for one in ALL_FORMATS),
                 text=repr(text),
             )
         )

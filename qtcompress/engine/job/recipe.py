@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import Flag
+from enum import Enum, Flag
 
 from qtcompress.core.text import Text
 from qtcompress.core.types import Options
@@ -14,6 +14,16 @@ from qtcompress.engine.metadata.inventory import UNSAFE, Kind, Metadata
 
 LEAST_LOSSY_SAVING = 0.1
 """The share of the bytes of a lossless file, or of a JPEG, that a lossy one must save to be worth its loss."""
+
+USUAL_GENERATION_LOSS = 0.05
+"""The share of the bytes of its original, packed again without any loss, that a lossy result must save."""
+
+
+class Animations(Enum):
+    """What is done with animations: `KEEP` leaves them alone, `COMPRESS` makes smaller ones in the same format."""
+
+    KEEP = "keep"
+    COMPRESS = "compress"
 
 
 class Keep(Flag):
@@ -39,6 +49,9 @@ class Recipe:
     min_saving : float
         The share of the original's bytes that a result must save, 0..1; otherwise the original is kept. If the original
         is larger than the goal allows, any saving is enough.
+    generation_loss : float
+        The share of the bytes that a result must save, compared with the original packed again without any loss, to be
+        worth its loss, 0..1.
     allow_larger : bool
         Also write a result that is not smaller than its original; never in place.
     overwrite : bool
@@ -52,6 +65,8 @@ class Recipe:
     drop : Kind, optional
         What a result may leave out, such as a video behind the picture; None if nothing. Not NOTHING, so that the text
         and the key of a recipe are those of the versions without this field.
+    animations : Animations
+        What is done with animations.
     resize : SizeLimit, optional
         How many pixels a result may have; larger pictures are resized before anything else. None for their own sizes.
     """
@@ -65,7 +80,9 @@ class Recipe:
     keep: Keep = Keep.NOTHING
     metadata: Metadata = Metadata.ALL
     drop: Kind | None = None
+    animations: Animations = Animations.KEEP
     resize: SizeLimit | None = None
+    generation_loss: float = USUAL_GENERATION_LOSS
 
     @property
     def formats(self) -> Format:
@@ -100,7 +117,8 @@ class Recipe:
         limit = self.goal.max_bytes if self.goal is not None else None
         if resized or (limit is not None and source_bytes > limit):
             return source_bytes - 1
-        loses_again = lossy and self.min_saving > 0 and self.goal is not None and self.goal.quality is not None
+        loses = self.goal is not None and self.goal.quality is not None and not self.goal.lossless
+        loses_again = lossy and self.min_saving > 0 and loses
         least = max(self.min_saving, LEAST_LOSSY_SAVING) if loses_again else self.min_saving
         return min(int(source_bytes * (1 - least)), source_bytes - 1)
 
@@ -108,7 +126,9 @@ class Recipe:
     def words(self) -> Text:
         """What is asked for, in a few words: "quality 80 as PNG, WebP or JPEG", "64 colors as PNG"."""
         quality = self.goal.quality if self.goal is not None else None
-        if quality is not None:
+        if self.goal is not None and self.goal.lossless:
+            asked = Text("the same pixels")
+        elif quality is not None:
             asked = Text("quality {quality:g}", quality=quality)
         elif self.options.palette is not None:
             asked = Text("a given palette")

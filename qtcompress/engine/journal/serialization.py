@@ -21,14 +21,17 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome
-from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.job.recipe import USUAL_GENERATION_LOSS, Animations, Recipe
 
 # The fields of a job besides its recipe that are the same for many pictures of a batch.
 _SHARED = ("whole_name", "max_pixels", "backup_in", "compare", "forced")
 # It decides whether a result may be written, and does not change the result.
 _OF_NO_RESULT = "overwrite"
 # Fields that were added later, and their usual values: a text with them is the same as before.
-_ADDED = (("keep_clear", False), ("forced", False))
+_ADDED = (
+    ("keep_clear", False), ("forced", False), ("animations", Animations.KEEP),
+    ("generation_loss", USUAL_GENERATION_LOSS),
+)  # fmt: skip
 
 _TEXTS = "texts"  # what the sentences of an outcome were made from; older versions ignore it
 
@@ -135,13 +138,15 @@ def _plain_fields(value: Any, names: Sequence[str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name in names:
         part = getattr(value, name)
+        if part is None or (name, part) in _ADDED:
+            continue
         if isinstance(part, Enum):
             found[name] = part.value
         elif isinstance(part, Palette):
             found[name] = part.colors.tobytes().hex()
         elif is_dataclass(part):
             found[name] = _plain(part)
-        elif part is not None and (name, part) not in _ADDED:
+        else:
             found[name] = part
     return found
 

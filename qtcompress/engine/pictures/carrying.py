@@ -8,7 +8,7 @@ from functools import partial
 
 from PIL import Image
 
-from qtcompress.core.errors import LeftAlone
+from qtcompress.core.errors import LeftAlone, packable
 from qtcompress.core.text import Text
 from qtcompress.engine.metadata import xmp
 from qtcompress.engine.metadata.inventory import Kind
@@ -63,10 +63,15 @@ def chosen(contents: Contents, choice: Metadata, drop: Kind | None) -> Cargo:
     return Cargo(replace(expected, xmp=packet, finish=finish), expected, stored)
 
 
+def chosen_parts(appended: Appended, choice: Metadata, drop: Kind | None) -> tuple[Appended, frozenset[Extra]]:
+    """Return what may stand behind a result as `carried_behind` takes it: the parts, and the kinds to leave out."""
+    return _allowed(appended, choice), _dropped(drop or Kind.NOTHING)
+
+
 def check_map(carried: Carried) -> None:
     """Raise LeftAlone if a result carries a gain map of several channels, which only fits its original's primaries."""
     if any(_channels(block.content) > 1 for block in carried.blocks if block.kind is Kind.GAIN_MAP):
-        raise LeftAlone("holds a gain map in color", _MAP_ADVICE)
+        raise packable(LeftAlone("holds a gain map in color", _MAP_ADVICE))
 
 
 def _channels(picture: bytes) -> int:

@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from qtcompress.core.types import Pixels, Report, Stage
+from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of, inflated, stored
 from qtcompress.engine.pictures.pixels import frame, pixels_of, strip_pixels
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS, Watched
-from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of, inflated, stored
 
 try:
     from pyspng import load as _load

@@ -23,6 +23,8 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.opencv import cv2
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, ignore
+from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.png_repack import packable
 from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
 from qtcompress.engine.metadata.metadata import Carried
@@ -32,11 +34,12 @@ from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
 from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
-from qtcompress.engine.png.pillow import unlimited
-from qtcompress.engine.png.repack import packable
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF")
 _JPEG = ("JPEG", "MPO")  # the second: with further pictures
+ANIMATED = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
+"""Pillow's names of formats whose several pictures are frames of an animation."""
+
 _NO_LIMIT = 1 << 62
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
@@ -169,31 +172,36 @@ def _is_drafted(image: Image.Image, max_side: int) -> bool:
     return image.size != before
 
 
-def measure(path: Path, *, max_pixels: int = MAX_PIXELS) -> tuple[int, int]:
-    """Return width and height in pixels, before the picture is turned, from the header. Raises as `read` does."""
-    with _admitted(path, ignore, max_pixels) as (_, image):
+def measure(path: Path, *, max_pixels: int = MAX_PIXELS, animated: bool = False) -> tuple[int, int]:
+    """Return width and height in pixels, before the picture is turned, from the header. Raises as `read` does.
+
+    With `animated`, several frames are no reason to raise.
+    """
+    with _admitted(path, ignore, max_pixels, animated=animated) as (_, image):
         return image.size
 
 
-def carried(path: Path, content: bytes | None = None) -> Carried:
+def carried(path: Path, content: bytes | None = None, *, animated: bool = False) -> Carried:
     """Return all that a file, or its `content`, carries beside its pixels, which are not decoded.
 
     Raises as `read` does, but not for what pixels mean.
     """
-    with _admitted(path, ignore, _NO_LIMIT, content) as (file, image), _decoding():
+    with _admitted(path, ignore, _NO_LIMIT, content, animated=animated) as (file, image), _decoding():
         return contents_of(image, file).whole
 
 
 @contextmanager
 def _admitted(
-    path: Path, report: Report, max_pixels: int, content: bytes | None = None
+    path: Path, report: Report, max_pixels: int, content: bytes | None = None, *, animated: bool = False
 ) -> Iterator[tuple[Watched, Image.Image]]:
     """Open a picture that may be decoded, with nothing of it decoded yet. Raises ReadError or LeftAlone."""
     with unlimited(), opened(path, report, content) as file:
         with _decoding():
             image = _identified(file)
         _check_size(image, max_pixels)
-        if image.format != "MPO":  # a JPEG followed by a preview or a stereo view; the first picture is the photo
+        if (
+            image.format != "MPO" and not animated
+        ):  # a JPEG followed by a preview or a stereo view; the first picture is the photo
             _check_frames(image)
         try:
             yield file, image
@@ -305,7 +313,9 @@ def _check_frames(image: Image.Image) -> None:
         kind = Text.plural(sizes, "contains one icon in {n} size", "contains one icon in {n} sizes")
     else:
         return
-    raise LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
+    decision = LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
+    decision.frames = frames if image.format in ANIMATED else 0
+    raise decision
 
 
 def shrink(pixels: Pixels, max_side: int) -> Pixels:

@@ -17,12 +17,12 @@ from PIL import Image
 
 from qtcompress.engine.containers import riff_chunks
 from qtcompress.engine.containers.jpeg_segments import APP0, APP1, COMMENT, MAX_CONTENT_BYTES, segment, segments_of
+from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.png_chunks import chunk, chunks_of
 from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried, Metadata, found_in
 from qtcompress.engine.pictures.walks import IMAGE, TRAILER, gif_blocks, gif_table_bytes
-from qtcompress.engine.png.chunks import chunk, chunks_of
-from qtcompress.engine.png.pillow import unlimited
 
 _APPS = range(0xE0, 0xF0)
 _JPEG_KEPT = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))

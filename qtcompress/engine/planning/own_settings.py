@@ -17,7 +17,7 @@ OWN_FIELDS = (
 """The fields of `Settings` that a picture can have for itself."""
 
 _TABLE = {setting.name: setting for setting in SETTINGS}
-_STEPS = (*sorted(QUALITIES.values()), 95.0, 98.0, 100.0)
+_STEPS = tuple(sorted({*QUALITIES.values(), 95.0, 98.0}))
 _AFTER_PALETTES = QUALITIES["visually-lossless"]
 
 

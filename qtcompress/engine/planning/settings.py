@@ -21,7 +21,7 @@ from qtcompress.engine.job.goal import (
 from qtcompress.engine.job.job import MAX_PIXELS, Backup
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME
-from qtcompress.engine.job.recipe import Keep, Recipe
+from qtcompress.engine.job.recipe import USUAL_GENERATION_LOSS, Animations, Keep, Recipe
 from qtcompress.engine.job.size_limit import (
     SizeLimit,
     box_limit_of,
@@ -81,6 +81,7 @@ class Settings:
     metadata : how much metadata of the originals the results contain
     keep_clear : as in `Options`; encodings that cannot keep the colors of transparent pixels do not compete
     drop : what results may leave out besides (`inventory.DROPPABLE`), or None
+    animations : as in `Recipe`
     resize : how many pixels results may have; larger pictures get fewer
     name : template for the names of results in a folder
     max_megapixels : larger pictures are refused
@@ -89,7 +90,7 @@ class Settings:
     method, quality, formats, max_bytes : as in `Goal`; with a number of colors, only `formats` is used. If `formats` is
         None, the defaults of the method apply
     budget : maximum bytes of all results together (`budget.share_out`)
-    min_saving : as in `Recipe`
+    min_saving, generation_loss : as in `Recipe`
     force : compress pictures again that the journal lists as done
     """
 
@@ -100,6 +101,7 @@ class Settings:
     max_bytes: int | None = None
     budget: int | None = None
     min_saving: float = USUAL_SAVING
+    generation_loss: float = USUAL_GENERATION_LOSS
     dither: Dither = Dither.DIFFUSION
     dither_strength: float = 0.7
     space: ColorSpace = ColorSpace.OKLAB
@@ -116,6 +118,7 @@ class Settings:
     metadata: Metadata = Metadata.ALL
     keep_clear: bool = False
     drop: Kind | None = None
+    animations: Animations = Animations.KEEP
     resize: SizeLimit | None = None
     name: str = PLAIN_NAME
     max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
@@ -171,12 +174,14 @@ class Settings:
             options=self.options,
             goal=self.goal,
             min_saving=self.min_saving,
+            generation_loss=self.generation_loss,
             allow_larger=self.allow_larger,
             overwrite=self.overwrite,
             in_place=self.in_place,
             keep=self.keep,
             metadata=self.metadata,
             drop=self.drop,
+            animations=self.animations,
             resize=self.resize,
         )
 
@@ -250,7 +255,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "quality", "--quality",
-        "quality that every result reaches: an SSIMULACRA2 score of 1..100, or " + ", ".join(QUALITIES),
+        "quality that every result reaches: SSIMULACRA2, 1..100 (100: the same pixels), or " + ", ".join(QUALITIES),
         USUAL_QUALITY, quality_of, quality_text, metavar="Q",
     ),
     Setting(
@@ -259,7 +264,7 @@ SETTINGS: tuple[Setting, ...] = (
         None, formats_or_none, lambda value: "" if value is None else formats_text(value), metavar="LIST",
     ),
     Setting(
-        "max_bytes", "--max-bytes", "maximum size of each result, such as 200kB; the quality is reduced to reach it",
+        "max_bytes", "--max-bytes", "maximum size of each result, such as 200kB, at less quality unless lossless",
         None, bytes_of, lambda value: "" if value is None else str(value), metavar="SIZE",
     ),
     Setting(
@@ -271,6 +276,10 @@ SETTINGS: tuple[Setting, ...] = (
         "min_saving", "--min-saving",
         "keep the original if the result saves less than PERCENT of its size, or a JPEG's less than 10, unless it is 0",
         USUAL_SAVING, percent_of, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
+    ),
+    Setting(
+        "generation_loss", "--generation-loss", "percent that a lossy result must save of the original packed again",
+        USUAL_GENERATION_LOSS, percent_of, lambda value: f"{100 * value:.0f}", metavar="PERCENT",
     ),
     Setting(
         "dither", "--dither", "how steps between colors are hidden",
@@ -286,13 +295,8 @@ SETTINGS: tuple[Setting, ...] = (
         ColorSpace.OKLAB, ColorSpace, lambda value: str(value.value), choices=tuple(s.value for s in ColorSpace),
     ),
     Setting(
-        "effort",
-        "--effort",
-        "how much time the program spends on smaller files",
-        Effort.BALANCED,
-        Effort,
-        lambda value: str(value.value),
-        choices=tuple(e.value for e in Effort),
+        "effort", "--effort", "how much time the program spends on smaller files",
+        Effort.BALANCED, Effort, lambda value: str(value.value), choices=tuple(e.value for e in Effort),
     ),
     Setting(
         "thrift", "--thrift",
@@ -343,9 +347,12 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "drop", "--drop",
-        "what results may lack, where a picture would be left alone or carry it along: " + ", ".join(DROPPABLE)
-        + ", or all",
+        "what results may lack that a picture carries along: " + ", ".join(DROPPABLE) + ", or all",
         None, droppable, droppable_text, metavar="LIST",
+    ),
+    Setting(
+        "animations", "--animations", "what is done with animations: keep them as they are, or make them smaller",
+        Animations.KEEP, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
     ),
     Setting(
         "resize", "--fit", "size of results", None, size_limit_of,
@@ -362,8 +369,7 @@ SETTINGS: tuple[Setting, ...] = (
         PLAIN_NAME, template_of, str, metavar="TEMPLATE",
     ),
     Setting(
-        "max_megapixels", "--max-megapixels",
-        "refuse larger pictures; a picture of 200 megapixels can take 4 GB of memory",
+        "max_megapixels", "--max-megapixels", "refuse larger pictures; 200 megapixels can take 4 GB of memory",
         MAX_PIXELS // _MEGAPIXEL, whole_number(1, 10_000), str, metavar="N", in_presets=False,
     ),
     Setting(

@@ -20,10 +20,12 @@ from qtcompress.core.palette import fit
 from qtcompress.core.quantize import Counted, count, mapped, quantize
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import MAX_COLORS, Dither, Effort, Options, Pixels, Quantized, Report
+from qtcompress.engine.containers import indexed_png
+from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.encodings import Codec, avif, decoded, image_of, jpeg, saved, webp
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, writes_avif
-from qtcompress.engine.job.goal import USUAL_QUALITY, EncodingResult, Goal, Method, larger
+from qtcompress.engine.job.goal import LOSSLESS, USUAL_QUALITY, EncodingResult, Goal, Method, larger
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.inventory import Kind
@@ -31,8 +33,6 @@ from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.fitting import smaller_proxy
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
-from qtcompress.engine.png import indexed
-from qtcompress.engine.png.pillow import unlimited
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.proxies import Proxies
 from qtcompress.engine.preview.recent import Recent
@@ -46,6 +46,8 @@ _BYTES_A_POINT = 10.0  # points that double the size of a codec's file, roughly
 _WINNERS = 7  # photographs of a gallery are alike, but one winner says little
 _MOST_FILLING = 3  # further encodings to come near to a limit of the bytes
 _HARDLY_SMALLER = 1.1  # an estimate this far above what is useful says that the original stays
+
+_SAME = EncodingResult(Format.PNG, variant=LOSSLESS)
 
 _Version = tuple[Path, int, Stamp | None]
 
@@ -135,6 +137,9 @@ class FirstLook:
         settled = self._settled(request, picture)
         if settled is not None:
             return replace(_preview(request, picture, None, picture.source_bytes), outcome=settled)
+        goal = request.recipe.goal
+        if goal is not None and goal.lossless:  # how much it saves is only known when it is packed
+            return _preview(request, picture, _Made(_SAME, picture.pixels), picture.source_bytes)
         codec = _codec_for(request.recipe, picture, self._won)
         one = None if codec is None else codec.format
         last = None if one is None else self._last.get(one)
@@ -210,7 +215,7 @@ class FirstLook:
             result = mapped(counted, fitted, fast, report)
         result = replace(result, lossless=False)
         area = picture.width * picture.height / result.indices.size
-        size_bytes = round(len(indexed.encode(result, Effort.FAST, report)) * area)
+        size_bytes = round(len(indexed_png.encode(result, Effort.FAST, report)) * area)
         return _Made(EncodingResult(Format.PNG, len(result.palette), size_bytes=size_bytes), quantized=result)
 
     def _count(self, request: PreviewRequest, picture: Picture, options: Options, report: Report) -> Counted:
@@ -275,9 +280,10 @@ def _coded(source: Path, picture: Picture, codec: Codec, quality: float, last: E
     step = min(max(round(codec.usual.step(quality - offset)), codec.low), codec.high)
     variant = last.variant if last is not None and last.variant in codec.variants else codec.variants[0]
     data = codec.encode(picture.pixels, step, variant, Carried(), draft=True)
+    head = len(codec.encode(picture.pixels[:1, :1], step, variant, Carried(), draft=True))  # tables, once in any size
     area = picture.width * picture.height / (picture.pixels.shape[0] * picture.pixels.shape[1])
     before = _again_bytes(source, picture.pixels) if picture.resized_from is None else 0
-    size = picture.source_bytes * len(data) / before if before else len(data) * area**_GROWTH
+    size = picture.source_bytes * len(data) / before if before else head + (len(data) - head) * area**_GROWTH
     guess = EncodingResult(codec.format, codec_quality=step, variant=variant, size_bytes=max(round(size), 1))
     return _Made(guess, decoded(data, codec.format))
 

@@ -14,17 +14,17 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.engine.containers import indexed_png as png
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
-from qtcompress.engine.job.goal import EncodingResult, Lead, larger, nobody
+from qtcompress.engine.job.goal import LOSSLESS, EncodingResult, Lead, larger, nobody
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.fitting import made_smaller
 from qtcompress.engine.pictures.reader import Picture, measure, read
 from qtcompress.engine.pictures.resampling import new_size
-from qtcompress.engine.png import indexed as png
 from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.recent import Recent
 
@@ -153,7 +153,9 @@ class Previewer:
         if not data or outcome.made is None:
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=outcome)
         one = outcome.made.format
-        shown = self._beside_result(request, picture, _read(data, one), one, len(data), report)
+        lossless = outcome.made.variant == LOSSLESS  # also for a PNG of 16 bits, and a profile that stayed
+        after = indexed(picture.pixels) or picture.pixels if lossless else _read(data, one)
+        shown = self._beside_result(request, picture, after, one, len(data), report)
         return replace(shown, outcome=outcome)
 
     def _beside_result(
@@ -251,7 +253,10 @@ def _read(data: bytes, one: Format) -> Quantized | Pixels:
     if one is not Format.PNG:
         pixels = decoded(data, one)
         return indexed(pixels) or pixels
-    palette, indices = png.read(io.BytesIO(data))
+    try:
+        palette, indices = png.read(io.BytesIO(data))
+    except ValueError:  # a PNG that was packed again
+        return decoded(data, one)
     counts = np.bincount(indices.ravel(), minlength=len(palette)).astype(np.int64)
     return Quantized(palette, counts, indices, lossless=False)
 

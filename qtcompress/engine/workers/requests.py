@@ -26,6 +26,16 @@ if TYPE_CHECKING:
 
 R_co = TypeVar("R_co", covariant=True)
 
+_LARGE_BYTES = 150_000  # of a JPEG with as many pixels as scikit-learn is imported for
+
+
+def _is_large(path: Path) -> bool:
+    """Tell whether the file of a picture is so large that its palette may be fitted with scikit-learn."""
+    try:
+        return path.stat().st_size >= _LARGE_BYTES
+    except OSError:  # whoever opens it says why
+        return False
+
 
 class Context(Protocol):
     """The services that a running request can use in the process."""
@@ -54,7 +64,7 @@ class Request(Generic[R_co]):
 
     parallel : it uses several threads; requests that run at the same time share the cores
     alone : no other picture may be processed at the same time
-    fits_palette : it needs scikit-learn, which is imported while the picture is decoded
+    fits_palette : it needs scikit-learn, which is imported while the picture is decoded; small pictures do without
     """
 
     __slots__ = ()
@@ -90,7 +100,8 @@ class CompressRequest(Request[Outcome]):
     def fits_palette(self) -> bool:
         recipe = self.assignment.job.recipe
         contest = recipe.goal is not None and recipe.goal.quality is not None and recipe.goal.method is Method.ADVISOR
-        return recipe.options.effort is not Effort.FAST and not contest  # which imports it once palettes can win
+        learns = recipe.options.effort is not Effort.FAST and not contest  # which imports it once palettes can win
+        return learns and _is_large(self.assignment.job.source)
 
     def run(self, context: Context) -> Outcome:
         from qtcompress.engine.compress import Checkpoints, compress
@@ -161,7 +172,9 @@ class PaletteCostRequest(Request[float]):
 
     @property
     def fits_palette(self) -> bool:
-        return self.options.effort is not Effort.FAST  # the palette is compared with the picture's own palette
+        return self.options.effort is not Effort.FAST and _is_large(
+            self.path
+        )  # the palette is compared with the picture's own palette
 
     def run(self, context: Context) -> float:
         from qtcompress.engine.contest import given_palette

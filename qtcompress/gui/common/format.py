@@ -31,6 +31,7 @@ _FORMAT = (
 )
 
 _QUALITIES = {
+    "lossless": _tr.mark("Lossless"),
     "visually-lossless": _tr.mark("Visually lossless"),
     "high": _tr.mark("High"),
     "good": _tr.mark("Good"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from qtcompress.engine.job import formats
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
+from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import USUAL_FORMATS, Method, size_of
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
@@ -30,7 +30,7 @@ _FORMAT_TIPS = {
 }
 _PALETTES_TIP = _tr.mark("Only palettes compete, as PNG or WebP: for screenshots, drawings and logos with sharp edges.")
 _LIMIT_TIP = _tr.mark(
-    "The largest size of each file, such as 200 kB; it has priority over the quality. Empty for any size."
+    "The largest size of each file, such as 200 kB; it has priority over any quality but lossless. Empty for any size."
 )
 _BUDGET_TIP = _tr.mark(
     "The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the"
@@ -62,7 +62,7 @@ class AimPart(QWidget):
         self.quality = QSpinBox(minimum=1, maximum=100)
         self.quality.setToolTip(_tr(_QUALITY_TIP))
         self.quality.setAccessibleName(_tr("Quality as a SSIMULACRA2 score"))
-        self.formats = {one: QCheckBox(one.label) for one in Format}
+        self.formats = {one: QCheckBox(one.label) for one in ALL_FORMATS}
         for one, box in self.formats.items():
             box.setAccessibleName(_tr("{label} may be used", label=one.label))
         self.palettes = QCheckBox(_tr("Palettes on&ly"))

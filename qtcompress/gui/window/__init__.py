@@ -19,6 +19,8 @@ review_commands      connects the review of results
 desktop_commands     connects the desktop: files of other programs, recent folders, preferences
 kept_list            keeps the list of pictures from one start to the next
 preset_commands      connects the presets
+licenses             what the program consists of, and under which licenses
+licenses_dialog      the same as a list, with the texts
 manual               the pages of the manual, and a search in them
 manual_window        shows them
 properties_dialog    all that is known about one picture

@@ -23,6 +23,8 @@ from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.palettes.files import KINDS
 from qtcompress.gui.common.style import letters_px, smaller_font
 from qtcompress.gui.common.translation import RoomTexts, localized
+from qtcompress.gui.window.licenses import parts
+from qtcompress.gui.window.licenses_dialog import LicensesDialog
 
 _tr = RoomTexts(__name__)
 
@@ -131,7 +133,10 @@ def show_about(parent: QWidget) -> None:
     about = "".join(f"<p>{_tr(paragraph)}</p>" for paragraph in _ABOUT)
     text = f"<p><b>qtcompress {__version__}</b></p>{about}"
     title = _tr("About qtcompress")
-    show(QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, parent))
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, parent)
+    licenses = box.addButton(_tr("&Licences…"), QMessageBox.ButtonRole.HelpRole)
+    licenses.clicked.connect(lambda: show(LicensesDialog(parts(), parent)))
+    show(box)
 
 
 def show_shortcuts(parent: QWidget, shortcuts: Sequence[tuple[str, str]]) -> None:

@@ -18,6 +18,7 @@ from qtcompress.core.score.padded_score import PaddedScore
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Stage, ignore
 from qtcompress.engine import encodings
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest import verdict_text
 from qtcompress.engine.contest.advisor import decide, decide_among, made_as, near
 from qtcompress.engine.contest.candidate import Subject
@@ -26,7 +27,6 @@ from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.metadata.metadata import Carried
-from qtcompress.engine.png import indexed
 
 SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
 EVERYTHING = Goal(formats=ALL_FORMATS)
@@ -213,7 +213,7 @@ def test_what_was_tried_is_made_again_at_the_same_rung(place: int, photo_pixels:
     assert made is not None
     assert (made.tried.asked, made.tried.thrift) == (tried.asked, tried.thrift)
     same = quantize(photo_pixels, Options(tried.asked, tried.dither or Dither.NONE, thrift=tried.thrift))
-    assert indexed.encode(same, Options().effort, ignore) == made.data
+    assert indexed_png.encode(same, Options().effort, ignore) == made.data
 
 
 def test_palettes_are_smaller_than_the_fewest_colors_at_the_usual_thrift(photo_pixels: Pixels) -> None:
@@ -222,7 +222,7 @@ def test_palettes_are_smaller_than_the_fewest_colors_at_the_usual_thrift(photo_p
     made = _decided(photo_pixels, Goal(Method.PALETTE, Format.PNG, floor)).made
     assert made is not None
     assert made.tried.colors > 96
-    assert len(made.data) < 0.95 * len(indexed.encode(usual, Options().effort, ignore))
+    assert len(made.data) < 0.95 * len(indexed_png.encode(usual, Options().effort, ignore))
 
 
 def test_nothing_of_the_picture_stays_when_the_contest_is_over(large_pixels: Pixels) -> None:
@@ -280,7 +280,7 @@ def test_what_was_near_competes_by_itself_and_all_where_nothing_comes_of_it(phot
 def test_a_drawing_of_few_colors_is_not_made_poorer_for_more_bytes() -> None:
     with Image.open(SAMPLES / "island-map.png") as image:
         pixels = np.array(image.convert("RGBA"))
-    exact = indexed.encode(quantize(pixels, Options(32)), Options().effort, ignore)
+    exact = indexed_png.encode(quantize(pixels, Options(32)), Options().effort, ignore)
     for quality in (60.0, 80.0):
         made = _decided(pixels, Goal(Method.PALETTE, Format.PNG, quality)).made
         assert made is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,9 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
-from qtcompress.core import palette
 from qtcompress.core.score.guarded_score import GuardedScore
-from qtcompress.core.types import Dither, Effort, Options, Pixels, Stage, ignore
+from qtcompress.core.types import Dither, Effort, Options, Pixels, ignore
 from qtcompress.engine.contest.advisor import _candidates
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.candidates import PaletteCandidate
@@ -58,21 +56,6 @@ def test_palettes_of_a_drawing_are_searched_without_a_trial(drawn_pixels: Pixels
     _, subject = _searched(drawn_pixels)
     assert "ladder" in vars(subject)
     assert not subject._trials
-
-
-def test_progress_is_told_while_palettes_wait_for_an_import(
-    drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    imported, reports = threading.Event(), list[Stage]()
-
-    def report(stage: Stage, fraction: float) -> None:
-        reports.append(stage)
-        if stage is Stage.FIT:  # counting is another stage
-            imported.set()
-
-    monkeypatch.setattr(palette, "warm_up", lambda: imported.wait(10))
-    assert Subject(drawn_pixels, Options(), Carried(), report).ladder
-    assert Stage.FIT in reports
 
 
 @pytest.mark.parametrize(("needed", "hopeless"), [(1699, False), (1701, True)])
@@ -174,4 +157,7 @@ def test_scikit_learn_is_imported_ahead_only_where_a_palette_is_certain(
 ) -> None:
     recipe = Recipe(options=Options(effort=effort), goal=goal)
     request = CompressRequest(Assignment(Job(tmp_path / "a.png", tmp_path / "b.png", recipe)))
+    (tmp_path / "a.png").write_bytes(bytes(150_000))
     assert request.fits_palette is fits
+    (tmp_path / "a.png").write_bytes(bytes(149_999))
+    assert not request.fits_palette  # it is small, and does without

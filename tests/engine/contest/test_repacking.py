@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import math
+import zlib
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Effort, ignore
+from qtcompress.engine.containers import png_repack
+from qtcompress.engine.containers.png_chunks import SIGNATURE, chunk, chunks_of, stored
 from qtcompress.engine.contest.verdict_text import PACKED
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.formats import Format
@@ -18,9 +24,8 @@ from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
-from qtcompress.engine.png import repack
+from tests.engine.containers.deep import deep_png, smooth, walked
 from tests.engine.jobs import compress
-from tests.engine.png.deep import deep_png, smooth, walked
 
 PQ = (b"cICP", bytes((9, 16, 0, 1)))
 TEXTS = [(b"tEXt", b"Title\0a hill"), (b"pHYs", bytes((0, 0, 9, 9, 0, 0, 9, 9, 1)))]
@@ -47,7 +52,7 @@ def test_heights_and_hdr_keep_each_sample_and_all_else(
     outcome = compress(job, ignore)
     assert (outcome.status, outcome.target) == (Status.COMPRESSED, job.target)
     made = job.target.read_bytes()
-    assert repack.digest_of(made) == repack.digest_of(data)
+    assert png_repack.digest_of(made) == png_repack.digest_of(data)
     assert outcome.target_bytes == len(made) == _estimated(job) < 0.9 * len(data)
     assert (outcome.width, outcome.height, outcome.psnr_db) == (50, 40, float("inf"))
     assert outcome.made is not None
@@ -81,7 +86,7 @@ def test_it_is_not_made_where_it_is_not_allowed(tmp_path: Path, named: dict[str,
 
 def test_a_larger_file_is_never_written_even_where_larger_ones_are_allowed(tmp_path: Path) -> None:
     noise = np.random.default_rng(1).integers(0, 1 << 16, (30, 30, 1), np.uint16)
-    best = repack.packed_again(deep_png(noise), Effort.BALANCED, ignore)
+    best = png_repack.packed_again(deep_png(noise), Effort.BALANCED, ignore)
     outcome = compress(_job(tmp_path, best, allow_larger=True), ignore)
     assert (outcome.status, (tmp_path / "out" / "a.png").read_bytes()) == (Status.SKIPPED, best)
 
@@ -99,7 +104,7 @@ def test_a_result_that_reads_otherwise_gets_no_name(tmp_path: Path, monkeypatch:
     samples = smooth(40, 50, 1)
     other = samples.copy()
     other[3, 3] ^= 1
-    monkeypatch.setattr(repack, "packed_again", lambda *args, **named: deep_png(other)[:-1000])
+    monkeypatch.setattr(png_repack, "packed_again", lambda *args, **named: deep_png(other)[:-1000])
     job = _job(tmp_path, deep_png(samples))
     with pytest.raises(Exception, match="read back with a different content"):
         compress(job, ignore)
@@ -119,7 +124,29 @@ def test_an_estimate_claims_no_lossless_result_of_rounded_pixels(tmp_path: Path)
     samples = np.random.default_rng(5).integers(0, 1 << 16, (30, 40, 4), np.uint16)
     path = tmp_path / "a.png"
     path.write_bytes(deep_png(samples))
-    (job,) = plan.jobs([Source(path, path, 1)], Settings(output=tmp_path / "out", formats=Format.WEBP, quality=100))
+    (job,) = plan.jobs([Source(path, path, 1)], Settings(output=tmp_path / "out", formats=Format.WEBP, quality=99))
     expected = sampling.foresee(job, ignore, lambda pixels: None).expected
     assert expected is not None
     assert expected.variant == "exact 8-bit sRGB"
+
+
+def _noise(colors: int) -> bytes:
+    samples = np.random.default_rng(6).integers(0, 256, (colors, 3), np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(samples[np.random.default_rng(7).integers(0, colors, (60, 80))]).save(stream, "PNG")
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(("colors", "quality"), [(3000, 100.0), (3000, 90.0), (20, 100.0)])
+def test_a_png_that_cannot_lose_enough_is_packed_again(tmp_path: Path, colors: int, quality: float) -> None:
+    data = png_repack.packed_again(_noise(colors), Effort.FAST, ignore)
+    chunks = list(chunks_of(io.BytesIO(data[8:]), whole=True))
+    stream = stored(b"".join(bytes(zlib.decompress(content)) for kind, content in chunks if kind == b"IDAT"))
+    loose = SIGNATURE + b"".join(chunk(kind, stream if kind == b"IDAT" else content) for kind, content in chunks)
+    job = _job(tmp_path, loose, formats=Format.PNG, quality=quality)
+    outcome = compress(job, ignore)
+    assert outcome.verdict in ("the same pixels, only packed again", "the picture has only 20 colors: nothing is lost")
+    assert outcome.target_bytes <= len(data)
+    assert math.isinf(outcome.psnr_db)
+    before, after = (np.asarray(Image.open(path).convert("RGBA")) for path in (job.source, job.target))
+    assert np.array_equal(before, after)

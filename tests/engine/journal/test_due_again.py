@@ -10,7 +10,7 @@ from qtcompress.core.types import ColorSpace, Dither, Effort
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import Backup, Status
-from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.job.recipe import Animations, Keep
 from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
@@ -26,6 +26,7 @@ DECIDES: dict[str, tuple[dict[str, Any], object]] = {
     "formats": (AUTO, Format.PNG),
     "max_bytes": (AUTO, 100_000),
     "min_saving": ({}, 0.25),
+    "generation_loss": (AUTO, 0.25),
     "dither": ({}, Dither.NONE),
     "dither_strength": ({}, 0.3),
     "space": ({}, ColorSpace.SRGB),
@@ -36,6 +37,7 @@ DECIDES: dict[str, tuple[dict[str, Any], object]] = {
     "metadata": ({}, Metadata.NONE),
     "keep_clear": (AUTO, True),
     "drop": ({}, Kind.VIDEO),
+    "animations": ({}, Animations.COMPRESS),
     "resize": ({}, SizeLimit(8, 8)),
 }
 """What decides about a result: the settings before, and another value."""

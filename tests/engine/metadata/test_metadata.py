@@ -14,9 +14,9 @@ from PIL import Image, ImageCms, PngImagePlugin
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Effort, Palette, Quantized, ignore
+from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.metadata.metadata import Carried, Metadata
 from qtcompress.engine.pictures import reader
-from qtcompress.engine.png import indexed
 
 DATE, SERIAL, OWNER, PLACE = "2026:01:02 03:04:05", "SN4711", "Jo Doe", (48.0, 51.0, 30.0)
 PROFILE = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -60,7 +60,7 @@ def _read(path: Path) -> Carried:
 def _written(carried: Carried) -> Image.Image:
     """Return a PNG that holds it, as an independent reader sees it."""
     result = Quantized(Palette(np.array([[1, 2, 3, 255]], np.uint8)), np.array([6]), np.zeros((2, 3), np.uint8), True)
-    data = indexed.encode(result, Effort.FAST, ignore, chunks=carried.png_chunks())
+    data = indexed_png.encode(result, Effort.FAST, ignore, chunks=carried.png_chunks())
     image = Image.open(io.BytesIO(data), formats=["PNG"])
     image.load()
     assert np.asarray(image.convert("RGB"))[0, 0].tolist() == [1, 2, 3]
@@ -247,7 +247,7 @@ def test_a_converted_picture_is_marked_as_srgb_and_has_no_profile(tmp_path: Path
 
 def _with(tmp_path: Path, *chunks: tuple[bytes, bytes]) -> Carried:
     result = Quantized(Palette(np.array([[1, 2, 3, 255]], np.uint8)), np.array([6]), np.zeros((2, 3), np.uint8), True)
-    (tmp_path / "a.png").write_bytes(indexed.encode(result, Effort.FAST, ignore, chunks=chunks))
+    (tmp_path / "a.png").write_bytes(indexed_png.encode(result, Effort.FAST, ignore, chunks=chunks))
     return _read(tmp_path / "a.png")
 
 

@@ -14,11 +14,11 @@ from PIL import Image
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import ignore
 from qtcompress.engine.containers.isobmff import primary_properties
+from qtcompress.engine.containers.png_chunks import SIGNATURE, chunk, chunks_of
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures import fast_png, icc, reader
 from qtcompress.engine.pictures.strip_metadata import stripped
-from qtcompress.engine.png.chunks import SIGNATURE, chunk, chunks_of
 
 # XYZ of red, green, and blue: IEC 61966-2-1, SMPTE EG 432-1, ITU-R BT.2020, Adobe RGB (1998).
 SRGB = np.array(

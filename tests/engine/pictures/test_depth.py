@@ -12,9 +12,9 @@ from PIL import Image
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import ignore
+from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, stored
 from qtcompress.engine.pictures import depth, reader
 from qtcompress.engine.pictures.watched_file import opened
-from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, stored
 from tests.engine.pictures.test_color_space import _avif
 
 SPREAD = np.random.default_rng(1).integers(0, 256, (9, 11, 4)).astype(np.uint16) * np.uint16(257)

@@ -21,9 +21,9 @@ from PIL import Image, ImageCms, PngImagePlugin
 
 from qtcompress.core.errors import Cancelled, QtCompressError
 from qtcompress.core.types import Report, Stage, ignore
+from qtcompress.engine.containers.png_chunks import END, SIGNATURE, chunk
 from qtcompress.engine.pictures import fast_png, reader
 from qtcompress.engine.pictures.reader import Picture
-from qtcompress.engine.png.chunks import END, SIGNATURE, chunk
 
 FILTERS = range(5)
 XMP = b"XML:com.adobe.xmp\0\0\0\0\0<x:xmpmeta/>"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -17,17 +16,7 @@ from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures import reader as codec
 
 # 2 x 3 blocks of 16 pixels, stored with a turn to the left, made by libheif and x265 for this test.
-TURNED = base64.b64decode(
-    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAchtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAADRpbG9j"
-    "AAAAAERAAAIAAQAAAAAB7AABAAAAAAAAAHoAAgAAAAACZgABAAAAAAAAAEQAAAA4aWluZgAAAAAAAgAAABVpbmZlAgAAAAABAABodmMxAAAA"
-    "ABVpbmZlAgAAAQACAABFeGlmAAAAAA5waXRtAAAAAAABAAABB2lwcnAAAADmaXBjbwAAAHZodmNDAQNwAAAAkAAAAAAAHvAA/P34+AAADwNg"
-    "AAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQGEAAQAqQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbq5Ka5uAhoMCAAAAMDIAAAAwAhYgABAAZE"
-    "AcFzwIkAAAATY29scm5jbHgAAQANAAaAAAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAoY2xhcAAAACAAAAABAAAAMAAAAAH////gAAAAAv////AA"
-    "AAACAAAAEHBpeGkAAAAAAwgICAAAAAlpcm90AwAAABlpcG1hAAAAAAAAAAEAAQaBAgMFhIYAAAAaaXJlZgAAAAAAAAAOY2RzYwACAAEAAQAA"
-    "AMZtZGF0AAAAdigBrxOA5TORf//aHlEH2DgD+t0NSt+udU//R8GLsbA0//IYzf/AG5f7gEnRz/7O6n0Pq4FYzSoK4m6m28u3g8buGnQofZSv"
-    "b4ikdyf9R3j+vuYfa0B4eg3WysTRoXYZ0/SwDX/lNf62oF/Ys1PGQ85vsojTkzAAAAAGRXhpZgAATU0AKgAAAAgAAgESAAMAAAABAAYAAAEy"
-    "AAIAAAAUAAAAJgAAAAAyMDI2OjAxOjAyIDAzOjA0OjA1AA=="
-)
+TURNED = (Path(__file__).parent / "turned.heic").read_bytes()
 READERS = ("pi_heif", "pillow_heif")
 COLORS = [[(250, 10, 10), (10, 250, 10), (10, 10, 250)], [(240, 240, 20), (20, 20, 20), (230, 230, 230)]]
 

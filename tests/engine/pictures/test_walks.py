@@ -11,11 +11,11 @@ from PIL import Image, PngImagePlugin
 
 from qtcompress.engine.containers import riff_chunks
 from qtcompress.engine.containers.jpeg_segments import segment
+from qtcompress.engine.containers.png_chunks import chunk
 from qtcompress.engine.metadata.inventory import Block, Kind
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.contents import blocks_in
-from qtcompress.engine.png.chunks import chunk
 from tests.engine.metadata.test_iptc import block, resource
 
 TITLE = block((2, 5, b"Title"), (2, 0, b"\0\4"))

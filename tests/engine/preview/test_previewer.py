@@ -201,10 +201,9 @@ def test_staged_result_that_is_gone_damaged_or_of_another_picture_is_told(photo:
     request = PreviewRequest(photo, Recipe(Options()), staged=staged)
     with pytest.raises(ReadError, match="gone or damaged"):
         Previewer().preview(request, ignore)
-    for content in (b"no picture", photo.read_bytes()):  # the latter is not indexed
-        staged.write_bytes(content)
-        with pytest.raises(ReadError, match="gone or damaged"):
-            Previewer().preview(request, ignore)
+    staged.write_bytes(b"no picture")
+    with pytest.raises(ReadError, match="gone or damaged"):
+        Previewer().preview(request, ignore)
     with Image.open(photo) as image:
         image.crop((0, 0, 20, 10)).quantize(4).save(staged)
     with pytest.raises(ReadError, match="was changed since its result was staged"):

@@ -8,6 +8,7 @@
 #include "blocks.h"
 #include "cluster.h"
 #include "count.h"
+#include "lzw.h"
 #include "mapping.h"
 #include "score.h"
 
@@ -213,6 +214,46 @@ static PyObject *errors(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
+static PyObject *pack_lzw(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 3};
+    Py_buffer *v = held.views;
+    Packing packing;
+    Py_ssize_t written = 0;
+    if (!PyArg_ParseTuple(args, "y*y*iiiw*", &v[0], &v[1], &packing.bits, &packing.keep, &packing.ahead, &v[2]))
+        return NULL;
+    Dictionary *dictionary = PyMem_Malloc(3 * sizeof *dictionary);
+    if (dictionary) {
+        Py_BEGIN_ALLOW_THREADS written =
+            lzw_pack(v[0].buf, v[1].buf, v[0].len, &packing, dictionary, v[2].buf);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_Free(dictionary);
+    release(&held);
+    return dictionary ? PyLong_FromSsize_t(written) : PyErr_NoMemory();
+}
+
+static PyObject *trade_lzw(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 8};
+    Py_buffer *v = held.views;
+    Trade trade;
+    Py_ssize_t width;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*ny*iiiw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &width, &v[5], &trade.bits,
+                          &trade.worth, &trade.limit, &v[6], &v[7]))
+        return NULL;
+    Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, width, v[1].len};
+    trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
+    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
+    if (dictionary) {
+        Py_BEGIN_ALLOW_THREADS lzw_trade(&target, v[5].buf, &trade, dictionary, v[6].buf, v[7].buf);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, 1, dictionary);
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
@@ -228,6 +269,8 @@ static PyMethodDef methods[] = {
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
     {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
+    {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
+    {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},
     {"squares", squares, METH_VARARGS, "Squares of differences, and sums of squares."},
     {"errors", errors, METH_VARARGS, "Sums of the errors of SSIMULACRA2 in cells."},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qtcompress.core.types import Effort, Quantized, Report, ignore
 from qtcompress.core.validation import FUNCTION, THREADS, Choice, Instance, checked
-from qtcompress.engine.png import indexed
+from qtcompress.engine.containers import indexed_png
 
 
 @checked(quantized=Instance(Quantized), effort=Choice(Effort), report=FUNCTION, threads=THREADS)
@@ -31,4 +31,4 @@ def png_bytes(
     ValueError
         When it is out of range.
     """
-    return indexed.encode(quantized, Effort(effort), report, threads=threads)
+    return indexed_png.encode(quantized, Effort(effort), report, threads=threads)

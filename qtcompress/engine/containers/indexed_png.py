@@ -18,9 +18,9 @@ from PIL import Image
 
 from qtcompress.core.kernels.dispatch import strip_rows
 from qtcompress.core.types import Effort, Palette, Quantized, Report, Stage
-from qtcompress.engine.png import deflate_stream
-from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of, inflated
-from qtcompress.engine.png.pillow import unlimited
+from qtcompress.engine.containers import deflate_stream
+from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of, inflated
 
 _INDEXED = 3  # color type
 _BITS = {"P;1": 1, "P;2": 2, "P;4": 4, "P": 8}  # bits of an index, by Pillow's raw mode

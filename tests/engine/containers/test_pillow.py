@@ -11,8 +11,8 @@ from PIL import Image
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import ignore
+from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures import reader
-from qtcompress.engine.png.pillow import unlimited
 
 
 def test_importing_the_engine_leaves_pillows_limit_as_it_was() -> None:

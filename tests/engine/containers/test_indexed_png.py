@@ -16,8 +16,8 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Effort, Palette, Quantized, Stage, ignore
-from qtcompress.engine.png import indexed
-from qtcompress.engine.png.chunks import chunk
+from qtcompress.engine.containers import indexed_png
+from qtcompress.engine.containers.png_chunks import chunk
 
 OPAQUE, MASK, SHEER = "opaque", "mask", "sheer"
 
@@ -44,7 +44,7 @@ def _chunks(data: bytes) -> dict[bytes, bytes]:
 )
 def test_a_pixel_takes_1_2_4_or_8_bits(entries: int, bits: int) -> None:
     result = _result(entries, 20, 33)
-    chunks = _chunks(indexed.encode(result, Effort.BALANCED, ignore))
+    chunks = _chunks(indexed_png.encode(result, Effort.BALANCED, ignore))
     assert (chunks[b"IHDR"][8], chunks[b"IHDR"][9]) == (bits, 3)  # color type 3: indexed
     assert bits == result.palette.bits
     assert chunks[b"PLTE"][: 3 * entries] == result.palette.colors[:, :3].tobytes()
@@ -62,22 +62,24 @@ def test_what_was_encoded_decodes_to_the_same_pixels(
     entries: int, height: int, width: int, alpha: str, seed: int
 ) -> None:
     result = _result(entries, height, width, alpha, seed)
-    data = indexed.encode(result, Effort.BALANCED, ignore)
+    data = indexed_png.encode(result, Effort.BALANCED, ignore)
     with Image.open(io.BytesIO(data)) as image:
         assert np.array_equal(np.asarray(image.convert("RGBA")), result.pixels())
-    assert indexed.encode(result, Effort.BALANCED, ignore) == data
+    assert indexed_png.encode(result, Effort.BALANCED, ignore) == data
 
 
 def test_alpha_is_written_up_to_the_last_translucent_entry() -> None:
-    assert _chunks(indexed.encode(_result(9, 5, 5, MASK), Effort.BALANCED, ignore))[b"tRNS"] == b"\0"
+    assert _chunks(indexed_png.encode(_result(9, 5, 5, MASK), Effort.BALANCED, ignore))[b"tRNS"] == b"\0"
     result = _result(9, 5, 5, SHEER)
-    assert _chunks(indexed.encode(result, Effort.BALANCED, ignore))[b"tRNS"] == result.palette.colors[:, 3].tobytes()
+    assert (
+        _chunks(indexed_png.encode(result, Effort.BALANCED, ignore))[b"tRNS"] == result.palette.colors[:, 3].tobytes()
+    )
 
 
 def test_a_file_that_holds_anything_else_is_found_out(tmp_path: Path) -> None:
     path, result = tmp_path / "a.png", _result(7, 30, 20, SHEER)
-    path.write_bytes(indexed.encode(result, Effort.BALANCED, ignore))
-    assert indexed.holds(path, result)
+    path.write_bytes(indexed_png.encode(result, Effort.BALANCED, ignore))
+    assert indexed_png.holds(path, result)
     indices = result.indices.copy()
     indices[3, 4] = (indices[3, 4] + 1) % 7
     colors = result.palette.colors.copy()
@@ -88,9 +90,9 @@ def test_a_file_that_holds_anything_else_is_found_out(tmp_path: Path) -> None:
         Quantized(Palette(colors), result.counts, result.indices, lossless=True),
         Quantized(result.palette, result.counts, turned, lossless=True),
     ):
-        assert not indexed.holds(path, other)
+        assert not indexed_png.holds(path, other)
     Image.new("RGB", (20, 30)).save(path)
-    assert not indexed.holds(path, result)
+    assert not indexed_png.holds(path, result)
 
 
 @pytest.mark.parametrize("entries", [2, 4, 16, 200])
@@ -98,39 +100,39 @@ def test_a_file_that_holds_anything_else_is_found_out(tmp_path: Path) -> None:
 def test_what_was_written_is_found_whole_by_every_width_and_filter(
     tmp_path: Path, entries: int, effort: Effort, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(indexed, "_STEP_BYTES", 300)
+    monkeypatch.setattr(indexed_png, "_STEP_BYTES", 300)
     path = tmp_path / "a.png"
     for alpha, width in ((OPAQUE, 57), (MASK, 64), (SHEER, 1)):
         result = _result(entries, 40, width, alpha)
         smooth = Quantized(result.palette, result.counts, np.sort(result.indices), lossless=True)
-        path.write_bytes(indexed.encode(smooth, effort, ignore))
-        assert indexed.holds(path, smooth)
-        assert not indexed.holds(path, result) or width == 1
+        path.write_bytes(indexed_png.encode(smooth, effort, ignore))
+        assert indexed_png.holds(path, smooth)
+        assert not indexed_png.holds(path, result) or width == 1
 
 
-@pytest.mark.parametrize("filtered", [indexed._subtracted, indexed._raised])
+@pytest.mark.parametrize("filtered", [indexed_png._subtracted, indexed_png._raised])
 @pytest.mark.parametrize("entries", [3, 200])
 def test_filters_are_undone_from_strip_to_strip(
     tmp_path: Path, entries: int, filtered: Callable[..., np.ndarray], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     result = _result(entries, 31, 23)
-    monkeypatch.setattr(indexed, "_packed", lambda *given, packed=indexed._packed: filtered(packed(*given)))
-    monkeypatch.setattr(indexed, "_STEP_BYTES", 100)
+    monkeypatch.setattr(indexed_png, "_packed", lambda *given, packed=indexed_png._packed: filtered(packed(*given)))
+    monkeypatch.setattr(indexed_png, "_STEP_BYTES", 100)
     path = tmp_path / "a.png"
-    path.write_bytes(indexed.encode(result, Effort.FAST, ignore))
+    path.write_bytes(indexed_png.encode(result, Effort.FAST, ignore))
     with Image.open(path) as image:
         assert np.array_equal(np.asarray(image), result.indices)
-    assert indexed.holds(path, result)
+    assert indexed_png.holds(path, result)
 
 
 def test_a_file_that_is_damaged_anywhere_is_found_out(tmp_path: Path) -> None:
     path, result = tmp_path / "a.png", _result(200, 12, 9, SHEER)
-    data = indexed.encode(result, Effort.FAST, ignore)
+    data = indexed_png.encode(result, Effort.FAST, ignore)
     for place in range(len(data)):
         for damaged in (data[:place], data[:place] + bytes([data[place] ^ 1 << place % 8]) + data[place + 1 :]):
             path.write_bytes(damaged)
             with suppress(OSError):
-                assert not indexed.holds(path, result)
+                assert not indexed_png.holds(path, result)
 
 
 def _with_data(data: bytes, packed: bytes) -> bytes:
@@ -141,11 +143,11 @@ def _with_data(data: bytes, packed: bytes) -> bytes:
 
 def test_rows_that_are_packed_otherwise_than_here_are_not_taken(tmp_path: Path) -> None:
     path, result = tmp_path / "a.png", _result(200, 5, 7)
-    data = indexed.encode(result, Effort.FAST, ignore)
+    data = indexed_png.encode(result, Effort.FAST, ignore)
     rows = [b"\0" + row.tobytes() for row in result.indices]
     plain = b"".join(rows)
     path.write_bytes(_with_data(data, zlib.compress(plain)))
-    assert indexed.holds(path, result)
+    assert indexed_png.holds(path, result)
     wrong = {
         "a row too few": zlib.compress(b"".join(rows[:-1])),
         "a row too many": zlib.compress(plain + rows[0]),
@@ -159,21 +161,21 @@ def test_rows_that_are_packed_otherwise_than_here_are_not_taken(tmp_path: Path) 
     }
     for packed in wrong.values():
         path.write_bytes(_with_data(data, packed))
-        assert not indexed.holds(path, result)
+        assert not indexed_png.holds(path, result)
 
 
 def test_an_interlaced_file_is_not_what_was_written(tmp_path: Path) -> None:
     path, result = tmp_path / "a.png", _result(200, 1, 1)
-    data = indexed.encode(result, Effort.FAST, ignore)
+    data = indexed_png.encode(result, Effort.FAST, ignore)
     head = data[16:28] + b"\1"
     path.write_bytes(data[:8] + chunk(b"IHDR", head) + data[33:])
-    assert not indexed.holds(path, result)
+    assert not indexed_png.holds(path, result)
 
 
 def test_encoding_tells_its_progress_and_can_be_cancelled() -> None:
     result = _result(256, 800, 1000)
     told: list[tuple[Stage, float]] = []
-    indexed.encode(result, Effort.BALANCED, lambda stage, fraction: told.append((stage, fraction)))
+    indexed_png.encode(result, Effort.BALANCED, lambda stage, fraction: told.append((stage, fraction)))
     assert {stage for stage, _ in told} == {Stage.WRITE}
     fractions = [fraction for _, fraction in told]
     assert len(fractions) >= 4
@@ -185,7 +187,7 @@ def test_encoding_tells_its_progress_and_can_be_cancelled() -> None:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        indexed.encode(result, Effort.BALANCED, report)
+        indexed_png.encode(result, Effort.BALANCED, report)
 
 
 @pytest.mark.parametrize("effort", Effort)
@@ -193,7 +195,7 @@ def test_encoding_tells_its_progress_and_can_be_cancelled() -> None:
 def test_every_effort_is_exact_at_every_size(effort: Effort, entries: int, height: int, width: int) -> None:
     result = _result(1, 1, 1) if height * width == 1 else _result(entries, height, width)
     flat = Quantized(result.palette, result.counts, np.sort(result.indices), lossless=True)
-    with Image.open(io.BytesIO(indexed.encode(flat, effort, ignore))) as image:
+    with Image.open(io.BytesIO(indexed_png.encode(flat, effort, ignore))) as image:
         assert np.array_equal(np.asarray(image), flat.indices)
 
 
@@ -202,14 +204,16 @@ def test_more_effort_is_never_larger() -> None:
     indices = ((x // 7 + y // 5) % 19).astype(np.uint8)
     colors = np.random.default_rng(1).integers(0, 256, (19, 4), np.uint8)
     result = Quantized(Palette(colors), np.bincount(indices.ravel()), indices, lossless=True)
-    sizes = [len(indexed.encode(result, effort, ignore)) for effort in (Effort.FAST, Effort.BALANCED, Effort.SMALLEST)]
+    sizes = [
+        len(indexed_png.encode(result, effort, ignore)) for effort in (Effort.FAST, Effort.BALANCED, Effort.SMALLEST)
+    ]
     assert sizes == sorted(sizes, reverse=True)
 
 
 def test_other_chunks_stand_between_the_head_and_the_palette() -> None:
     result = _result(9, 5, 5, MASK)
-    plain = indexed.encode(result, Effort.BALANCED, ignore)
-    data = indexed.encode(result, Effort.BALANCED, ignore, chunks=[(b"sRGB", b"\0"), (b"eXIf", b"II*\0")])
+    plain = indexed_png.encode(result, Effort.BALANCED, ignore)
+    data = indexed_png.encode(result, Effort.BALANCED, ignore, chunks=[(b"sRGB", b"\0"), (b"eXIf", b"II*\0")])
     assert list(_chunks(data)) == [b"IHDR", b"sRGB", b"eXIf", b"PLTE", b"tRNS", b"IDAT", b"IEND"]
     assert _chunks(data)[b"eXIf"] == b"II*\0"
     assert len(data) - len(plain) == 13 + 16

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.types import Stage, ignore
-from qtcompress.engine.png import deflate_stream
+from qtcompress.engine.containers import deflate_stream
 
 
 def data_of(seed: int, size: int, colors: int) -> bytes:

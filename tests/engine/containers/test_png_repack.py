@@ -12,9 +12,9 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import Effort, ignore
-from qtcompress.engine.png import repack
-from qtcompress.engine.png.chunks import DATA, END, SIGNATURE, chunk
-from tests.engine.png.deep import adam7, deep_png, smooth, walked
+from qtcompress.engine.containers import png_repack
+from qtcompress.engine.containers.png_chunks import DATA, END, SIGNATURE, chunk
+from tests.engine.containers.deep import adam7, deep_png, smooth, walked
 
 SAFE = [
     (b"gAMA", struct.pack(">I", 30000)), (b"cICP", bytes((9, 16, 0, 1))), (b"tEXt", b"Title\0a hill"),
@@ -23,7 +23,7 @@ SAFE = [
 
 
 def _packable(data: bytes) -> bool:
-    return repack.packable(lambda offset, length: data[offset : offset + length], len(data))
+    return png_repack.packable(lambda offset, length: data[offset : offset + length], len(data))
 
 
 def _samples(data: bytes) -> bytes:
@@ -55,25 +55,25 @@ def test_every_sample_and_every_chunk_stays(channels: int, effort: Effort, *, in
     samples = smooth(21, 19, channels)
     before = deep_png(samples, SAFE, interlaced=interlaced) + b"behind it"
     assert _packable(before)
-    after = repack.packed_again(before, effort, ignore)
+    after = png_repack.packed_again(before, effort, ignore)
     assert len(after) < len(before)
     assert _samples(after) == samples.astype(">u2").tobytes()
     head, *others = walked(after)
     assert head[1] == struct.pack(">IIBBBBB", 19, 21, 16, {1: 0, 2: 4, 3: 2, 4: 6}[channels], 0, 0, 0)
     assert [one for one in others if one[0] != DATA] == [*SAFE, (END, b"")]
     assert after.endswith(b"behind it")
-    assert repack.digest_of(before) == repack.digest_of(after)
+    assert png_repack.digest_of(before) == png_repack.digest_of(after)
 
 
 def test_the_least_significant_bit_and_each_chunk_count() -> None:
     samples = smooth(9, 8, 3)
-    digest = repack.digest_of(deep_png(samples, SAFE))
+    digest = png_repack.digest_of(deep_png(samples, SAFE))
     samples[4, 4, 1] ^= 1
-    assert repack.digest_of(deep_png(samples, SAFE)) != digest
+    assert png_repack.digest_of(deep_png(samples, SAFE)) != digest
     samples[4, 4, 1] ^= 1
-    assert repack.digest_of(deep_png(samples, SAFE[1:])) != digest
-    assert repack.digest_of(deep_png(samples, SAFE) + b"more") != digest
-    assert repack.digest_of(deep_png(samples, [*SAFE, (b"iDOT", b"where the old stream lies")])) == digest
+    assert png_repack.digest_of(deep_png(samples, SAFE[1:])) != digest
+    assert png_repack.digest_of(deep_png(samples, SAFE) + b"more") != digest
+    assert png_repack.digest_of(deep_png(samples, [*SAFE, (b"iDOT", b"where the old stream lies")])) == digest
 
 
 def test_each_row_gets_its_own_filter_where_that_is_best() -> None:
@@ -82,7 +82,7 @@ def test_each_row_gets_its_own_filter_where_that_is_best() -> None:
     down = rng.integers(0, 1 << 16, (1, 64, 1)) + np.cumsum(steps, axis=0)  # near to the row above
     across = rng.integers(0, 1 << 16, (64, 1, 1)) + np.cumsum(steps, axis=1)  # near to the left
     both = np.concatenate([down, across]).astype(np.uint16)
-    after = repack.packed_again(deep_png(both), Effort.BALANCED, ignore)
+    after = png_repack.packed_again(deep_png(both), Effort.BALANCED, ignore)
     raw = zlib.decompress(next(content for kind, content in walked(after) if kind == DATA))
     halves = ([raw[top * 129] for top in rows] for rows in (range(64), range(64, 128)))
     assert [mode(half) for half in halves] == [2, 1]
@@ -106,7 +106,7 @@ def test_other_files_are_not_packed_again(monkeypatch: pytest.MonkeyPatch) -> No
     stream = io.BytesIO()
     Image.new("RGB", (4, 4)).save(stream, "PNG")
     assert not _packable(stream.getvalue())
-    monkeypatch.setattr(repack, "_MOST_BYTES", 39)
+    monkeypatch.setattr(png_repack, "_MOST_BYTES", 39)
     assert not _packable(whole)
 
 
@@ -121,7 +121,7 @@ def test_damage_is_no_picture_to_pack() -> None:
     flipped[len(whole) // 2] ^= 4
     for damaged in (b"".join(short), b"".join(wrong), bytes(flipped), whole[:-20]):
         with pytest.raises(ValueError, match=r"PNG|chunk|stream"):
-            repack.packed_again(damaged, Effort.FAST, ignore)
+            png_repack.packed_again(damaged, Effort.FAST, ignore)
 
 
 def test_the_test_files_are_interlaced_as_the_format_says() -> None:

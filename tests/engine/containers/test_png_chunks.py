@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtcompress.engine.png import chunks
-from qtcompress.engine.png.chunks import DATA, END, chunk, chunks_of, inflated, stored
+from qtcompress.engine.containers import png_chunks
+from qtcompress.engine.containers.png_chunks import DATA, END, chunk, chunks_of, inflated, stored
 
 BIG = bytes(range(256)) * 700  # comes in pieces
 
@@ -79,4 +79,4 @@ def test_a_stream_that_is_cut_off_or_goes_on_or_has_another_sum_is_refused(
 def test_what_is_stored_unpacks_to_the_same(size: int) -> None:
     data = (BIG * 2)[:size]
     assert zlib.decompress(stored(data)) == data
-    assert len(stored(data)) <= size + 6 + 5 * (size // chunks._BLOCK_BYTES + 1)
+    assert len(stored(data)) <= size + 6 + 5 * (size // png_chunks._BLOCK_BYTES + 1)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.engine.png.chunks import DATA, END, HEAD, SIGNATURE, chunk
+from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk
 
 _PASSES = ((0, 0, 8, 8), (0, 4, 8, 8), (4, 0, 8, 4), (0, 2, 4, 4), (2, 0, 4, 2), (0, 1, 2, 2), (1, 0, 2, 1))
 _COLOR_TYPES = {1: 0, 2: 4, 3: 2, 4: 6}

@@ -1,0 +1,148 @@
+"""Frames drawn with one palette: what moves is dithered for a short stream of codes, what stands still stays as it is.
+
+A pixel that keeps its color keeps its index, so that nothing shimmers; it may be transparent as well. All others get
+indices by `trade_lzw`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.animation.packing import Packed
+from qtcompress.core.animation.steps import Disposal, Keys, Rect, Step
+from qtcompress.core.color import working_space
+from qtcompress.core.kernels import dispatch
+from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
+from qtcompress.core.types import MAX_COLORS, ColorSpace, Effort, Palette
+from qtcompress.core.validation import Choice, Instance, Integer, Real, checked
+
+MOST_WORTH = 1 << 20
+_LIMIT = 10  # of a pixel's squared distance, in worths of a bit
+_BUSY = 64.0  # activity at which half of the errors are passed on
+_LEAST_BITS = 2
+
+
+class Drawing:
+    """An animation that is drawn frame by frame with a palette of opaque colors; index K is transparent.
+
+    Parameters
+    ----------
+    palette : Palette
+        K <= 255 opaque entries.
+    height, width : int
+        Of the frames.
+    worth : int
+        What a saved bit is worth, in squared coordinates of Oklab, 0..2^20: 0 gives up no quality.
+    strength : float
+        The share of each pixel's error that its neighbors get, 0..1.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, or is out of range.
+    """
+
+    @checked(
+        palette=Instance(Palette),
+        height=Integer(1, 65_535),
+        width=Integer(1, 65_535),
+        worth=Integer(0, MOST_WORTH),
+        strength=Real(0.0, 1.0),
+    )
+    def __init__(self, palette: Palette, height: int, width: int, *, worth: int, strength: float) -> None:
+        if len(palette) == MAX_COLORS or palette.colors[:, 3].min() < MAX_COLORS - 1:
+            raise ValueError("palette must have at most 255 entries, all of them opaque")
+        space = working_space(ColorSpace.OKLAB, alpha=False)
+        self._palette, self._space, self._worth = palette, space, worth
+        self._entries = dispatch.points(palette.colors, space)
+        self._clear = len(palette)
+        self._bits = max(_LEAST_BITS, self._clear.bit_length())
+        self._shares = np.rint(255 * strength * _BUSY / (_BUSY + np.arange(256))).astype(np.uint8)
+        self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
+        self._indices = np.full((height, width), self._clear, np.uint8)
+        self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
+
+    @checked(
+        self=Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]}),
+        step=Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}),
+        effort=Choice(Effort),
+    )
+    def draw(self, step: Step, effort: Effort) -> Packed:
+        """Return the codes of the next frame.
+
+        Parameters
+        ----------
+        step : Step
+            Its frame has the size of the drawing.
+        effort : Effort
+            How many ways are tried.
+
+        Raises
+        ------
+        TypeError, ValueError
+            When an argument has another type, or the frame has another size.
+        """
+        self._take_back()
+        top, bottom, left, right = step.rect
+        keys, held = self._keys[top:bottom, left:right], self._indices[top:bottom, left:right]
+        if step.disposal is Disposal.RESTORE:
+            self._taken_back = step.rect, keys.copy(), held.copy()
+        drawn, changed = step.drawn, step.changed
+        known = (drawn == keys) & (drawn != 0)
+        free = changed & ~known & (drawn != 0)
+        indices = np.where(known, held, self._clear).astype(np.uint8)
+        others = np.where(changed, indices, self._clear).astype(np.uint8)
+        chosen = indices
+        if free.any():
+            chosen = self._traded(step, free, indices, others)
+            held[free], keys[free] = chosen[free], drawn[free]
+        return Packed(self._packed(chosen, free, indices, others, effort), self._bits, self._clear)
+
+    @checked(self=Instance(object), now=Instance(np.ndarray))
+    def shown(self, now: Keys) -> NDArray[np.uint8]:
+        """Return what the drawing shows, `(H, W, 4)` uint8, where `now` is the `(H, W)` uint32 frame drawn last."""
+        if now.shape != self._keys.shape or now.dtype != np.uint32:
+            raise ValueError(f"now must be {self._keys.shape} uint32, not {now.shape} {now.dtype}")
+        table = np.append(self._palette.keys, np.uint32(0))
+        shown = np.where(now == 0, np.uint32(0), table[self._indices])
+        return shown.view(np.uint8).reshape(*now.shape, 4)
+
+    def _take_back(self) -> None:
+        """Let pixels be what they were before the last frame, if that was taken back."""
+        if self._taken_back is not None:
+            (top, bottom, left, right), keys, indices = self._taken_back
+            self._keys[top:bottom, left:right], self._indices[top:bottom, left:right] = keys, indices
+            self._taken_back = None
+
+    def _traded(
+        self, step: Step, free: NDArray[np.bool_], indices: NDArray[np.uint8], others: NDArray[np.uint8]
+    ) -> NDArray[np.uint8]:
+        top, bottom, left, right = step.rect
+        pixels = np.ascontiguousarray(step.now).view(np.uint8).reshape(*step.now.shape, 4)
+        part = np.ascontiguousarray(pixels[top:bottom, left:right])
+        points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
+        busy = dispatch.activity(part, 0, bottom - top)
+        return trade_lzw(
+            points, free.astype(np.uint8), indices, others, self._shares[busy], self._entries,
+            bits=self._bits, worth=self._worth, limit=_LIMIT * self._worth,
+        )  # fmt: skip
+
+    def _packed(
+        self,
+        chosen: NDArray[np.uint8],
+        free: NDArray[np.bool_],
+        indices: NDArray[np.uint8],
+        others: NDArray[np.uint8],
+        effort: Effort,
+    ) -> bytes:
+        """Return the smallest codes of the chosen indices, of which those that are not free have an alternative."""
+        full, clear = (np.where(free, chosen, one).astype(np.uint8) for one in (indices, others))
+        ways = [(chosen, chosen)]
+        if not np.array_equal(full, clear):
+            ways += [(clear, clear), (clear, full), (full, clear)]
+        tried = [(pack_lzw(*way, bits=self._bits), way) for way in ways]
+        codes, way = min(tried, key=lambda one: len(one[0]))
+        if effort is Effort.FAST:
+            return codes
+        return min(codes, pack_lzw(*way, bits=self._bits, ahead=1), key=len)

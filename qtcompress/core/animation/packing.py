@@ -1,0 +1,215 @@
+"""Palette, indices and LZW codes of what a frame changes, chosen for few bytes.
+
+A pixel that is shown already may have the index of its color or be transparent. Which is better depends on the frame:
+transparent pixels make long runs, indices continue strings. So several ways are tried, and the smallest is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.animation.steps import Keys, Step
+from qtcompress.core.array_specs import ArraySpec
+from qtcompress.core.kernels.lzw import pack_lzw
+from qtcompress.core.types import MAX_COLORS, Effort
+from qtcompress.core.validation import Choice, EachOf, Instance, Integer, Optional, checked, checked_fields
+
+_LEAST_BITS = 2
+_ENTRY_BYTES = 3
+_FLAT_PIXELS = 4  # a byte: in frames with longer strings, several places to clear the dictionary are worth their time
+_MOST_TRIED = 1 << 18  # pixels, for the same reason, and so that a cancellation need not wait
+
+
+@checked_fields(
+    codes=Instance(bytes), bits=Integer(2, 8), clear=Integer(-1, 255), table=Optional(ArraySpec("K*<=256", np.uint32))
+)
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """What a frame changes, packed.
+
+    Parameters
+    ----------
+    codes : bytes
+        LZW codes, without the sizes of blocks.
+    bits : int
+        Of a literal, 2..8.
+    clear : int
+        The transparent index; -1 if there is none.
+    table : (K,) uint32, optional
+        The colors of its own table; None if it has the shared one.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a value has another type, dtype or shape, or is out of range.
+    """
+
+    codes: bytes = field(repr=False)
+    bits: int
+    clear: int
+    table: Keys | None = field(default=None, repr=False)
+
+    @property
+    def size_bytes(self) -> int:
+        """The bytes of codes and table in a GIF."""
+        table = 0 if self.table is None else table_bytes(len(self.table))
+        return len(self.codes) + len(self.codes) // 255 + table
+
+
+@checked(colors=Integer(0, MAX_COLORS))
+def table_bytes(colors: int) -> int:
+    """Return the bytes of a table with so many colors or more; GIF has powers of two."""
+    return _ENTRY_BYTES << table_bits(colors)
+
+
+@checked(colors=Integer(0, MAX_COLORS))
+def table_bits(colors: int) -> int:
+    """Return the bits of an index of the smallest table with so many colors, 1..8."""
+    return max(1, (colors - 1).bit_length())
+
+
+@checked(sets=EachOf(ArraySpec("...", np.uint32)))
+def shared_table(sets: Sequence[Keys]) -> Keys:
+    """Return the colors of a table for many frames: all colors of as many frames as fit, the most frequent ones first.
+
+    One entry of 256 is left for the transparent index.
+
+    Parameters
+    ----------
+    sets : sequence of (N,) uint32
+        The colors of each frame, each color once.
+    """
+    found = sorted(sets, key=len, reverse=True)
+    union: Keys = np.empty(0, np.uint32)
+    for one in found:
+        both = np.union1d(union, one)
+        union = both if len(both) < MAX_COLORS else union
+    counts = np.zeros(len(union), np.int64)
+    for one in found:
+        counts += np.isin(union, one)
+    return np.asarray(union[np.argsort(-counts, kind="stable")], np.uint32)
+
+
+@checked(step=Instance(Step), shared=ArraySpec("K*<=256", np.uint32), effort=Choice(Effort), free=Integer(0, 256))
+def pack(step: Step, shared: Keys, effort: Effort, *, free: int = 0) -> Packed | None:
+    """Return the smallest packing of what a step changes that was found; None if no table holds its colors.
+
+    Parameters
+    ----------
+    shared : (K,) uint32, K <= 256
+        The colors of the table that all frames share; colors may stand in it twice.
+    effort : Effort
+        How many ways are tried.
+    free : int
+        Entries of the shared table behind its colors, one of which can be the transparent index, 0..256.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    ways = [way for table in _tables(step, shared, free) for way in _ways(step, table)]
+    tries = sorted(((way.packed(), way) for way in ways), key=lambda one: one[0].size_bytes)
+    if effort is not Effort.FAST:
+        tries[:1] = [(_refined(*one, effort), one[1]) for one in tries[:1]]
+    return tries[0][0] if tries else None
+
+
+def _refined(packed: Packed, way: _Way, effort: Effort) -> Packed:
+    """Return the smallest of a way's packings with more time."""
+    ahead = (1, 3) if effort is Effort.BALANCED else (1, 2, 3, 6)
+    found = min([packed, *(way.packed(ahead=one) for one in ahead)], key=lambda one: len(one.codes))
+    if len(packed.codes) * _FLAT_PIXELS < way.indices.size <= _MOST_TRIED:
+        tried = way.packed(keep=True), way.packed(keep=True, ahead=1)
+        found = min(found, *tried, key=lambda one: len(one.codes))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    keys: Keys
+    own: bool
+    clear: int
+
+
+def _tables(step: Step, shared: Keys, free: int) -> Iterator[_Table]:
+    """Yield tables that hold every color that changes."""
+    changed = step.changed
+    needed = _visible(step.drawn[changed])
+    must_clear = bool((step.drawn == 0).any() or not changed.all())
+    if np.isin(needed, shared).all():
+        clear = _spare(shared, needed, free)
+        if clear >= 0:
+            yield _Table(shared, own=False, clear=clear)
+    if len(needed) < MAX_COLORS or (len(needed) == MAX_COLORS and not must_clear):
+        yield _Table(needed, own=True, clear=len(needed) if must_clear else -1)
+    whole = _visible(step.drawn.ravel())
+    if len(needed) < len(whole) <= MAX_COLORS:
+        clear = len(whole) if len(whole) < MAX_COLORS else -1
+        if clear >= 0 or not (step.drawn == 0).any():
+            yield _Table(whole, own=True, clear=clear)
+
+
+def _visible(keys: Keys) -> Keys:
+    found = np.unique(keys)
+    return np.asarray(found[found != 0], np.uint32)
+
+
+def _spare(shared: Keys, needed: Keys, free: int) -> int:
+    """Return the first index that is not needed, or -1."""
+    spare = np.flatnonzero(~np.isin(shared, needed))
+    if len(spare):
+        return int(spare[0])
+    return len(shared) if free and len(shared) < MAX_COLORS else -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A choice of indices: what each pixel is best, and what it may be as well."""
+
+    indices: NDArray[np.uint8]
+    others: NDArray[np.uint8]
+    table: _Table
+
+    def packed(self, *, ahead: int = 0, keep: bool = False) -> Packed:
+        """Return the packing with some parameters of `pack_lzw`."""
+        bits = _bits_of(int(self.indices.max()), int(self.others.max()), self.table.clear)
+        codes = pack_lzw(self.indices, self.others, bits=bits, ahead=ahead, keep=keep)
+        return Packed(codes, bits, self.table.clear, self.table.keys if self.table.own else None)
+
+
+def _ways(step: Step, table: _Table) -> Iterator[_Way]:
+    """Yield the choices for a step with a table: what is shown already is transparent, or has an index, or either."""
+    drawn, changed = step.drawn, step.changed
+    indices, known = _looked_up(drawn, table)
+    if table.clear < 0:
+        yield _Way(indices, indices, table)
+        return
+    bits = _bits_of(int(indices[changed].max(initial=0)), table.clear)
+    known &= changed | ((indices != table.clear) & (indices < 1 << bits))
+    indices = np.where(known, indices, table.clear).astype(np.uint8)
+    clear = np.where(changed, indices, table.clear).astype(np.uint8)
+    yield _Way(clear, clear, table)
+    if not np.array_equal(clear, indices):
+        yield _Way(clear, indices, table)
+        yield _Way(indices, clear, table)
+        yield _Way(indices, indices, table)
+
+
+def _looked_up(drawn: Keys, table: _Table) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+    """Return the index of each pixel, and where its color is in the table."""
+    if not len(table.keys):
+        return np.full(drawn.shape, table.clear, np.uint8), np.zeros(drawn.shape, np.bool_)
+    order = np.argsort(table.keys, kind="stable")
+    places = np.searchsorted(table.keys, drawn, sorter=order).clip(0, len(order) - 1)
+    places = order[places]
+    known = (table.keys[places] == drawn) & (drawn != 0)
+    return np.where(known, places, max(table.clear, 0)).astype(np.uint8), known
+
+
+def _bits_of(*indices: int) -> int:
+    return max(_LEAST_BITS, *(index.bit_length() for index in indices))

@@ -1,0 +1,134 @@
+"""What a frame of an animation changes: the rectangle that is drawn, and what becomes of it before the next one.
+
+A picture is `(H, W)` uint32 here: one number per pixel, as `Palette.keys`, and 0 where it is transparent. GIF draws a
+frame over its base, which is what the one before left, and pixels that it does not draw stay. So a pixel can become
+transparent only where the frame before is removed (GIF89a, section 23, "Disposal Method").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.array_specs import ArraySpec
+from qtcompress.core.validation import EachOf, Instance, Integer, Optional, Sizes, checked, checked_fields
+
+Keys = NDArray[np.uint32]
+Rect = tuple[int, int, int, int]
+"""Top, bottom, left and right; bottom and right are behind the last row and column."""
+
+_KEYS = ArraySpec("H W", np.uint32)
+_SIDES = EachOf(Integer(0), 4, 4)
+_POINT: Rect = (0, 1, 0, 1)
+
+
+class Disposal(IntEnum):
+    """What becomes of a frame before the next one is drawn; the values are those of GIF."""
+
+    KEEP = 1
+    CLEAR = 2
+    RESTORE = 3
+
+
+class _Rectangle:
+    """A rectangle within a picture of the sizes H and W."""
+
+    def check(self, value: object, name: str, sizes: Sizes) -> Rect:
+        """See `Spec.check`."""
+        sides: tuple[int, ...] = _SIDES.check(value, name, Sizes())
+        top, bottom, left, right = sides
+        if not (top < bottom <= sizes["H"] and left < right <= sizes["W"]):
+            raise ValueError(f"{name} must lie within {sizes['H']} x {sizes['W']} pixels, not {sides}")
+        return top, bottom, left, right
+
+
+@checked_fields(now=_KEYS, base=_KEYS, rect=_Rectangle(), disposal=Instance(Disposal), after=_KEYS)
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A frame to be drawn.
+
+    Parameters
+    ----------
+    now, base : (H, W) uint32
+        The frame, and what is shown before it.
+    rect : Rect
+        All that differs lies in it; with `Disposal.CLEAR`, all that is to be cleared. One pixel if nothing differs.
+    disposal : Disposal
+    after : (H, W) uint32
+        The base of the next frame.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a value has another type, dtype or shape, or the rectangle is not within the frame.
+    """
+
+    now: Keys = field(repr=False)
+    base: Keys = field(repr=False)
+    rect: Rect
+    disposal: Disposal
+    after: Keys = field(repr=False)
+
+    @property
+    def drawn(self) -> Keys:
+        """The frame within the rectangle."""
+        return _within(self.now, self.rect)
+
+    @property
+    def changed(self) -> NDArray[np.bool_]:
+        """Where in the rectangle the frame differs from what is shown before it."""
+        return np.not_equal(self.drawn, _within(self.base, self.rect))
+
+
+@checked(base=_KEYS, now=_KEYS, following=Optional(_KEYS))
+def step(base: Keys, now: Keys, following: Keys | None) -> Step:
+    """Return how to draw a frame, so that the next one needs few changes.
+
+    Parameters
+    ----------
+    base, now, following : (H, W) uint32
+        What is shown before, the frame, and the next one, which the last frame lacks. Nothing that is shown before may
+        be transparent now; the `after` of the step before sees to it.
+    """
+    changed = now != base
+    rect = box_of(changed) or _POINT
+    if following is None:
+        return Step(now, base, rect, Disposal.KEEP, now)
+    ways: list[Step] = []
+    vanishes = (following == 0) & (now != 0)
+    if not vanishes.any():
+        ways.append(Step(now, base, rect, Disposal.KEEP, now))
+    wide = box_of(changed | vanishes) or _POINT
+    cleared = now.copy()
+    _within(cleared, wide)[...] = 0
+    ways.append(Step(now, base, wide, Disposal.CLEAR, cleared))
+    if base.any() and not ((following == 0) & (base != 0)).any():  # Pillow 13.0.0 does not take back a first frame
+        ways.append(Step(now, base, rect, Disposal.RESTORE, base))
+    return min(ways, key=lambda way: _cost(way, following))
+
+
+_STILL_COST = 1 / 64  # of a pixel that does not change, against one that does
+
+
+def _cost(way: Step, following: Keys) -> float:
+    """Return about how many pixels this frame and the next one draw: those that differ, and few for the others."""
+    changed = way.after != following
+    top, bottom, left, right = box_of(changed) or _POINT
+    return float(np.count_nonzero(changed)) + _STILL_COST * ((bottom - top) * (right - left) + way.drawn.size)
+
+
+@checked(mask=ArraySpec("H W", np.bool_))
+def box_of(mask: NDArray[np.bool_]) -> Rect | None:
+    """Return the smallest rectangle around all that is true in `(H, W)` bool, or None if nothing is."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    if not len(rows):
+        return None
+    return int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+
+
+def _within(picture: Keys, rect: Rect) -> Keys:
+    top, bottom, left, right = rect
+    return picture[top:bottom, left:right]

@@ -1,0 +1,111 @@
+"""LZW as in GIF behind checked arguments: the codes of given indices, and indices chosen for a short stream."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.array_specs import ArraySpec
+from qtcompress.core.kernels import dispatch
+from qtcompress.core.validation import FLAG, Integer, checked
+
+MOST_AHEAD = 32
+_INDICES = ArraySpec("h w", np.uint8)
+
+
+def _bytes(pixels: int) -> int:
+    return 2 * pixels + 64  # LZW_BYTES in native/lzw.h
+
+
+@checked(indices=_INDICES, others=_INDICES, bits=Integer(2, 8), keep=FLAG, ahead=Integer(0, MOST_AHEAD))
+def pack_lzw(
+    indices: NDArray[np.uint8], others: NDArray[np.uint8], *, bits: int, keep: bool = False, ahead: int = 0
+) -> bytes:
+    """Return the LZW codes of indices, without the sizes of blocks that GIF puts between them.
+
+    Parameters
+    ----------
+    indices, others : (h, w) uint8, below 2^bits
+        What each pixel may be, such as its color's index and the transparent one where both look alike. Where both
+        continue a string, it is the first.
+    bits : int
+        Of a literal, 2..8.
+    keep : bool
+        Try several places to clear the dictionary, at some thirty times the time, instead of where it is full.
+    ahead : int
+        Choose each string by what can follow it and up to so many shorter ones, 0..32.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    highest = int(max(indices.max(), others.max()))
+    if highest >> bits:
+        raise ValueError(f"indices must be below {1 << bits}, not up to {highest}")
+    out = np.empty(_bytes(indices.size), np.uint8)
+    written = dispatch.IMPLEMENTATION.pack_lzw(indices, others, bits, int(keep), ahead, out)
+    return out[:written].tobytes()
+
+
+@checked(
+    points=ArraySpec("h w 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
+    free=_INDICES,
+    indices=_INDICES,
+    others=_INDICES,
+    shares=_INDICES,
+    palette=ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
+    bits=Integer(2, 8),
+    worth=Integer(0, 1 << 24),
+    limit=Integer(0, 1 << 30),
+)
+def trade_lzw(
+    points: NDArray[np.int16],
+    free: NDArray[np.uint8],
+    indices: NDArray[np.uint8],
+    others: NDArray[np.uint8],
+    shares: NDArray[np.uint8],
+    palette: NDArray[np.int16],
+    *,
+    bits: int,
+    worth: int,
+    limit: int,
+) -> NDArray[np.uint8]:
+    """Return indices that look right, with their errors diffused, and pack well with LZW.
+
+    Parameters
+    ----------
+    points : (h, w, 3) int16, -8192..8192
+        What is to be shown, in a working space without alpha.
+    free : (h, w) uint8
+        Not 0 where a pixel may have any entry of the palette. The others are one of two indices, and take no error.
+    indices, others : (h, w) uint8, below 2^bits
+        Those two indices.
+    shares : (h, w) uint8
+        The share of its error that each pixel passes on, in 256ths.
+    palette : (K, 3) int16, -8192..8192; 1 <= K <= 2^bits
+    bits : int
+        Of a literal, 2..8.
+    worth : int
+        Of a bit in squared coordinates, 0..2^24.
+    limit : int
+        The largest squared distance of a pixel that continues a string, 0..2^30.
+
+    Returns
+    -------
+    (h, w) uint8, below 2^bits
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    highest = max(int(indices.max()), int(others.max()), len(palette) - 1)
+    if highest >> bits:
+        raise ValueError(f"indices and entries must be below {1 << bits}, not up to {highest}")
+    height, width = free.shape
+    out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
+    dispatch.IMPLEMENTATION.trade_lzw(
+        points, free, indices, others, shares, width, palette, bits, worth, limit, errors, out
+    )
+    return out

@@ -1,0 +1,242 @@
+/* LZW as in GIF, with a choice: a pixel may have one of two indices, such as its own and the transparent one, whichever
+ * the dictionary continues.
+ *
+ * The strings of all codes form a tree. A code is chosen with its string; the string that the decoder adds consists of
+ * it and the first symbol of the next code, so it is completed when that is known. Until then it is expected to begin
+ * again with its own first symbol: then the next code may already be the new one, as in a run.
+ */
+#include "lzw.h"
+
+#include <string.h>
+
+enum { MOST_BITS = 12, BEAM = 16, MOST_AHEAD = 32 };
+
+void lzw_reset(Dictionary *d, int bits)
+{
+    d->literals = 1 << bits;
+    d->next = d->literals + 2;
+    d->pending = -1;
+    for (int code = 0; code < d->literals; code++) {
+        memset(d->child[code], 0, sizeof d->child[code]);
+        d->depth[code] = 1;
+        d->eldest[code] = 0;
+        d->first[code] = d->last[code] = (uint8_t)code;
+    }
+}
+
+static void hang(Dictionary *d, int code, int parent, int symbol)
+{
+    d->last[code] = (uint8_t)symbol;
+    if (d->child[parent][symbol])
+        return; /* the same string twice: the older code will do */
+    d->child[parent][symbol] = (uint16_t)code;
+    d->younger[code] = d->eldest[parent];
+    d->eldest[parent] = (uint16_t)code;
+}
+
+void lzw_expect(Dictionary *d, int code)
+{
+    int added = d->next;
+    d->pending = -1;
+    if (added == LZW_CODES)
+        return;
+    d->pending = code;
+    memset(d->child[added], 0, sizeof d->child[added]);
+    d->eldest[added] = 0;
+    d->parent[added] = (uint16_t)code;
+    d->depth[added] = (uint16_t)(d->depth[code] + 1);
+    d->first[added] = d->first[code];
+    hang(d, added, code, d->first[code]);
+}
+
+void lzw_complete(Dictionary *d, int symbol)
+{
+    int code = d->pending, added = d->next;
+    if (code < 0)
+        return;
+    d->next++;
+    if (symbol == d->last[added])
+        return;
+    if (d->child[code][d->last[added]] == added) { /* the youngest */
+        d->child[code][d->last[added]] = 0;
+        d->eldest[code] = d->younger[added];
+    }
+    hang(d, added, code, symbol);
+}
+
+void lzw_spell(const Dictionary *d, int code, uint8_t *out)
+{
+    for (int at = d->depth[code] - 1; at >= 0; at--) {
+        out[at] = d->last[code];
+        code = d->parent[code];
+    }
+}
+
+/* ---- the stream */
+
+typedef struct {
+    uint8_t *out;
+    uint64_t held;
+    int count;
+} Stream;
+
+static void put(Stream *stream, int code, int bits)
+{
+    stream->held |= (uint64_t)code << stream->count;
+    stream->count += bits;
+    while (stream->count >= 8) {
+        *stream->out++ = (uint8_t)stream->held;
+        stream->held >>= 8;
+        stream->count -= 8;
+    }
+}
+
+int lzw_width(const Dictionary *d)
+{
+    int bits = 1;
+    while (1 << bits <= d->next && bits < MOST_BITS)
+        bits++;
+    return bits;
+}
+
+/* ---- packing */
+
+/* Find the longest strings that match pixels from `at` on. `found[k]` is a code of k + 1 symbols less than `*length`. */
+static int longest(const Dictionary *d, const uint8_t *indices, const uint8_t *others, ptrdiff_t left,
+                   uint16_t *found, int wanted)
+{
+    uint16_t states[2][BEAM];
+    int count = 0, length = 0;
+    for (int level = 0; left; level ^= 1, left--, indices++, others++) {
+        uint16_t *now = states[level], *before = states[level ^ 1];
+        int other = *others != *indices ? *others : -1, made = 0;
+        if (!length) {
+            now[made++] = *indices;
+            if (other >= 0)
+                now[made++] = (uint16_t)other;
+        }
+        for (int k = 0; k < count; k++) {
+            int next = d->child[before[k]][*indices];
+            if (next && made < BEAM)
+                now[made++] = (uint16_t)next;
+            next = other >= 0 ? d->child[before[k]][other] : 0;
+            if (next && made < BEAM)
+                now[made++] = (uint16_t)next;
+        }
+        if (!made)
+            break;
+        count = made;
+        if (found) {
+            memmove(found + 1, found, sizeof *found * (size_t)(wanted - 1));
+            found[0] = now[0];
+        }
+        length++;
+    }
+    return length;
+}
+
+static int best_code(const Dictionary *d, const uint8_t *indices, const uint8_t *others, ptrdiff_t left,
+                     const Packing *packing)
+{
+    uint16_t found[MOST_AHEAD + 1];
+    int length = longest(d, indices, others, left, found, packing->ahead + 1);
+    int best = 0, most = 0;
+    if (length == left)
+        return found[0];
+    for (int shorter = 0; shorter <= packing->ahead && shorter < length; shorter++) {
+        ptrdiff_t at = length - shorter;
+        int both = (int)at + longest(d, indices + at, others + at, left - at, NULL, 0);
+        if (both > most) {
+            most = both;
+            best = shorter;
+        }
+    }
+    return found[best];
+}
+
+typedef struct {
+    const uint8_t *indices, *others;
+    ptrdiff_t n;
+    const Packing *packing;
+} Pixels;
+
+/* Pack from `at` to `end` or a little further; add the bits, and return where it ended. `stream` may be missing. */
+static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dictionary *d, int64_t *bits,
+                         Stream *stream)
+{
+    while (at < end) {
+        int code = best_code(d, pixels->indices + at, pixels->others + at, pixels->n - at, pixels->packing);
+        int width = lzw_width(d);
+        if (stream)
+            put(stream, code, width);
+        *bits += width;
+        at += d->depth[code];
+        lzw_complete(d, d->first[code]);
+        if (d->next < LZW_CODES)
+            lzw_expect(d, code);
+        else
+            d->pending = -1;
+    }
+    return at;
+}
+
+/* The bits of all from `at` to `end` with dictionaries that are cleared as soon as they are full. */
+static int64_t plain_bits(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dictionary *d)
+{
+    int64_t bits = 0;
+    while (at < end) {
+        lzw_reset(d, pixels->packing->bits);
+        bits += MOST_BITS;
+        while (at < end && d->next < LZW_CODES)
+            at = pack_to(pixels, at, at + 1, d, &bits, NULL);
+    }
+    return bits;
+}
+
+/* Find where to clear the dictionary that begins at `at`, by trying places around the one where it is full. */
+static ptrdiff_t place_to_clear(const Pixels *pixels, ptrdiff_t at, Dictionary *d, Dictionary *other)
+{
+    static const int eighths[] = {6, 8, 10, 13, 18, 24};
+    enum { PLACES = sizeof eighths / sizeof *eighths };
+    int64_t bits = 0, least = -1;
+    ptrdiff_t full = at, best = 0;
+    lzw_reset(d, pixels->packing->bits);
+    while (full < pixels->n && d->next < LZW_CODES)
+        full = pack_to(pixels, full, full + 1, d, &bits, NULL);
+    if (!pixels->packing->keep || full == pixels->n)
+        return full;
+    ptrdiff_t span = full - at, end = at + 4 * span < pixels->n ? at + 4 * span : pixels->n, to = at;
+    bits = 0;
+    lzw_reset(d, pixels->packing->bits);
+    for (int k = 0; k <= PLACES; k++) {
+        ptrdiff_t place = k < PLACES ? at + span * eighths[k] / 8 : end;
+        to = pack_to(pixels, to, place < end ? place : end, d, &bits, NULL);
+        int64_t all = bits + plain_bits(pixels, to, end, other);
+        if (least < 0 || all < least) {
+            least = all;
+            best = to;
+        }
+        if (to >= end)
+            break;
+    }
+    return best;
+}
+
+ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
+                   uint8_t *out)
+{
+    Pixels pixels = {indices, others, n, packing};
+    Stream stream = {.out = out};
+    int clear_code = 1 << packing->bits, width = packing->bits + 1;
+    int64_t bits = 0;
+    for (ptrdiff_t at = 0; at < n;) {
+        ptrdiff_t end = place_to_clear(&pixels, at, d + 1, d + 2);
+        put(&stream, clear_code, width);
+        lzw_reset(d, packing->bits);
+        at = pack_to(&pixels, at, end, d, &bits, &stream);
+        width = lzw_width(d);
+    }
+    put(&stream, clear_code + 1, width);
+    put(&stream, 0, 7); /* fills up the last byte */
+    return stream.out - out;
+}

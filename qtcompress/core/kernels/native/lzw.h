@@ -1,0 +1,64 @@
+/* LZW as in GIF (version 89a, appendix F). */
+#ifndef QTCOMPRESS_LZW_H
+#define QTCOMPRESS_LZW_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { LZW_CODES = 4096, LZW_SYMBOLS = 256 };
+
+/* What has been seen: the strings of all codes, as a tree of symbols. */
+typedef struct {
+    uint16_t child[LZW_CODES][LZW_SYMBOLS]; /* 0 where there is none: no code follows from another to code 0 */
+    uint16_t parent[LZW_CODES], eldest[LZW_CODES], younger[LZW_CODES]; /* the children as a list that 0 ends */
+    uint16_t depth[LZW_CODES];                 /* the length of its string */
+    uint8_t last[LZW_CODES], first[LZW_CODES]; /* the ends of its string */
+    int literals, next;                             /* next: what the decoder adds with the next code */
+    int pending;                                    /* the last code, which the next code will complete; -1 for none */
+} Dictionary;
+
+/* How pixels may be packed. */
+typedef struct {
+    int bits;  /* of a literal, 2..8 */
+    int keep;  /* whether a full dictionary may be kept, where it packs better than a new one; needs a second one */
+    int ahead; /* how many shorter strings than the longest are tried, by what can follow them */
+} Packing;
+
+/* Write the codes of n pixels, each of which may have one of two indices, to `out`, at most LZW_BYTES(n) bytes; return their number. */
+#define LZW_BYTES(n) (2 * (n) + 64)
+ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
+                   uint8_t *out);
+
+/* The symbols of a code's string. */
+void lzw_spell(const Dictionary *d, int code, uint8_t *out);
+
+/* The bits of the next code. */
+int lzw_width(const Dictionary *d);
+
+/* Begin anew; add the string that is expected after a code; correct it when it is known how the next one begins. */
+void lzw_reset(Dictionary *d, int bits);
+void lzw_expect(Dictionary *d, int code);
+void lzw_complete(Dictionary *d, int symbol);
+
+/* What is to be shown. */
+typedef struct {
+    const int16_t *points;           /* three coordinates per pixel */
+    const uint8_t *free;             /* whether the pixel may have any entry of the palette */
+    const uint8_t *indices, *others; /* what it may be otherwise */
+    const uint8_t *shares;           /* of its error that it passes on, in 256ths */
+    ptrdiff_t width, n;
+} Target;
+
+/* How quality is traded for bytes. */
+typedef struct {
+    int entries; /* of the palette */
+    int bits;    /* of a literal */
+    int worth;   /* of a bit, in squared coordinates */
+    int limit;   /* the largest squared distance of a pixel that continues a string */
+} Trade;
+
+/* Choose an index for each pixel. palette: three coordinates per entry; errors: 6 * (width + 2) zeros. */
+void lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+               uint8_t *out);
+
+#endif

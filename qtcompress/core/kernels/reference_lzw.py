@@ -1,0 +1,168 @@
+"""The reference of native/lzw.c in Python: the same codes, slowly. What is done and why stands there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from qtcompress.core.kernels.reference_points import Array
+
+CODES = 4096
+_MOST_BITS = 12
+_BEAM = 16
+_EIGHTHS = (6, 8, 10, 13, 18, 24)
+
+
+@dataclass
+class Dictionary:
+    """The strings of all codes, as a tree of symbols."""
+
+    bits: int
+    child: dict[tuple[int, int], int] = field(default_factory=dict)
+    first: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)
+    depth: list[int] = field(default_factory=list)
+    parent: list[int] = field(default_factory=list)
+    pending: int = -1
+
+    def __post_init__(self) -> None:
+        self.first = [*range(1 << self.bits), 0, 0]  # the codes that clear and end have no string
+        self.last, self.depth = self.first.copy(), [1] * len(self.first)
+        self.parent = [0] * len(self.first)
+        self.next = len(self.first)
+
+    def spelled(self, code: int) -> list[int]:
+        """Return the symbols of a code's string."""
+        found: list[int] = []
+        for _ in range(self.depth[code]):
+            found.append(self.last[code])
+            code = self.parent[code]
+        return found[::-1]
+
+    def expect(self, code: int) -> None:
+        """Add the string that is expected after a code."""
+        self.pending = -1
+        if self.next == CODES:
+            return
+        self.pending = code
+        self.first.append(self.first[code])
+        self.last.append(self.first[code])
+        self.depth.append(self.depth[code] + 1)
+        self.parent.append(code)
+        self.child.setdefault((code, self.first[code]), self.next)
+
+    def complete(self, symbol: int) -> None:
+        """Correct that string, now that the next code begins with a symbol."""
+        if self.pending < 0:
+            return
+        expected = self.pending, self.last[self.next]
+        if symbol != expected[1]:
+            if self.child.get(expected) == self.next:
+                del self.child[expected]
+            self.last[self.next] = symbol
+            self.child.setdefault((self.pending, symbol), self.next)
+        self.next += 1
+
+    @property
+    def width(self) -> int:
+        """The bits of the next code."""
+        return min(self.next.bit_length(), _MOST_BITS)
+
+
+@dataclass
+class _Packing:
+    """The pixels, how they may be packed, and the codes so far with their widths."""
+
+    indices: list[int]
+    others: list[int]
+    bits: int
+    keep: int
+    ahead: int
+    codes: list[tuple[int, int]] = field(default_factory=list)
+
+    def options(self, at: int) -> tuple[int, ...]:
+        """Return what a pixel may be."""
+        return tuple(dict.fromkeys((self.indices[at], self.others[at])))
+
+    def longest(self, d: Dictionary, at: int) -> list[int]:
+        """Return a code for each length that matches, the shortest first."""
+        found: list[int] = []
+        codes: list[int] = []
+        while at + len(found) < len(self.indices):
+            symbols = self.options(at + len(found))
+            made = (d.child.get((code, symbol), 0) for code in codes for symbol in symbols)
+            codes = [code for code in made if code][:_BEAM] if found else list(symbols)
+            if not codes:
+                break
+            found.append(codes[0])
+        return found
+
+    def best(self, d: Dictionary, at: int) -> int:
+        """Return the code that is chosen."""
+        found = self.longest(d, at)
+        if at + len(found) == len(self.indices):
+            return found[-1]
+        lengths = range(len(found), max(len(found) - self.ahead - 1, 0), -1)
+        length = max(lengths, key=lambda one: one + len(self.longest(d, at + one)))
+        return found[length - 1]
+
+    def pack_to(self, at: int, end: int, d: Dictionary, *, told: bool = False) -> tuple[int, int]:
+        """Return where it ended, and the bits."""
+        bits = 0
+        while at < end:
+            code = self.best(d, at)
+            bits += d.width
+            if told:
+                self.codes.append((code, d.width))
+            at += d.depth[code]
+            d.complete(d.first[code])
+            d.expect(code)
+        return at, bits
+
+    def plain_bits(self, at: int, end: int) -> int:
+        """Return the bits with dictionaries that are cleared as soon as they are full."""
+        bits = 0
+        while at < end:
+            d = Dictionary(self.bits)
+            bits += _MOST_BITS
+            while at < end and d.next < CODES:
+                at, more = self.pack_to(at, at + 1, d)
+                bits += more
+        return bits
+
+    def place_to_clear(self, at: int) -> int:
+        """Return where to clear the dictionary that begins here."""
+        d, full, n = Dictionary(self.bits), at, len(self.indices)
+        while full < n and d.next < CODES:
+            full, _ = self.pack_to(full, full + 1, d)
+        if not self.keep or full == n:
+            return full
+        span, d, to, bits = full - at, Dictionary(self.bits), at, 0
+        end = min(at + 4 * span, n)
+        tried: list[tuple[int, int]] = []
+        for place in (*(at + span * eighth // 8 for eighth in _EIGHTHS), end):
+            to, more = self.pack_to(to, min(place, end), d)
+            bits += more
+            tried.append((bits + self.plain_bits(to, end), to))
+            if to >= end:
+                break
+        return min(tried, key=lambda one: one[0])[1]
+
+
+def pack_lzw(indices: Array, others: Array, bits: int, keep: int, ahead: int, out: Array) -> int:
+    """Write the codes of indices, and return the number of bytes."""
+    packing = _Packing(indices.ravel().tolist(), others.ravel().tolist(), bits, keep, ahead)
+    at, width = 0, bits + 1
+    while at < indices.size:
+        end = packing.place_to_clear(at)
+        packing.codes.append((1 << bits, width))
+        d = Dictionary(bits)
+        at, _ = packing.pack_to(at, end, d, told=True)
+        width = d.width
+    packing.codes.append(((1 << bits) + 1, width))
+    value = place = 0
+    for code, width in packing.codes:
+        value |= code << place
+        place += width
+    data = value.to_bytes((place + 7) // 8, "little")
+    out[: len(data)] = list(data)
+    return len(data)

@@ -1,0 +1,137 @@
+"""The reference of native/lzw_trade.c in Python: the same indices, slowly. What is done and why stands there."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterator
+from dataclasses import dataclass
+from operator import itemgetter
+
+import numpy as np
+
+from qtcompress.core.kernels.reference_lzw import CODES, Dictionary
+from qtcompress.core.kernels.reference_points import Array
+
+_BEAM = 8
+_LONGEST = 1 << 13
+_UNITS = 16
+_REACH = 400 * _UNITS
+
+_Three = list[int]
+_State = tuple[int, int, _Three]  # what is lost, the code, and the error that the next pixel gets
+_NONE = [0, 0, 0]
+
+
+@dataclass
+class _Scene:
+    """What is to be shown, and how quality is traded."""
+
+    points: Array
+    free: Array
+    indices: Array
+    others: Array
+    shares: Array
+    width: int
+    palette: Array
+    worth: int
+    limit: int
+
+    def wanted(self, at: int, right: _Three, above: Array | None) -> _Three:
+        """Return what a pixel should be, with the errors that it gets."""
+        errors = [one + (0 if above is None else int(above[c])) for c, one in enumerate(right)]
+        return [
+            int(self.points[at, c]) + (min(max(error, -_REACH), _REACH) + _UNITS // 2) // _UNITS
+            for c, error in enumerate(errors)
+        ]
+
+    def prices(self, at: int, wanted: _Three) -> dict[int, int]:
+        """Return the price of each symbol that is allowed."""
+        if not self.free[at]:
+            return {int(self.indices[at]): 0, int(self.others[at]): 0}
+        gaps = np.array(wanted) - self.palette.astype(np.int64)
+        return dict(enumerate((gaps * gaps).sum(axis=1).tolist()))
+
+    def error(self, at: int, wanted: _Three, symbol: int) -> _Three:
+        """Return the error that a pixel passes on."""
+        if not self.free[at]:
+            return _NONE
+        share = int(self.shares[at])
+        return [
+            int((wanted[c] - int(self.palette[symbol, c])) * share / 256) for c in range(3)
+        ]  # towards zero, as in C
+
+    def follow(self, states: list[_State], at: int, lost: int, wanted: _Three, code: int, symbol: int) -> None:
+        """Keep a string if it is one of the best."""
+        state = (lost, code, [7 * one for one in self.error(at, wanted, symbol)])
+        if len(states) < _BEAM or lost < states[-1][0]:
+            insort(states, state, key=itemgetter(0))
+            del states[_BEAM:]
+
+    def children(self, d: Dictionary, code: int) -> Iterator[tuple[int, int]]:
+        """Yield symbol and code of each child, the youngest first."""
+        found = [(child, symbol) for (parent, symbol), child in d.child.items() if parent == code]
+        for child, symbol in sorted(found, reverse=True):
+            yield symbol, child
+
+    def begin(self, at: int, wanted: _Three) -> list[_State]:
+        """Return the strings of one pixel."""
+        states: list[_State] = []
+        prices = self.prices(at, wanted)
+        most = min(prices.values()) + self.limit
+        for symbol, price in prices.items():
+            if price <= most:
+                self.follow(states, at, price, wanted, symbol, symbol)
+        return states
+
+    def code(self, d: Dictionary, at: int, right: _Three, above: Array) -> int:
+        """Return the code with the lowest price per pixel."""
+        states = self.begin(at, self.wanted(at, right, above[at % self.width + 1]))
+        best, least = states[0][1], d.width * self.worth + states[0][0]
+        row_end = at - at % self.width + self.width
+        for length in range(2, min(_LONGEST, len(self.points) - at) + 1):
+            here = at + length - 1
+            made: list[_State] = []
+            for lost, code, error in states:
+                inside = here < row_end
+                wanted = self.wanted(
+                    here, _NONE if here == row_end else error, above[here % self.width + 1] if inside else None
+                )
+                prices = self.prices(here, wanted)
+                for symbol, child in self.children(d, code):
+                    if prices.get(symbol, self.limit + 1) <= self.limit:
+                        self.follow(made, here, lost + prices[symbol], wanted, child, symbol)
+            if not made:
+                break
+            states = made
+            price = d.width * self.worth + states[0][0]
+            if price * d.depth[best] < least * length:
+                best, least = states[0][1], price
+        return best
+
+
+def trade_lzw(
+    points: Array, free: Array, indices: Array, others: Array, shares: Array, width: int, palette: Array,
+    bits: int, worth: int, limit: int, errors: Array, out: Array,
+) -> None:  # fmt: skip
+    """Choose an index for each pixel."""
+    free, indices, others, shares = (array.reshape(-1) for array in (free, indices, others, shares))
+    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, width, palette, worth, limit)
+    above, below = errors.reshape(2, width + 2, 3)
+    right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
+    while at < chosen.size:
+        code = scene.code(d, at, right, above)
+        for symbol in d.spelled(code):
+            column = at % width
+            wanted = scene.wanted(at, right, above[column + 1])
+            error = np.array(scene.error(at, wanted, symbol))
+            right = (7 * error).tolist()
+            below[column : column + 3] += np.array([[3], [5], [1]]) * error
+            chosen[at] = symbol
+            at += 1
+            if column + 1 == width:
+                above[...], below[...], right = below, 0, _NONE
+        d.complete(d.first[code])
+        if d.next == CODES:
+            d = Dictionary(bits)
+        else:
+            d.expect(code)

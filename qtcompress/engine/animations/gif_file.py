@@ -1,0 +1,238 @@
+"""The blocks of a GIF (version 89a): read whole, and written with the same extensions in the same places.
+
+`composed` shows the frames as the specification says and browsers do. Pillow composes them, too, and differs in rare
+cases: in what a frame leaves that is cleared or taken back without a transparent index, or the first one.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from qtcompress.core.animation.steps import Disposal, Keys, Rect
+from qtcompress.core.types import MAX_COLORS
+from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.pictures.walks import IMAGE, TRAILER, gif_blocks, gif_table_bytes
+from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
+
+HEAD_BYTES = 13
+_CONTROL, _PLAIN_TEXT = 0xF9, 0x01
+_LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
+_APPLICATION = 0xFF
+_TABLE, _SIZE = 0x80, 0x07
+_BLOCK_BYTES = 255
+_KEPT = Disposal.KEEP
+_BLACK = int(np.array([0, 0, 0, 255], np.uint8).view(np.uint32)[0])
+_GRAYS = bytes(level for level in range(MAX_COLORS) for _ in range(3))  # so that Pillow does not change the indices
+
+
+@dataclass(frozen=True, slots=True)
+class GifImage:
+    """One frame as it stands in the file.
+
+    Parameters
+    ----------
+    before : bytes
+        The extensions before it, except for its control.
+    delay_cs : int
+        How long it is shown, in hundredths of a second.
+    disposal : Disposal
+    waits : bool
+        Whether it waits for a person.
+    clear : int
+        The transparent index; -1 for none.
+    rect : Rect
+    table : bytes
+        Its own table, or empty.
+    data : bytes
+        All of it, from its descriptor on.
+    """
+
+    before: bytes = field(repr=False)
+    delay_cs: int
+    disposal: Disposal
+    waits: bool
+    clear: int
+    rect: Rect
+    table: bytes = field(repr=False)
+    data: bytes = field(repr=False)
+
+    @property
+    def file_bytes(self) -> bytes:
+        """The frame as it is written, with its control."""
+        flags = self.disposal << 2 | self.waits << 1 | (self.clear >= 0)
+        control = struct.pack("<BBBBHBB", 0x21, _CONTROL, 4, flags, self.delay_cs, max(self.clear, 0), 0)
+        return self.before + control + self.data
+
+
+@dataclass(frozen=True, slots=True)
+class GifFile:
+    """A GIF.
+
+    Parameters
+    ----------
+    size : tuple of 2 int
+        Width and height in pixels.
+    background, aspect : int
+        The two last bytes of its head.
+    table : bytes
+        The shared table, or empty.
+    images : tuple of GifImage
+    after : bytes
+        The extensions behind the last image.
+    behind : bytes
+        What stands behind its end.
+    """
+
+    size: tuple[int, int]
+    background: int
+    aspect: int
+    table: bytes = field(repr=False)
+    images: tuple[GifImage, ...]
+    after: bytes = field(repr=False)
+    behind: bytes = field(repr=False)
+
+    @property
+    def file_bytes(self) -> bytes:
+        """The whole file."""
+        flags = 0x70 | (_TABLE | _table_code(self.table) if self.table else 0)
+        head = struct.pack("<6sHHBBB", b"GIF89a", *self.size, flags, self.background, self.aspect)
+        frames = [image.file_bytes for image in self.images]
+        return b"".join([head, self.table, *frames, self.after, bytes([TRAILER]), self.behind])
+
+    def without_extensions(self) -> GifFile:
+        """Return the file without comments and the like; only what says how often it plays stays."""
+        images = tuple(replace(image, before=_loops_in(image.before)) for image in self.images)
+        return replace(self, images=images, after=_loops_in(self.after), behind=b"")
+
+
+def parsed(data: bytes) -> GifFile:
+    """Return the blocks of a GIF. Raises ValueError for a damaged one, and for one that draws text."""
+    try:
+        return _parsed(data)
+    except (IndexError, struct.error) as error:
+        raise ValueError("a GIF that is cut off") from error
+
+
+def _parsed(data: bytes) -> GifFile:
+    width, height, flags, background, aspect = struct.unpack("<HHBBB", data[6:HEAD_BYTES])
+    table_end = HEAD_BYTES + gif_table_bytes(flags)
+    images: list[GifImage] = []
+    before, control, end = b"", b"\0" * 8, table_end
+    for start, end in gif_blocks(data):
+        block = data[start:end]
+        if block[0] == IMAGE:
+            images.append(_image(block, before, control))
+            before, control = b"", b"\0" * 8
+        elif block[1] == _CONTROL:
+            control = block
+        elif block[1] == _PLAIN_TEXT:
+            raise ValueError("a GIF that draws text")
+        else:
+            before += block
+    return GifFile(
+        (width, height), background, aspect, data[HEAD_BYTES:table_end], tuple(images), before, data[end + 1 :]
+    )
+
+
+def _image(block: bytes, before: bytes, control: bytes) -> GifImage:
+    left, top, width, height, flags = struct.unpack("<4HB", block[1:10])
+    told, delay_cs, clear = struct.unpack("<BHB", control[3:7])
+    disposal = told >> 2 & 7
+    return GifImage(
+        before,
+        delay_cs,
+        Disposal(disposal) if disposal in (2, 3) else _KEPT,
+        waits=bool(told & 2),
+        clear=clear if told & 1 else -1,
+        rect=(top, top + height, left, left + width),
+        table=block[10 : 10 + gif_table_bytes(flags)],
+        data=block,
+    )
+
+
+def composed(gif: GifFile) -> Iterator[Keys]:
+    """Yield what is shown with each frame; the array is changed for the next one.
+
+    Raises ValueError for a frame that is damaged, or does not lie within the picture.
+    """
+    shown = np.zeros(gif.size[::-1], np.uint32)
+    for image in gif.images:
+        top, bottom, left, right = image.rect
+        if bottom > gif.size[1] or right > gif.size[0]:
+            raise ValueError("a frame outside of its picture")
+        before = shown.copy() if image.disposal is Disposal.RESTORE else shown
+        indices, region = _indices_of(image), shown[top:bottom, left:right]
+        keys = np.full(MAX_COLORS, _BLACK, np.uint32)
+        table = keys_of_table(image.table or gif.table)
+        keys[: len(table)] = table
+        region[...] = np.where(indices == image.clear, region, keys[indices])
+        yield shown
+        if image.disposal is Disposal.CLEAR:
+            region[...] = 0
+        shown = before
+
+
+def _indices_of(image: GifImage) -> NDArray[np.uint8]:
+    """Return the indices of a frame, by Pillow, as a picture of its own."""
+    top, bottom, left, right = image.rect
+    size = struct.pack("<HH", right - left, bottom - top)
+    flags = image.data[9] & ~(_TABLE | _SIZE)
+    block = b"".join([image.data[:1], bytes(4), image.data[5:9], bytes([flags]), image.data[10 + len(image.table) :]])
+    file = b"".join([b"GIF89a", size, b"\xf7\0\0", _GRAYS, block, bytes([TRAILER])])
+    try:
+        with unlimited(), Image.open(io.BytesIO(file), formats=("GIF",)) as opened:
+            return np.array(opened)
+    except DECODER_ERRORS as error:
+        raise ValueError("a frame that is damaged") from error
+
+
+def keys_of_table(table: bytes) -> Keys:
+    """Return the colors of a table as numbers."""
+    colors = np.full((len(table) // 3, 4), 255, np.uint8)
+    colors[:, :3] = np.frombuffer(table, np.uint8).reshape(-1, 3)
+    return colors.view(np.uint32)[:, 0]
+
+
+def image_data(rect: Rect, table: bytes, bits: int, codes: bytes) -> bytes:
+    """Return the bytes of a frame, from its descriptor on.
+
+    Parameters
+    ----------
+    rect : Rect
+    table : bytes
+        Its own table of 2, 4, ... 256 entries, or empty.
+    bits : int
+        Of a literal.
+    codes : bytes
+        LZW codes.
+    """
+    top, bottom, left, right = rect
+    flags = _TABLE | _table_code(table) if table else 0
+    head = struct.pack("<B4HB", IMAGE, left, top, right - left, bottom - top, flags)
+    parts = [codes[start : start + _BLOCK_BYTES] for start in range(0, len(codes), _BLOCK_BYTES)]
+    blocks = b"".join(bytes([len(part)]) + part for part in parts)
+    return b"".join([head, table, bytes([bits]), blocks, b"\0"])
+
+
+def _table_code(table: bytes) -> int:
+    return (len(table) // 3).bit_length() - 2 & _SIZE
+
+
+def _loops_in(extensions: bytes) -> bytes:
+    """Return the extensions that say how often an animation plays."""
+    kept, at = b"", 0
+    while at < len(extensions):
+        start, at = at, at + 2
+        while size := extensions[at]:
+            at += 1 + size
+        at += 1
+        is_loop = extensions[start + 1] == _APPLICATION and extensions[start + 3 : start + 14] in _LOOPS
+        kept += extensions[start:at] if is_loop else b""
+    return kept

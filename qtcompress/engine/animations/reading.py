@@ -1,0 +1,152 @@
+"""The frames of an animation, one after another: whole pictures as they are shown, and how long each is shown.
+
+Pillow reads and composes them. Frames are never held together: who needs them twice reads them twice, from a file
+that is opened anew, because Pillow 13.0.0 can't go back in an APNG before it was read to its end.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from qtcompress.core.animation.steps import Keys
+from qtcompress.core.errors import ReadError
+from qtcompress.core.text import Text
+from qtcompress.core.types import Report, Stage
+from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
+
+MOST_FRAME_PIXELS = 4_000_000_000
+"""Pixels of all frames of an animation together; more are refused."""
+
+_MOST_FRAMES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """When an animation shows what.
+
+    Parameters
+    ----------
+    kind : str
+        Pillow's name of its format: "GIF", "PNG", "WEBP", "AVIF".
+    size : tuple of 2 int
+        Width and height in pixels.
+    durations_ms : tuple of float
+        Of each frame.
+    loop : int, optional
+        The number that the file has for how often it plays; None if it has none.
+    hidden : bool
+        Whether its first picture is no frame, as in some APNGs.
+    """
+
+    kind: str
+    size: tuple[int, int]
+    durations_ms: tuple[float, ...]
+    loop: int | None
+    hidden: bool
+
+    @property
+    def seconds(self) -> float:
+        """How long it plays once."""
+        return sum(self.durations_ms) / 1000
+
+
+class Frames:
+    """An animation in memory, whose frames can be read again and again.
+
+    Parameters
+    ----------
+    data : bytes
+        The file.
+    report : Report
+        Called with `Stage.READ` for each frame.
+
+    Raises
+    ------
+    ReadError
+        If it can't be read, or all of its frames together are too large.
+    """
+
+    def __init__(self, data: bytes, report: Report) -> None:
+        self._data = data
+        self.report = report
+        with self._opened() as image:
+            self.kind = str(image.format)
+            self.size = image.size
+            self.count = int(getattr(image, "n_frames", 1))
+            self.hidden = bool(image.info.get("default_image"))
+            loop = image.info.get("loop")
+            self.loop = None if loop is None else int(loop)
+        pixels = self.size[0] * self.size[1] * self.count
+        if pixels > MOST_FRAME_PIXELS or self.count > _MOST_FRAMES:
+            raise ReadError(
+                Text(
+                    "has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much",
+                    count=self.count,
+                    megapixels=pixels / 1e6,
+                )
+            )
+        self.durations_ms: list[float] = []
+
+    def __iter__(self) -> Iterator[Keys]:
+        """Yield each frame as `(H, W)` uint32, 0 where it is transparent; notes how long each is shown."""
+        with self._opened() as image:
+            for number in range(self.count):
+                self.report(Stage.READ, number / self.count)
+                with _decoding():
+                    image.seek(number)
+                    shown = np.array(image.convert("RGBA"))
+                    told = image.info.get("duration")
+                if len(self.durations_ms) == number:
+                    self.durations_ms.append(float(told or 0))
+                yield keys_of(shown)
+
+    @property
+    def timeline(self) -> Timeline:
+        """The times, once all frames were read."""
+        return Timeline(self.kind, self.size, tuple(self.durations_ms), self.loop, self.hidden)
+
+    @contextmanager
+    def _opened(self) -> Iterator[Image.Image]:
+        with unlimited(), _decoding(), Image.open(io.BytesIO(self._data)) as image:
+            yield image
+
+
+@contextmanager
+def _decoding() -> Iterator[None]:
+    try:
+        yield
+    except DECODER_ERRORS as error:
+        raise ReadError(Text("is cut off or damaged ({error})", error=str(error)[:100])) from error
+
+
+def keys_of(shown: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:
+    """Return `(H, W, 4)` uint8 pixels as `(H, W)` uint32, 0 where they are fully transparent."""
+    keys = np.ascontiguousarray(shown).view(np.uint32)[..., 0]
+    return np.where(shown[..., 3] > 0, keys, np.uint32(0))
+
+
+def digest_of(frames: Frames) -> bytes:
+    """Return a SHA-256 digest of all that an animation shows, and of when."""
+    return digest_of_shown(frames, frames)
+
+
+def digest_of_shown(shown: Iterable[Keys], frames: Frames) -> bytes:
+    """Return the digest of pictures that are shown at the times of an animation, which was read to its end before."""
+    digest = hashlib.sha256()
+    for keys in shown:
+        digest.update(np.ascontiguousarray(keys).data)
+    return with_times(digest, frames)
+
+
+def with_times(digest: hashlib._Hash, frames: Frames) -> bytes:
+    """Return a digest of pictures together with the times of an animation, which was read to its end before."""
+    digest.update(repr((frames.size, frames.count, frames.durations_ms, frames.loop, frames.hidden)).encode())
+    return digest.digest()

@@ -1,9 +1,0 @@
-"""Indexed PNG files.
-
-indexed         converts palette and indices to the bytes of a PNG, and back
-chunks          reads and writes the chunks of a PNG file
-png_bytes       a quantized picture as PNG bytes, for users of the library
-pillow          Pillow without its limit of pixels, while a picture is read
-repack          a PNG of 16 bits per sample, packed again without any loss
-deflate_stream  zlib streams by libdeflate, in pieces on several cores if they are long
-"""

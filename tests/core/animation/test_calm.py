@@ -1,0 +1,38 @@
+"""Noise over time."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from qtcompress.core.animation.calm import calm
+
+
+def test_noise_becomes_its_mean_and_stays() -> None:
+    random = np.random.default_rng(1)
+    frames = [np.clip(random.normal(100, 1, (20, 20, 4)), 0, 255).astype(np.uint8) for _ in range(9)]
+    for pixels in frames:
+        pixels[..., 3] = 255
+    first = calm(None, frames[:4], 60)
+    assert np.array_equal(first[..., :3], (sum(p[..., :3].astype(int) for p in frames[:4]) + 2) // 4)
+    before = first
+    for number in range(1, 9):
+        before = calm(before, frames[number : number + 4], 60)
+    assert (before == first).all(axis=2).mean() > 0.9
+
+
+def test_what_moves_has_its_own_color_at_once() -> None:
+    dark, light = (np.full((1, 1, 4), value, np.uint8) for value in (20, 200))
+    assert calm(None, [dark, light, light], 60).tolist() == dark.tolist()
+    assert calm(dark, [light, dark, dark], 60).tolist() == light.tolist()
+
+
+def test_the_distance_is_the_one_of_the_weights_and_alpha_is_no_noise() -> None:
+    before = np.array([[[100, 100, 100, 255]] * 3], np.uint8)
+    now = np.array([[[100, 105, 100, 255], [100, 106, 100, 255], [100, 100, 100, 0]]], np.uint8)
+    assert (calm(before, [now], 43) == before).all(axis=2).tolist() == [[True, False, False]]
+    assert calm(before, [now], 0).tolist() == now.tolist()
+
+
+def test_a_mean_ends_where_a_pixel_leaves_for_the_first_time() -> None:
+    frames = [np.array([[[value] * 3 + [255]]], np.uint8) for value in (100, 104, 200, 104)]
+    assert calm(None, frames, 60)[0, 0, 0] == 102

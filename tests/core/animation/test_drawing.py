@@ -1,0 +1,84 @@
+"""Frames drawn with one palette."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from qtcompress.core.animation.drawing import Drawing
+from qtcompress.core.animation.steps import Disposal, step
+from qtcompress.core.types import Effort, Palette
+from tests.core.kernels.test_lzw import decoded
+
+Array = np.ndarray[Any, Any]
+GRAYS = Palette(np.array([[level, level, level, 255] for level in range(0, 256, 16)], np.uint8))
+
+
+def scene(count: int, *, hole: bool) -> list[Array]:
+    """Return frames of noise over which a light square moves, with or without a hole in the ground."""
+    ground = np.random.default_rng(3).integers(0, 200, (24, 30, 1), np.uint8).repeat(4, axis=2)
+    ground[..., 3] = 255
+    frames = []
+    for number in range(count):
+        pixels = ground.copy()
+        pixels[4:9, 3 * number : 3 * number + 5] = 255
+        if hole:
+            pixels[15:20, 2 * number : 2 * number + 9] = 0
+        frames.append(np.ascontiguousarray(pixels).view(np.uint32)[..., 0])
+    return frames
+
+
+@pytest.mark.parametrize("effort", [Effort.FAST, Effort.BALANCED])
+@pytest.mark.parametrize("hole", [False, True])
+@pytest.mark.parametrize("worth", [0, 2000])
+def test_codes_show_what_the_drawing_says(worth: int, effort: Effort, *, hole: bool) -> None:
+    frames = scene(6, hole=hole)
+    drawing = Drawing(GRAYS, 24, 30, worth=worth, strength=0.5)
+    table = np.append(GRAYS.keys, np.uint32(0))
+    canvas = base = np.zeros((24, 30), np.uint32)
+    last: tuple[Array, Array] | None = None
+    for now, following in zip(frames, [*frames[1:], None], strict=True):
+        made = step(base, now, following)
+        packed = drawing.draw(made, effort)
+        top, bottom, left, right = made.rect
+        indices = decoded(packed.codes, packed.bits, made.drawn.shape)
+        before = canvas.copy()
+        region = canvas[top:bottom, left:right]
+        region[...] = np.where(indices == packed.clear, region, table[indices])
+        shown = drawing.shown(now)
+        assert np.array_equal(shown.view(np.uint32)[..., 0], canvas)
+        # AND what stands still looks the same as before
+        if last is not None:
+            still = (now == last[0]) & (now != 0)
+            assert np.array_equal(canvas[still], last[1][still])
+        last = now, canvas.copy()
+        base = made.after
+        if made.disposal is Disposal.CLEAR:
+            region[...] = 0
+        elif made.disposal is Disposal.RESTORE:
+            canvas = before
+
+
+def test_bits_are_saved_by_worth() -> None:
+    frames, sizes = scene(2, hole=False), []
+    for worth in (0, 30_000):
+        drawing = Drawing(GRAYS, 24, 30, worth=worth, strength=0.0)
+        sizes.append(len(drawing.draw(step(np.zeros((24, 30), np.uint32), frames[0], None), Effort.FAST).codes))
+    assert sizes[1] < 0.8 * sizes[0]
+
+
+def test_a_palette_needs_room_for_the_transparent_index_and_opaque_colors() -> None:
+    for colors in (np.full((256, 4), 255, np.uint8), np.array([[1, 2, 3, 254]], np.uint8)):
+        with pytest.raises(ValueError, match="at most 255 entries, all of them opaque"):
+            Drawing(Palette(colors), 3, 3, worth=0, strength=0.0)
+
+
+def test_a_frame_of_another_size_is_refused() -> None:
+    drawing = Drawing(GRAYS, 3, 3, worth=0, strength=0.0)
+    small = np.zeros((2, 3), np.uint32)
+    with pytest.raises(ValueError, match="must have H = 3, not 2"):
+        drawing.draw(step(small, small, None), Effort.FAST)
+    with pytest.raises(ValueError, match="now must be"):
+        drawing.shown(small)

@@ -1,0 +1,83 @@
+"""What a frame changes, and what becomes of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qtcompress.core.animation.steps import Disposal, Step, box_of, step
+
+Array = np.ndarray[Any, Any]
+
+
+def picture(*rows: str) -> Array:
+    """Return pixels of letters; a point is transparent."""
+    return np.array([[0 if letter == "." else ord(letter) for letter in row] for row in rows], np.uint32)
+
+
+def after_drawing(made: Step) -> Array:
+    """Return what a program shows that draws the rectangle, as GIF does: transparent pixels stay as they are."""
+    top, bottom, left, right = made.rect
+    shown = made.base.copy()
+    shown[top:bottom, left:right] = np.where(made.drawn != 0, made.drawn, shown[top:bottom, left:right])
+    return shown
+
+
+def after_disposal(made: Step) -> Array:
+    top, bottom, left, right = made.rect
+    if made.disposal is Disposal.RESTORE:
+        return made.base
+    shown = after_drawing(made)
+    if made.disposal is Disposal.CLEAR:
+        shown[top:bottom, left:right] = 0
+    return shown
+
+
+@given(seed=st.integers(0, 2**32 - 1), clear=st.sampled_from([0.0, 0.2, 0.8]), moves=st.sampled_from([0.05, 0.9]))
+def test_steps_show_every_frame_and_leave_what_they_say(seed: int, clear: float, moves: float) -> None:
+    random = np.random.default_rng(seed)
+    frames = [random.integers(0, 3, (4, 5)).astype(np.uint32)]
+    for _ in range(5):
+        other = np.where(random.random((4, 5)) < clear, 0, random.integers(1, 5, (4, 5)))
+        frames.append(np.where(random.random((4, 5)) < moves, other, frames[-1]).astype(np.uint32))
+    base = np.zeros((4, 5), np.uint32)
+    for now, following in zip(frames, [*frames[1:], None], strict=True):
+        made = step(base, now, following)
+        assert np.array_equal(after_drawing(made), now)
+        assert np.array_equal(after_disposal(made), made.after)
+        base = made.after
+
+
+def test_only_what_changes_is_drawn() -> None:
+    before, now = picture("aaaa", "aaaa", "aaaa"), picture("aaaa", "abca", "aaaa")
+    made = step(before, now, now)
+    assert (made.rect, made.disposal) == ((1, 2, 1, 3), Disposal.KEEP)
+    assert made.changed.all()
+    assert step(now, now, now).rect == (0, 1, 0, 1)
+
+
+def test_what_vanishes_is_cleared_with_the_frame_before() -> None:
+    empty, full, half = picture("...."), picture("aab."), picture("..b.")
+    made = step(empty, full, half)
+    assert made.disposal is Disposal.CLEAR
+    assert made.after.max() == 0
+
+
+def test_a_frame_that_only_visits_is_taken_back() -> None:
+    ground, visit = picture("abcdefgh"), picture("xxxdefgh")
+    assert step(ground, visit, ground).disposal is Disposal.RESTORE
+    assert step(ground, visit, visit).disposal is Disposal.KEEP
+
+
+def test_a_rectangle_outside_of_its_frame_is_refused() -> None:
+    one = picture("ab")
+    with pytest.raises(ValueError, match="rect must lie within 1 x 2 pixels"):
+        Step(one, one, (0, 1, 1, 3), Disposal.KEEP, one)
+
+
+def test_nothing_has_no_box() -> None:
+    assert box_of(np.zeros((3, 3), np.bool_)) is None

@@ -1,0 +1,68 @@
+"""The valid arguments of every public function of `core.animation`, and of the codes of GIF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from qtcompress.core.animation import calm, drawing, packing, steps
+from qtcompress.core.kernels import dispatch, lzw
+from qtcompress.core.types import Effort, Palette
+from tests.core.border_cases import CENTERS, ENTRIES, PIXELS, SPACE, Call, H, W
+from tests.core.border_cases import OTHER as OTHER_PIXELS
+
+_random = np.random.default_rng(12)
+KEYS = _random.integers(1, 4, (H, W), np.uint32)
+OTHER = _random.integers(1, 4, (H, W), np.uint32)
+TABLE = np.arange(1, 5, dtype=np.uint32)
+STEP: dict[str, Any] = {"now": KEYS, "base": OTHER, "rect": (0, 2, 1, 3), "disposal": steps.Disposal.KEEP}
+CODES: dict[str, Any] = {"indices": KEYS.astype(np.uint8), "others": OTHER.astype(np.uint8)}
+TARGET: dict[str, Any] = {
+    "points": dispatch.points(PIXELS.reshape(-1, 4), SPACE).reshape(H, W, 3),
+    "free": (KEYS > 1).astype(np.uint8),
+    "shares": (60 * KEYS).astype(np.uint8),
+}
+
+
+def _drawing() -> drawing.Drawing:
+    return drawing.Drawing(Palette(ENTRIES), H, W, worth=100, strength=0.5)
+
+
+def _drawn_step() -> steps.Step:
+    pixels = PIXELS.view(np.uint32)[..., 0]
+    return steps.Step(pixels, np.zeros_like(pixels), (0, H, 0, W), steps.Disposal.KEEP, pixels)
+
+
+CASES: dict[str, Callable[[], Call]] = {
+    "animation.calm.calm": lambda: (calm.calm, {"before": OTHER_PIXELS, "window": [PIXELS, OTHER_PIXELS], "near": 60}),
+    "animation.drawing.Drawing": lambda: (
+        drawing.Drawing,
+        {"palette": Palette(ENTRIES), "height": H, "width": W, "worth": 100, "strength": 0.5},
+    ),
+    "animation.drawing.Drawing.draw": lambda: (
+        lambda **made: _drawing().draw(**made).codes,
+        {"step": _drawn_step(), "effort": Effort.FAST},
+    ),
+    "animation.drawing.Drawing.shown": lambda: (_drawing().shown, {"now": KEYS}),
+    "animation.packing.Packed": lambda: (packing.Packed, {"codes": b"x", "bits": 2, "clear": 1, "table": TABLE}),
+    "animation.packing.pack": lambda: (
+        lambda **made: packing.pack(**made).codes,
+        {"step": steps.Step(**STEP, after=KEYS), "shared": TABLE, "effort": Effort.FAST, "free": 0},
+    ),
+    "animation.packing.shared_table": lambda: (packing.shared_table, {"sets": [TABLE, KEYS[0]]}),
+    "animation.packing.table_bits": lambda: (packing.table_bits, {"colors": 5}),
+    "animation.packing.table_bytes": lambda: (packing.table_bytes, {"colors": 5}),
+    "animation.steps.Step": lambda: (steps.Step, {**STEP, "after": KEYS}),
+    "animation.steps.box_of": lambda: (steps.box_of, {"mask": KEYS > 2}),
+    "animation.steps.step": lambda: (
+        lambda **made: steps.step(**made).rect,
+        {"base": KEYS, "now": OTHER, "following": KEYS},
+    ),
+    "kernels.lzw.pack_lzw": lambda: (lzw.pack_lzw, {**CODES, "bits": 2, "keep": True, "ahead": 2}),
+    "kernels.lzw.trade_lzw": lambda: (
+        lzw.trade_lzw,
+        {**CODES, **TARGET, "palette": CENTERS, "bits": 2, "worth": 3000, "limit": 20_000},
+    ),
+}

@@ -1,0 +1,180 @@
+"""The codes of GIF: what they decode to, and that the reference makes the same."""
+
+from __future__ import annotations
+
+import io
+import struct
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from qtcompress.core.kernels import dispatch, reference
+from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
+from tests.core.kernels.kernel_cases import needs_compiled
+
+Array = np.ndarray[Any, Any]
+
+
+def decoded(codes: bytes, bits: int, shape: tuple[int, int]) -> Array:
+    """Return what Pillow makes of codes, as indices."""
+    size = struct.pack("<HH", shape[1], shape[0])
+    blocks = b"".join(bytes([len(part)]) + part for part in (codes[at : at + 255] for at in range(0, len(codes), 255)))
+    head = b"GIF89a" + size + bytes([0xF7, 0, 0]) + bytes(np.repeat(np.arange(256, dtype=np.uint8), 3))
+    data = head + b"," + bytes(4) + size + b"\0" + bytes([bits]) + blocks + b"\0;"
+    with Image.open(io.BytesIO(data)) as image:
+        return np.array(image)
+
+
+@st.composite
+def packings(draw: st.DrawFn) -> dict[str, Any]:
+    bits = draw(st.integers(2, 8))
+    random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    shape = draw(st.integers(1, 20)), draw(st.integers(1, 30))
+    flat = random.integers(0, draw(st.integers(1, 1 << bits)), shape, np.uint8)
+    indices = np.where(random.random(shape) < draw(st.sampled_from([0, 0.7, 0.95])), flat[0, 0], flat).astype(np.uint8)
+    free = random.random(shape) < draw(st.sampled_from([0, 0.5, 1]))
+    others = np.where(free, draw(st.integers(0, (1 << bits) - 1)), indices).astype(np.uint8)
+    return {"bits": bits, "indices": indices, "others": others, "ahead": draw(st.integers(0, 4))}
+
+
+@needs_compiled
+@settings(max_examples=60)
+@given(asked=packings())
+def test_codes_compiled_equal_the_reference_and_decode_to_one_of_both_indices(asked: dict[str, Any]) -> None:
+    codes = pack_lzw(**asked)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
+        assert pack_lzw(**asked) == codes
+    found = decoded(codes, asked["bits"], asked["indices"].shape)
+    assert ((found == asked["indices"]) | (found == asked["others"])).all()
+
+
+def _changing() -> Array:
+    """Return text on a flat ground, twice, and then other text: it is best cleared where that begins."""
+    random = np.random.default_rng(3)
+    first, second = (random.integers(0, 16, (24, 90), np.uint8) for _ in range(2))
+    return np.concatenate([first, first, first, second, second, second])
+
+
+@needs_compiled
+@pytest.mark.parametrize("keep", [False, True])  # a second each: only a full dictionary shows where it is cleared
+def test_a_full_dictionary_is_cleared_where_the_reference_clears_it(*, keep: bool) -> None:
+    indices = _changing()
+    codes = pack_lzw(indices, indices, bits=4, keep=keep)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
+        assert pack_lzw(indices, indices, bits=4, keep=keep) == codes
+    assert np.array_equal(decoded(codes, 4, indices.shape), indices)
+
+
+def test_places_to_clear_are_tried_where_that_saves_bytes() -> None:
+    indices = _changing()
+    assert len(pack_lzw(indices, indices, bits=4, keep=True)) < 0.97 * len(pack_lzw(indices, indices, bits=4))
+
+
+def test_a_run_uses_each_code_at_once() -> None:
+    """The n-th code is n pixels long only if it may be the string that is just being added."""
+    run = np.ones((1, 55), np.uint8)
+    assert len(pack_lzw(run, run, bits=2)) == 6  # 1 + 2 + ... + 10 pixels, 12 codes
+
+
+def test_two_indices_make_it_smaller_and_the_first_is_preferred() -> None:
+    indices = np.random.default_rng(1).integers(0, 8, (40, 40), np.uint8)
+    clear = np.where(np.arange(40) < 10, indices, 8).astype(np.uint8)
+    strict, free, turned = (
+        len(pack_lzw(*both, bits=4)) for both in ((indices, indices), (clear, indices), (indices, clear))
+    )
+    assert free < 0.6 * strict
+    assert turned == strict
+
+
+def test_an_index_beyond_the_bits_is_refused() -> None:
+    low, high = np.zeros((2, 2), np.uint8), np.full((2, 2), 4, np.uint8)
+    for both in ((low, high), (high, low)):
+        with pytest.raises(ValueError, match="indices must be below 4, not up to 4"):
+            pack_lzw(*both, bits=2)
+
+
+def _trade(seed: int, **changes: Any) -> dict[str, Any]:
+    """Return pixels between the entries of a palette; some may only be one of two indices."""
+    random = np.random.default_rng(seed)
+    shape = int(random.integers(1, 9)), int(random.integers(1, 30))
+    palette = random.integers(-2000, 2000, (int(random.integers(1, 13)), 3), np.int16)
+    nearby = random.integers(0, len(palette), shape)
+    points = (palette[nearby] + random.integers(-300, 300, (*shape, 3))).astype(np.int16)
+    free = (random.random(shape) < random.choice([0.0, 0.6, 1.0])).astype(np.uint8)
+    indices = random.integers(0, 16, shape, np.uint8)
+    others = np.where(random.random(shape) < 0.5, 15, indices).astype(np.uint8)
+    shares = random.integers(0, 256, shape, np.uint8)
+    told: dict[str, Any] = {"points": points, "free": free, "indices": indices, "others": others, "shares": shares}
+    return told | {"palette": palette, "bits": 4, "worth": 20_000, "limit": 150_000} | changes
+
+
+@needs_compiled
+@settings(max_examples=60)
+@given(seed=st.integers(0, 2**32 - 1), worth=st.sampled_from([0, 5000, 500_000]))
+def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, worth: int) -> None:
+    asked = _trade(seed, worth=worth, limit=10 * worth)
+    found = trade_lzw(**asked)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
+        assert np.array_equal(trade_lzw(**asked), found)
+    held = (found == asked["indices"]) | (found == asked["others"])
+    assert np.where(asked["free"] > 0, found < len(asked["palette"]), held).all()
+
+
+@needs_compiled
+def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference() -> None:
+    random = np.random.default_rng(7)  # half a second: it takes 4,000 codes
+    palette = random.integers(-2000, 2000, (100, 3), np.int16)
+    points = palette[random.integers(0, 100, (45, 95))]
+    zeros = np.zeros((45, 95), np.uint8)
+    asked: dict[str, Any] = {"palette": palette, "bits": 7, "worth": 100, "limit": 1000}
+    asked |= {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
+    found = trade_lzw(**asked)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
+        assert np.array_equal(trade_lzw(**asked), found)
+
+
+def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
+    random = np.random.default_rng(2)
+    palette = np.linspace([-900, 0, 0], [900, 0, 0], 16).astype(np.int16)
+    points = random.integers(-800, 800, (40, 60, 3)).astype(np.int16) * np.array([1, 0, 0], np.int16)
+    zeros = np.zeros((40, 60), np.uint8)
+    planes: dict[str, Any] = {
+        "points": points,
+        "free": zeros + 1,
+        "indices": zeros,
+        "others": zeros,
+        "shares": zeros + 200,
+    }
+    sizes, errors = [], []
+    for worth in (0, 3000, 30_000):
+        found = trade_lzw(**planes, palette=palette, bits=4, worth=worth, limit=10 * worth)
+        sizes.append(len(pack_lzw(found, found, bits=4)))
+        errors.append(float(np.square(palette[found].astype(float) - points).mean()))
+    assert sizes[0] > 1.1 * sizes[1] > 1.2 * sizes[2]
+    assert errors[0] < errors[1] < errors[2]
+
+
+def test_errors_are_passed_on_so_that_the_mean_is_right() -> None:
+    palette = np.array([[0, 0, 0], [100, 0, 0]], np.int16)
+    points = np.full((30, 30, 3), (30, 0, 0), np.int16)
+    zeros = np.zeros((30, 30), np.uint8)
+    for share, low, high in ((255, 0.25, 0.32), (0, 0.0, 0.0)):
+        planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros}
+        planes |= {"shares": zeros + share}
+        found = trade_lzw(**planes, palette=palette, bits=2, worth=0, limit=0)
+        assert low <= found.mean() <= high
+
+
+def test_a_palette_beyond_the_bits_is_refused() -> None:
+    asked = _trade(1, palette=np.zeros((5, 3), np.int16), bits=2)
+    zeros = np.zeros_like(asked["free"])
+    with pytest.raises(ValueError, match="must be below 4, not up to 4"):
+        trade_lzw(**asked | {"indices": zeros, "others": zeros})

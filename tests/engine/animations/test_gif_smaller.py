@@ -1,0 +1,75 @@
+"""A GIF that reaches a quality with fewer bytes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from qtcompress.core.types import Effort, Options, ignore
+from qtcompress.engine.animations import gif_smaller
+from qtcompress.engine.animations.reading import Frames, digest_of
+from tests.engine.animations.gifs import COMMENT, LOOP, frame, gif
+
+FAST = Options(effort=Effort.FAST)
+
+
+def noisy(count: int = 5) -> bytes:
+    """Return a GIF of a gradient with noise over which a spot moves."""
+    random = np.random.default_rng(5)
+    table = bytes(level for level in range(256) for _ in range(3))
+    frames = []
+    for number in range(count):
+        pixels = np.add.outer(2.0 * np.arange(48), 2.0 * np.arange(64)) + random.normal(0, 1.5, (48, 64))
+        pixels[10:20, 8 * number : 8 * number + 10] += 60
+        frames.append(
+            frame(pixels.clip(0, 255).astype(np.uint8), delay_cs=number, before=b"" if number else LOOP + COMMENT)
+        )
+    return gif(*frames, size=(64, 48), table=table)
+
+
+@pytest.fixture(scope="module")
+def source() -> bytes:
+    return noisy()
+
+
+def test_a_quality_is_reached_with_fewer_bytes_and_the_same_times(source: bytes) -> None:
+    high, low = (gif_smaller.smallest(source, quality, FAST, ignore) for quality in (97.0, 60.0))  # a second
+    assert high.score >= 97 > low.score >= 60
+    assert len(low.data) < len(high.data) < 0.5 * len(source)
+    assert low.worst <= low.score
+    after = Frames(low.data, ignore)
+    assert digest_of(after) == low.shown
+    assert after.durations_ms == [0, 10, 20, 30, 40]
+    assert LOOP in low.data
+    assert COMMENT in low.data
+
+
+def test_a_number_of_colors_and_thrift_decide_without_a_quality(source: bytes) -> None:
+    made = gif_smaller.smallest(source, None, Options(colors=16, effort=Effort.FAST), ignore, extensions=False)
+    thrifty = gif_smaller.smallest(source, None, Options(colors=16, effort=Effort.FAST, thrift=8.0), ignore)
+    assert made.colors == 16
+    assert COMMENT not in made.data
+    assert thrifty.score < made.score
+    assert len(thrifty.data) < len(made.data)
+
+
+def test_a_long_animation_is_searched_on_its_beginning_and_then_drawn_whole(
+    source: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gif_smaller, "_SEARCHED_PIXELS", 2 * 64 * 48)
+    made = gif_smaller.smallest(source, 70.0, FAST, ignore)
+    assert made.score >= 70
+    assert Frames(made.data, ignore).count == 5
+
+
+def test_a_quality_out_of_reach_is_none() -> None:
+    random = np.random.default_rng(2)
+    whole = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    colors = (random.integers(0, 256, 768, np.uint8).tobytes() for _ in range(4))
+    data = gif(*(frame(whole, table=table) for table in colors), size=(16, 16))
+    assert gif_smaller.smallest(data, 99.9, FAST, ignore) is None
+
+
+def test_nothing_but_transparency_is_drawn() -> None:
+    data = gif(*(frame([[0, 0]], clear=0) for _ in range(2)), size=(2, 1))
+    assert Frames(gif_smaller.smallest(data, 50.0, FAST, ignore).data, ignore).count == 2

@@ -1,0 +1,105 @@
+"""Animations made smaller, from file to file."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from qtcompress.core.errors import ReadError
+from qtcompress.core.types import Effort, Options, ignore
+from qtcompress.engine.animations import smaller
+from qtcompress.engine.contest.verdict_text import FRAMES_DRAWN, FRAMES_PACKED
+from qtcompress.engine.estimates import sampling
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import Goal
+from qtcompress.engine.job.job import Status
+from qtcompress.engine.job.recipe import Animations
+from qtcompress.engine.metadata.metadata import Metadata
+from tests.engine.animations.gifs import COMMENT, frame, gif, moving
+from tests.engine.animations.test_gif_smaller import noisy
+from tests.engine.jobs import asking, compress, job_of
+
+FAST = Options(effort=Effort.FAST)
+LOSSLESS = Goal(quality=100.0)
+
+
+def test_a_check_decodes_every_frame() -> None:
+    made = smaller.smaller(moving(), 100, FAST, ignore, extensions=True)
+    assert made.format is Format.GIF
+    assert made.shows_it(made.data)
+    assert not made.shows_it(moving(5))
+
+
+def test_what_can_not_be_packed_is_nothing() -> None:
+    square = np.zeros((3, 3), np.uint8)
+    bare = gif(frame([[1]]), frame([[2]]), size=(3, 3))
+    assert smaller.smaller(bare, 100, FAST, ignore, extensions=True) is None
+    file = io.BytesIO()
+    Image.fromarray(square).save(file, "PNG", save_all=True, append_images=[Image.fromarray(square + 9)])
+    assert smaller.smaller(file.getvalue(), 100, FAST, ignore, extensions=True) is None
+
+
+def test_an_animation_becomes_smaller_only_if_that_is_asked_for(tmp_path: Path) -> None:
+    # GIVEN an animation
+    source, target = tmp_path / "a.gif", tmp_path / "out" / "a.png"
+    source.write_bytes(moving())
+    target.parent.mkdir()
+    job = job_of(source, target, copy=tmp_path / "out" / "a.gif", metadata=Metadata.ALL, goal=LOSSLESS)
+    # WHEN it is compressed with and without the option THEN it is copied
+    assert compress(job, ignore).status is Status.SKIPPED
+    assert job.copy.read_bytes() == moving()
+    job.copy.unlink()
+    # OR packed again, under its own name, with its comment
+    job = asking(job, animations=Animations.COMPRESS)
+    foreseen = sampling.foresee(job, ignore, lambda pixels: None)
+    outcome = compress(job, ignore)
+    assert (outcome.status, outcome.target, outcome.verdict) == (Status.COMPRESSED, job.copy, FRAMES_PACKED)
+    assert (outcome.width, outcome.height) == (40, 30)
+    assert (foreseen.target, foreseen.target_bytes) == (job.copy, outcome.target_bytes)
+    assert outcome.target_bytes < 0.5 * outcome.source_bytes
+    assert COMMENT in job.copy.read_bytes()
+    assert not outcome.dropped
+
+
+def test_metadata_goes_where_that_is_asked_for(tmp_path: Path) -> None:
+    source = tmp_path / "a.gif"
+    source.write_bytes(moving())
+    asked: dict[str, Any] = {
+        "animations": Animations.COMPRESS,
+        "metadata": Metadata.NONE,
+        "in_place": True,
+        "goal": LOSSLESS,
+    }
+    outcome = compress(job_of(source, source, **asked), ignore, backup=tmp_path / "kept")
+    assert COMMENT not in source.read_bytes()
+    assert outcome.status is Status.COMPRESSED
+    assert outcome.dropped
+
+
+def test_what_is_small_already_stays_and_what_is_damaged_is_told(tmp_path: Path) -> None:
+    source = tmp_path / "a.gif"
+    source.write_bytes(smaller.smaller(moving(), 100, Options(), ignore, extensions=True).data)
+    job = job_of(source, tmp_path / "b.png", min_saving=0.05, animations=Animations.COMPRESS, goal=LOSSLESS)
+    assert "instead of" in compress(job, ignore).reason
+    source.write_bytes(moving()[:-400])
+    with pytest.raises(ReadError, match="damaged"):
+        compress(job, ignore)
+
+
+def test_a_quality_may_lose_something_where_that_is_smaller(tmp_path: Path) -> None:
+    source = tmp_path / "a.gif"
+    source.write_bytes(noisy())
+    job = job_of(source, tmp_path / "b.png", FAST, animations=Animations.COMPRESS, goal=Goal(quality=60.0))
+    outcome = compress(job, ignore)
+    assert outcome.verdict == FRAMES_DRAWN
+    assert outcome.made.score is not None
+    assert 60 <= outcome.made.score < 100
+    assert outcome.colors == outcome.made.colors > 0
+    exact = smaller.smaller(noisy(), 100, FAST, ignore, extensions=True)
+    assert outcome.target_bytes < len(exact.data)
+    assert not exact.shows_it(outcome.target.read_bytes())
