@@ -137,7 +137,7 @@ def _at_most(before: Pixels, colors: int, most_bytes: int) -> peers.Result:
     """Return our largest result that is no larger than that, by its thrift; the one of most thrift if none is."""
     from qtcompress.core.palette import fit
     from qtcompress.core.quantize import count, mapped
-    from qtcompress.engine.png import indexed
+    from qtcompress.engine.containers import indexed_png
 
     counted = count(before, Options(), ignore)
     fitted = fit(counted.histogram, colors, counted.space, Effort.BALANCED, ignore)
@@ -145,7 +145,7 @@ def _at_most(before: Pixels, colors: int, most_bytes: int) -> peers.Result:
     low, high, thrift = 0.0, 2.0, 0.0
     for _ in range(TRIES):
         quantized = mapped(counted, fitted, Options(colors=colors, thrift=thrift), ignore)
-        png = indexed.encode(quantized, Effort.BALANCED, ignore)
+        png = indexed_png.encode(quantized, Effort.BALANCED, ignore)
         made.append((len(png), peers.Result(quantized.pixels(), png)))
         fits = len(png) <= most_bytes
         if fits and not thrift:
