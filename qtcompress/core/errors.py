@@ -63,12 +63,6 @@ class LeftAlone(QtCompressError):  # noqa: N818 - a decision, not an error
     frames = 0
 
 
-def packable(decision: LeftAlone) -> LeftAlone:
-    """Return the decision, marked as one about a file that can be packed again."""
-    decision.packable = True
-    return decision
-
-
 class WriteError(QtCompressError):
     """A target could not be written; no file was left behind."""
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from PIL import Image
 
-from qtcompress.core.errors import LeftAlone, packable
+from qtcompress.core.errors import LeftAlone
 from qtcompress.core.text import Text
 from qtcompress.engine.metadata import xmp
 from qtcompress.engine.metadata.inventory import Kind
@@ -71,7 +71,9 @@ def chosen_parts(appended: Appended, choice: Metadata, drop: Kind | None) -> tup
 def check_map(carried: Carried) -> None:
     """Raise LeftAlone if a result carries a gain map of several channels, which only fits its original's primaries."""
     if any(_channels(block.content) > 1 for block in carried.blocks if block.kind is Kind.GAIN_MAP):
-        raise packable(LeftAlone("holds a gain map in color", _MAP_ADVICE))
+        decision = LeftAlone("holds a gain map in color", _MAP_ADVICE)
+        decision.packable = True
+        raise decision
 
 
 def _channels(picture: bytes) -> int:

@@ -35,7 +35,7 @@ def test_what_is_no_size_is_refused_in_words(text: str) -> None:
 
 
 def test_qualities_have_names_and_numbers() -> None:
-    assert [quality_of(name) for name in QUALITIES] == [90, 80, 70, 60, 50]
+    assert [quality_of(name) for name in QUALITIES] == [100, 90, 80, 70, 60, 50]
     assert quality_of("72.5") == 72.5
     for text in ("", "best", "0", "101", "nan", "-3"):
         with pytest.raises(ValueError, match="visually-lossless"):

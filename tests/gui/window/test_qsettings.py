@@ -12,7 +12,7 @@ from qtcompress.core.types import ColorSpace, Dither, Effort
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.job import Backup
-from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.job.recipe import Animations, Keep
 from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
@@ -29,6 +29,8 @@ CHOSEN = Settings(
     max_bytes=200_000,
     budget=60_000_000,
     min_saving=0.2,
+    generation_loss=0.1,
+    animations=Animations.COMPRESS,
     dither=Dither.NONE,
     dither_strength=0.35,
     space=ColorSpace.SRGB,
