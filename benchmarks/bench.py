@@ -1,8 +1,8 @@
-"""The benchmarks: `python3 run.py bench [quick|full] [--parts abcdef] [--write]`, or a separate benchmark by its name.
+"""The benchmarks: `python3 run.py bench [quick|full] [--parts abcdefg] [--write]`, or a separate benchmark by its name.
 
 quick takes about 6 minutes on 2 idle cores, full about 20. Both print their tables; full also writes them to docs/.
-Other programs for the tables are installed on demand: pngquant and ImageMagick by apt-get as root, and the packages
-imagequant (GPL) and pyoxipng into a separate folder in the user's cache.
+Other programs for the tables are installed on demand: pngquant, ImageMagick and butteraugli_main by apt-get as root;
+the packages imagequant (GPL), pngquant-cli (GPL) and pyoxipng into a separate folder in the user's cache.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 # Scripts with arguments of their own.
 ALONE = ["advisor", "animations", "fuzz", "kills", "many", "resize", "responsiveness", "soak"]
-PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng"}  # module -> package
+# Module, or program, -> package.
+PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng", "pngquant": "pngquant-cli"}
 
 
 def provide() -> None:
@@ -28,6 +29,7 @@ def provide() -> None:
     import platformdirs
 
     found = {"pngquant": shutil.which("pngquant"), "imagemagick": peers.magick()}
+    found["libjxl-devtools"] = shutil.which("butteraugli_main")
     absent = [package for package, command in found.items() if not command]
     if absent and shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
         print(f"installing {' '.join(absent)}", file=sys.stderr)
@@ -40,7 +42,7 @@ def provide() -> None:
     sys.path.append(str(folder))  # after our own packages, so that it replaces none of them
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), str(folder)]))
     for module, package in PEERS.items():
-        if importlib.util.find_spec(module) is None:
+        if importlib.util.find_spec(module) is None and not (folder / "bin" / module).exists():
             print(f"installing {package} into the cache", file=sys.stderr)
             pip = [sys.executable, "-m", "pip", "install", "-q", "--no-input", "--disable-pip-version-check"]
             subprocess.run([*pip, "--only-binary", ":all:", "--target", str(folder), package], check=False)
@@ -61,7 +63,9 @@ def main() -> None:
     )
     parser.add_argument("mode", nargs="?", default="quick", choices=["quick", "full", *ALONE])
     parser.add_argument(
-        "--parts", default="abcdef", help="a error, b quality, c size, d speed, e files, f small colors (default: all)"
+        "--parts",
+        default="abcdefg",
+        help="a error, b quality, c size, d speed, e files, f small colors, g other metrics (default: all)",
     )
     parser.add_argument("--write", action="store_true", help="also write docs/benchmarks.md and .png after a quick run")
     options = parser.parse_args()

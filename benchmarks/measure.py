@@ -16,6 +16,7 @@ import peers
 import pictures
 import plot
 import quality
+import second_eye
 import small_colors
 import tables
 
@@ -48,6 +49,16 @@ def compare(paths: Sequence[Path], pairs: Sequence[tuple[str, int]], what: str) 
             if done % SLICES == 0:
                 say(f"{what}: {done // SLICES} of {len(paths)}")
     return records
+
+
+def see(paths: Sequence[Path]) -> list[second_eye.Sight]:
+    """Measure part (g), in as many processes as there are cores."""
+    seen: list[second_eye.Sight] = []
+    with ProcessPoolExecutor(_cores(), mp_context=get_context("spawn")) as pool:
+        for done, each in enumerate(pool.map(second_eye.measure, paths), 1):
+            seen += each
+            say(f"other metrics: {done} of {len(paths)}")
+    return seen
 
 
 def compare_crops(paths: Sequence[Path], *, full: bool) -> list[quality.Record]:
@@ -129,6 +140,8 @@ def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path
             yield "File to file: not measured, because there is no photograph of 24 megapixels here."
     if "f" in parts:
         yield tables.small_colors(small_colors.table(quality.COLORS))
+    if "g" in parts:
+        yield tables.second_eye(second_eye.rows(see(chosen.photos)))
 
 
 def _compared(parts: str, chosen: pictures.Pictures, *, full: bool, plot_to: Path | None) -> Iterator[str]:

@@ -11,6 +11,7 @@ import io
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -275,6 +276,16 @@ def _pngquant(*more: str) -> Callable[[Path, Path, int], list[str]]:
     return lambda source, target, colors: ["pngquant", *more, "--output", str(target), str(colors), str(source)]
 
 
+def pngquant3() -> str | None:
+    """Return the program of the package pngquant-cli, which `bench.provide` puts on the path of modules."""
+    found = (Path(folder, "bin", "pngquant") for folder in sys.path)
+    return next((str(path) for path in found if path.is_file()), None)
+
+
+def _pngquant3(source: Path, target: Path, colors: int) -> list[str]:
+    return [str(pngquant3()), "--output", str(target), str(colors), str(source)]
+
+
 @cache
 def magick() -> str | None:
     """Return the command of ImageMagick 7, else of 6. It checks the program, because others are named convert, too."""
@@ -300,6 +311,7 @@ _ALL: dict[str, Peer] = {
     "ours-srgb": Ours("**qtcompress** --space srgb --dither none", dither=_NONE, space=ColorSpace.SRGB),
     "ours-small": Ours("**qtcompress** --effort smallest", effort=Effort.SMALLEST),
     "pngquant": Program(_PNGQUANT, _pngquant(), alpha=True),
+    "pngquant3": Program("pngquant 3", _pngquant3, alpha=True),
     "pngquant-flat": Program(f"{_PNGQUANT} --nofs", _pngquant("--nofs"), alpha=True),
     "magick": Program(_MAGICK, _magick("-dither", "FloydSteinberg"), alpha=False),
     "magick-flat": Program(f"{_MAGICK} +dither", _magick("+dither"), alpha=False),
@@ -335,6 +347,10 @@ def missing() -> dict[str, str]:
     why = {}
     if not shutil.which("pngquant"):
         why["pngquant"] = "pngquant is not installed (`apt-get install pngquant`)"
+    if not pngquant3():
+        why["pngquant3"] = "pngquant 3 (the package pngquant-cli) could not be installed"
+    if not shutil.which("butteraugli_main"):
+        why["butteraugli"] = "butteraugli_main is not installed (`apt-get install libjxl-devtools`)"
     if not magick():
         why["magick"] = "ImageMagick is not installed (`apt-get install imagemagick`)"
     if not ctypes.util.find_library("imagequant"):
@@ -359,6 +375,8 @@ def versions() -> list[str]:
     found += [f"scikit-learn {sklearn.__version__}", f"OpenCV {cv2.__version__}", f"Pillow {PIL.__version__}"]
     if "pngquant" not in absent:
         found.append(f"pngquant {_first_line('pngquant', '--version').split()[0]}")
+    if "pngquant3" not in absent:
+        found.append(f"pngquant {_first_line(str(pngquant3()), '--version').split()[0]}")
     if "package" not in absent:
         from importlib.metadata import version
 

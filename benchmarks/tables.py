@@ -209,6 +209,19 @@ def small_colors(rows: Sequence[Sequence[str]]) -> str:
     return f"## Small colors\n\n{words}\n\n" + table(columns, rows)
 
 
+def second_eye(rows: Sequence[Sequence[str]]) -> str:
+    """Return part (g): other metrics beside SSIMULACRA2."""
+    words = (
+        "Default settings, and our largest file that is no larger than that of pngquant + oxipng -o2, by its thrift."
+        " butteraugli: 1 is just visible. hue: distance in Oklab x 100 after a blur, in the worst ten-thousandth."
+        " bands: steps in smooth places, in the worst place. dB: PSNR after a blur. bytes: relative to pngquant +"
+        " oxipng -o2. worse: the number of pictures with a lower SSIMULACRA2, and with a larger maximum of"
+        " butteraugli, than pngquant."
+    )
+    columns = ["", "SSIMULACRA2", "butteraugli 3-norm", "maximum", "hue", "bands", "dB", "bytes", "worse"]
+    return f"## Other metrics\n\n{words}\n\n" + table(columns, rows)
+
+
 def curve(records: Sequence[Record], key: str) -> list[tuple[float, float, int]]:
     """Return (bits per pixel, SSIMULACRA2, colors) for each number of colors, as means over all pictures."""
     points = []

@@ -13,7 +13,8 @@ import numpy as np
 
 from qtcompress.core.activity import measure
 from qtcompress.core.array_specs import PICTURE, ArraySpec
-from qtcompress.core.palette import Fitted, fit
+from qtcompress.core.fitted import Fitted
+from qtcompress.core.palette import fit
 from qtcompress.core.quantize import Counted, count, mapped
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import (

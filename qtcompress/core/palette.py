@@ -9,6 +9,7 @@
    polish the centers on finer points, finally on every color of the picture. Between the first of them, centers that
    lower the error little move to where they lower it more, which leads out of poor local minima; after them some move
    to rare colors that would lose their hue (center_moves.py).
+4. For error diffusion among few colors, the outermost centers move further out (hull.py).
 """
 
 from __future__ import annotations
@@ -25,12 +26,14 @@ from numpy.typing import NDArray
 from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, with_ends
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
+from qtcompress.core.fitted import Fitted
 from qtcompress.core.histogram import Histogram
+from qtcompress.core.hull import pushed
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
 from qtcompress.core.lloyd import rounds
-from qtcompress.core.types import MAX_COLORS, MIN_COLORS, PALETTE, ColorSpace, Effort, Palette, Report, Stage
-from qtcompress.core.validation import FLAG, FUNCTION, Choice, Instance, Integer, Real, checked, checked_fields
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Effort, Palette, Report, Stage
+from qtcompress.core.validation import FUNCTION, Choice, Instance, Integer, checked
 
 _LEARN_ROUNDS = 4
 _WAIT_S = 0.1  # between reports
@@ -75,31 +78,6 @@ _FEW_COLORS = _FitEffort(4096, 16384, 16, 4, 6, 0.9998)
 _MANY_COLORS = _FitEffort(2048, 8192, 10, 4, 4, 0.9998)
 _BIG_PICTURE = _FitEffort(4096, 16384, 24, 8, 6, 0.9999)
 _FAST = _FitEffort(2048, 8192, 8, 2, 0, 0.999, learn=False)
-
-
-@checked_fields(palette=PALETTE, error=Real(0.0, 1e9), lossless=FLAG)
-@dataclass(frozen=True, slots=True, eq=False)
-class Fitted:
-    """A palette and how well it fits.
-
-    Parameters
-    ----------
-    palette : Palette
-    error : float
-        The weighted mean squared distance of the colors to their entries, in squared coordinates of the working space;
-        0..10^9.
-    lossless : bool
-        Whether the palette holds every color of the picture exactly.
-
-    Raises
-    ------
-    TypeError, ValueError
-        When a value has another type or is out of range.
-    """
-
-    palette: Palette
-    error: float
-    lossless: bool = False
 
 
 def warm_up() -> None:
@@ -160,8 +138,11 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     centers, error = _polish(
         fine, centers, labels, space, until.fine_rounds, until, report, begin=0.7, end=1.0, pinned=rare
     )
+    wide = None
     if space.dims == 3:
         entries = _entries(space, centers, counted, labels, rare)
+        if space.kind is ColorSpace.OKLAB:  # in sRGB the aim is the least squared error
+            wide = _entries(space, pushed(fine, centers, labels, rare), counted, labels, rare)
     else:
         ended = with_ends(fine, centers, labels, _ends(counted), space, colors)
         error = ended.error
@@ -170,7 +151,9 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
         entries[ended.solid, 3] = 255
         if ended.clear >= 0:
             entries[ended.clear] = 0
-    return Fitted(Palette(np.unique(entries, axis=0)), error / float(fine.weights.sum()))
+    palette = Palette(np.unique(entries, axis=0))
+    wider = None if wide is None else Palette(np.unique(wide, axis=0))
+    return Fitted(palette, error / float(fine.weights.sum()), wide=wider)
 
 
 @checked(

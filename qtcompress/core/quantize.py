@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 from qtcompress.core.activity import measure
 from qtcompress.core.array_specs import PICTURE, AnyPicture, ArraySpec
 from qtcompress.core.color import WorkingSpace, working_space
+from qtcompress.core.fitted import Fitted
 from qtcompress.core.fixed_palette import use_of
 from qtcompress.core.hidden_colors import kept_whole
 from qtcompress.core.histogram import Histogram, histogram
-from qtcompress.core.palette import Fitted, fit
+from qtcompress.core.palette import fit
 from qtcompress.core.remap import PaletteUse, compact, indexed
 from qtcompress.core.types import (
     ColorSpace,

@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.bluenoise import thresholds
 from qtcompress.core.color import WorkingSpace
+from qtcompress.core.fitted import Fitted
 from qtcompress.core.hidden_colors import with_hidden_color
 from qtcompress.core.kernels.dispatch import STRIP_PIXELS, strip_rows
 from qtcompress.core.kernels.mappers import Mapper, map_stripes
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
 from qtcompress.core.opencv import cv2
-from qtcompress.core.palette import Fitted
 from qtcompress.core.stripes import Stripe, pairs_of, run
 from qtcompress.core.types import (
     MAX_COLORS,
@@ -45,6 +45,7 @@ _STEADY = 3.0  # activity below which a bit is worth hardly anything
 _BUSY = 10.0  # activity from which on its worth grows further, with the square root
 _UNSEEN = 60.0  # the worth of a bit whose error is invisible everywhere, as a squared distance in Oklab x 4096
 _LEAST_WORTH = 1e-3  # so that its inverse stays a number
+_LEAST_THRIFT = 0.03  # below it only the bytes grow
 _BARE = 0.2  # the share of both that is left without dithering
 _USUAL_STRENGTH = 0.7  # of dithering, at which it is 1
 # By log2 of the number of colors: with few colors quality costs many bytes, and 256 are chosen for quality. The share
@@ -118,17 +119,18 @@ def indexed(
         not.
     """
     report(Stage.MAP, 0.0)
-    palette = use.fitted.palette
-    if use.fitted.lossless:
+    fitted = use.fitted.suited(options.dither if options.dither_strength > 0 else Dither.NONE)
+    palette = fitted.palette
+    if fitted.lossless:
         indices = exact(pixels, palette, report)
     elif use.clear_below is None:
-        indices = remap(pixels, use.fitted, use.space, options, report, busy=busy, threads=threads)
+        indices = remap(pixels, fitted, use.space, options, report, busy=busy, threads=threads)
     else:
         hidden = pixels[..., 3] < use.clear_below
         solid = pixels.copy()
         solid[..., 3] = 255
         solid[hidden] = palette.colors[0]  # an entry, so it passes no error on
-        indices = remap(solid, use.fitted, use.space, options, report, busy=busy, threads=threads)
+        indices = remap(solid, fitted, use.space, options, report, busy=busy, threads=threads)
         if hidden.any():
             indices[hidden] = len(palette)  # at most 255; see `PaletteUse`
             palette = Palette(np.concatenate([palette.colors, _CLEAR]))
@@ -203,9 +205,10 @@ def _way(fitted: Fitted, space: WorkingSpace, options: Options) -> Way:
     if options.dither is Dither.ORDERED and strength > 0:
         return Ordered(_strengths(strength), thresholds())
     visible, fast = space.kind is ColorSpace.OKLAB, options.effort is Effort.FAST
-    # In sRGB only the squared error counts, and nothing is traded for it; effort "fast" does not look ahead.
-    if visible and not fast and options.thrift > 0:
-        rates = (1 / _worth(fitted, options.thrift, strength)).astype(np.float32)
+    # In sRGB only the squared error counts, and nothing is traded for it; effort "fast" does not look ahead. To look
+    # ahead is better than plain diffusion even where next to nothing is traded.
+    if visible and not fast and (options.thrift > 0 or strength > 0):
+        rates = (1 / _worth(fitted, max(options.thrift, _LEAST_THRIFT), strength)).astype(np.float32)
         # The same everywhere: in busy areas most of the error comes from the choice of indices, not from the palette.
         shares = np.full(len(_LEVELS), strength, np.float32)
         return Traded(rates, shares, _prices(fitted.palette), _ERROR_LIMIT)

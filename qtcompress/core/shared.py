@@ -109,7 +109,7 @@ class Gathering:
         space = working_space(options.space, alpha=self._alpha)
         if fixed is not None:
             return fit_around(counted, fixed, options.colors, space, options.effort, report)
-        return fit(counted, options.colors, space, options.effort, report).palette
+        return fit(counted, options.colors, space, options.effort, report).suited(options.dither).palette
 
 
 def _countable(counted: Histogram) -> None:

@@ -18,9 +18,11 @@ from qtcompress.core import (
     center_moves,
     color,
     errors,
+    fitted,
     fixed_palette,
     hidden_colors,
     histogram,
+    hull,
     ladder,
     palette,
     quantize,
@@ -78,8 +80,8 @@ def _counted() -> quantize.Counted:
     return quantize.Counted(PIXELS, BUSY, _histogram(), SPACE)
 
 
-def _fitted() -> palette.Fitted:
-    return palette.Fitted(PALETTE, 900.0)
+def _fitted() -> fitted.Fitted:
+    return fitted.Fitted(PALETTE, 900.0)
 
 
 def _mapper() -> mappers.Mapper:
@@ -167,6 +169,11 @@ CASES: dict[str, Callable[[], Call]] = {
         {"pixels": PIXELS, "space": ColorSpace.OKLAB, "report": ignore, "busy": BUSY, "fast": False, "threads": 1},
     ),
     "histogram.weights_by_activity": lambda: (histogram.weights_by_activity, {"space": ColorSpace.OKLAB}),
+    "hull.pushed": lambda: (
+        hull.pushed,
+        {"cloud": _cloud(), "centers": CENTERS, "labels": np.zeros(len(COLORS), np.uint8)}
+        | {"held": np.zeros(len(CENTERS), bool)},
+    ),
     "kernels.dispatch.Cloud": lambda: (dispatch.Cloud, {"points": POINTS, "weights": WEIGHTS}),
     "kernels.dispatch.ColorTable": lambda: (
         dispatch.ColorTable,
@@ -260,7 +267,11 @@ CASES: dict[str, Callable[[], Call]] = {
     "ladder.Ladder.sampled": lambda: (_ladder().sampled, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
     "ladder.Ladder.top": lambda: (_ladder().top, {"dither": Dither.NONE}),
     "ladder.Ladder.whole": lambda: (_ladder().whole, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
-    "palette.Fitted": lambda: (palette.Fitted, {"palette": PALETTE, "error": 1.0, "lossless": False}),
+    "fitted.Fitted": lambda: (
+        fitted.Fitted,
+        {"palette": PALETTE, "error": 1.0, "lossless": False, "wide": PALETTE},
+    ),
+    "fitted.Fitted.suited": lambda: (fitted.Fitted(PALETTE, 1.0).suited, {"dither": types.Dither.NONE}),
     "palette.fit": lambda: (
         palette.fit,
         {"counted": _histogram(), "colors": 3, "space": SPACE, "effort": Effort.FAST, "report": ignore},

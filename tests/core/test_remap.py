@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from qtcompress.core.color import working_space
+from qtcompress.core.fitted import Fitted
 from qtcompress.core.histogram import histogram
-from qtcompress.core.palette import Fitted, fit
+from qtcompress.core.palette import fit
 from qtcompress.core.quantize import quantize
 from qtcompress.core.remap import PaletteUse, compact, remap
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore

@@ -1,0 +1,43 @@
+"""A palette that is fitted to the colors of a picture, and how well it fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from qtcompress.core.types import PALETTE, Dither, Palette
+from qtcompress.core.validation import FLAG, Choice, Optional, Real, checked, checked_fields
+
+
+@checked_fields(palette=PALETTE, error=Real(0.0, 1e9), lossless=FLAG, wide=Optional(PALETTE))
+@dataclass(frozen=True, slots=True, eq=False)
+class Fitted:
+    """A palette and how well it fits.
+
+    Parameters
+    ----------
+    palette : Palette
+    error : float
+        The weighted mean squared distance of the colors to their entries, in squared coordinates of the working space;
+        0..10^9.
+    lossless : bool
+        Whether the palette holds every color of the picture exactly.
+    wide : Palette, optional
+        The palette for error diffusion, if it is another one: its outermost entries are further out (hull.py).
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a value has another type or is out of range.
+    """
+
+    palette: Palette
+    error: float
+    lossless: bool = False
+    wide: Palette | None = None
+
+    @checked(dither=Choice(Dither))
+    def suited(self, dither: Dither) -> Fitted:
+        """Return this with the palette that suits a way of dithering."""
+        if self.wide is None or dither is not Dither.DIFFUSION:
+            return self
+        return replace(self, palette=self.wide, wide=None)
