@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import Distribution, distribution, packages_distributions
+from importlib.metadata import Distribution, distribution, distributions, packages_distributions
 from pathlib import Path
 
 from qtcompress.gui.window.licenses import Component, installed, normal, part_of
@@ -132,8 +132,8 @@ def with_texts(part: Component) -> Component:
 
 @cache
 def _by_wheel() -> dict[Path, str]:
-    """Return file -> name of its package, for all packages that the program requires, and for PyInstaller."""
-    names = [part.name for part in installed(NAME)] + ["pyinstaller"]
+    """Return file -> name of its package, for what the program requires, and PyInstaller where it is installed."""
+    names = [part.name for part in installed(NAME)] + ["pyinstaller"] * any(distributions(name="pyinstaller"))
     return {path.resolve(): name for name in names for path in _libraries(distribution(name))}
 
 

@@ -65,7 +65,7 @@ def main(arguments: Sequence[str]) -> None:
     unknown = [word for word in arguments if word not in KINDS]
     if unknown or not arguments:
         print(__doc__)
-        raise SystemExit(f"There is no kind of package {unknown[0]!r}." * bool(unknown))
+        raise SystemExit(f"There is no kind of package {unknown[0]!r}." if unknown else 0)
     for word in arguments:
         made = KINDS[word]()
         print(f"{word}: {made}", *[f"({made.stat().st_size / 1e6:.0f} MB)"] * made.is_file())

@@ -55,6 +55,14 @@ def job(tmp_path: Path) -> Job:
     return job_of(tmp_path / "photo.png", tmp_path / "out" / "photo.png", Options(colors=16))
 
 
+@pytest.fixture
+def long_job(tmp_path: Path) -> Job:
+    """Return a picture that a worker cannot finish before a signal reaches it."""
+    random = np.random.default_rng(1)
+    Image.fromarray(random.integers(0, 256, (1500, 2000, 3), np.uint8)).save(tmp_path / "long.png", compress_level=1)
+    return job_of(tmp_path / "long.png", tmp_path / "out" / "long.png", Options(colors=16))
+
+
 def compressing(job: Job) -> CompressRequest:
     return CompressRequest(Assignment(job))
 
@@ -111,12 +119,7 @@ def test_leave_that_is_not_given_stops_the_picture_before_its_file_has_a_name(sh
     assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
 
 
-def test_a_cancelled_picture_leaves_nothing_and_the_worker_goes_on(
-    shared: WorkerPool, job: Job, tmp_path: Path
-) -> None:
-    big = tmp_path / "big.png"  # too big to be done before the worker hears of it
-    random = np.random.default_rng(1)
-    Image.fromarray(random.integers(0, 256, (1500, 2000, 3), np.uint8)).save(big, compress_level=1)
+def test_a_cancelled_picture_leaves_nothing_and_the_worker_goes_on(shared: WorkerPool, job: Job, long_job: Job) -> None:
     calls = iter(range(2))
 
     def report(stage: Stage, fraction: float) -> None:
@@ -124,8 +127,8 @@ def test_a_cancelled_picture_leaves_nothing_and_the_worker_goes_on(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        shared.ask(compressing(job_of(big, job.target, job.recipe.options)), report)
-    assert not job.target.exists()
+        shared.ask(compressing(long_job), report)
+    assert not long_job.target.exists()
     assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
 
 
@@ -147,12 +150,14 @@ def test_what_was_done_before_the_cancel_came_is_told(shared: WorkerPool, job: J
 
 @posix
 @pytest.mark.parametrize(("number", "word"), [(signal.SIGSEGV, "SIGSEGV"), (signal.SIGKILL, "memory")])
-def test_a_crash_costs_one_picture_and_is_named_in_one_line(job: Job, number: signal.Signals, word: str) -> None:
+def test_a_crash_costs_one_picture_and_is_named_in_one_line(
+    job: Job, long_job: Job, number: signal.Signals, word: str
+) -> None:
     workers = WorkerPool(1)
     with pytest.raises(WorkerError) as caught:
-        workers.ask(compressing(job), _signalling(number))
-    sentence = caught.value.sentence(str(job.source))
-    assert sentence.startswith(f"{job.source} ended the process that worked on it")
+        workers.ask(compressing(long_job), _signalling(number))
+    sentence = caught.value.sentence(str(long_job.source))
+    assert sentence.startswith(f"{long_job.source} ended the process that worked on it")
     assert word in sentence
     assert len(sentence.splitlines()) == 1
     assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
@@ -160,12 +165,12 @@ def test_a_crash_costs_one_picture_and_is_named_in_one_line(job: Job, number: si
 
 
 @posix
-def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(long_job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pool, "_SILENCE_S", 0.5)
     monkeypatch.setattr(pool, "_GRACE_S", 0.3)
     workers = WorkerPool(1)
     with pytest.raises(WorkerError, match="without a sign of progress"):
-        workers.ask(compressing(job), _signalling(signal.SIGSTOP))
+        workers.ask(compressing(long_job), _signalling(signal.SIGSTOP))
     monkeypatch.setattr(pool, "_SILENCE_S", 60.0)
     stopped: list[int] = []
 
@@ -177,7 +182,7 @@ def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(job: Job, monkeypatch
             os.kill(stopped[0], signal.SIGSTOP)
 
     with pytest.raises(Cancelled):
-        workers.ask(compressing(job), report)
+        workers.ask(compressing(long_job), report)
     assert not _lives(stopped[0])
     workers.close()
 

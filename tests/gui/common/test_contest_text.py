@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import mozjpeg_lossless_optimization
 import numpy as np
 import pytest
 from PIL import Image
@@ -97,6 +98,8 @@ def gallery(tmp_path: Path) -> Path:
     photo = Image.fromarray((127 + 100 * waves + noise).clip(0, 255).astype(np.uint8))
     photo.save(folder / "photo.png", compress_level=1)
     photo.save(folder / "small.jpg", quality=12)
+    packed = mozjpeg_lossless_optimization.optimize((folder / "small.jpg").read_bytes())
+    (folder / "small.jpg").write_bytes(packed)
     return folder
 
 
@@ -149,7 +152,7 @@ def test_figures_name_what_won_and_the_palette_dock_what_competed(auto: MainWind
     until(qtbot, lambda: "colors: " in auto.swatches.origin.text())
     assert re.search(r"\d colors\b.*: [\d.]+ kB", auto.swatches.origin.text())
     assert "JPEG" in auto.swatches.origin.toolTip()
-    assert auto.palette_dock.windowTitle() == "Palette 256"
+    assert re.fullmatch(r"Palette \d+", auto.palette_dock.windowTitle())
     select(auto, "small.jpg", qtbot)
     assert "the\N{NO-BREAK SPACE}original\N{NO-BREAK SPACE}stays" in auto.facts.figures.text()
     assert auto.facts.arithmetic.text().startswith("The original is kept")
