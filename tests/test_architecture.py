@@ -89,7 +89,6 @@ def test_arrows_never_point_back() -> None:
                 "gui/tasks/",
                 "core/palette.py",
                 "core/stripes.py",
-                "engine/contest/candidate.py",
                 "engine/journal/database.py",
                 "engine/job/memory.py",
                 "engine/containers/pillow.py",

@@ -88,6 +88,14 @@ def warm_up() -> None:
     _thread_pools()
 
 
+@cache
+def begin_warm_up() -> threading.Thread:
+    """Begin `warm_up` beside other work; return its thread, the same one at each call."""
+    learner = threading.Thread(target=warm_up, name="warm up", daemon=True)
+    learner.start()
+    return learner
+
+
 @checked(
     counted=Instance(Histogram),
     colors=Integer(MIN_COLORS, MAX_COLORS),
@@ -281,8 +289,7 @@ def _learned(cloud: Cloud, centers: NDArray[np.int16], report: Report) -> tuple[
     """Return what `_rounds_of` does, from scikit-learn's KMeans if it is installed."""
     if not _has_scikit_learn():
         return _rounds_of(cloud, centers)
-    learner = threading.Thread(target=warm_up, name="warm up", daemon=True)
-    learner.start()
+    learner = begin_warm_up()
     while learner.is_alive():
         learner.join(_WAIT_S)
         report(Stage.FIT, 0.1)  # a busy machine can import for longer than a worker may be silent

@@ -126,6 +126,7 @@ def test_progress_is_told_while_scikit_learn_is_imported(monkeypatch: pytest.Mon
             imported.set()
 
     monkeypatch.setattr(palette, "warm_up", lambda: imported.wait(10))
+    palette.begin_warm_up.cache_clear()
     palette.fit(counted, 8, working_space(ColorSpace.OKLAB, alpha=False), Effort.BALANCED, report)
     assert imported.is_set()
     assert told == sorted(told)

@@ -7,7 +7,6 @@ with the step. A candidate is first measured on a sample, which is fast, and on 
 from __future__ import annotations
 
 import math
-import threading
 import time
 from abc import ABC, abstractmethod
 from collections import defaultdict
@@ -86,7 +85,6 @@ class Subject:
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
         self._trials: dict[tuple[Dither, float], PaletteTrial] = {}
-        self._learner: threading.Thread | None = None
         self.palette_scores: dict[Dither, Scores] = defaultdict(Scores)
         self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, Guarded]] = {}
 
@@ -133,9 +131,8 @@ class Subject:
         """Import what palettes need in a thread of its own, beside other work."""
         height, width = self.pixels.shape[:2]
         learns = self.options.effort is not Effort.FAST and height * width >= palette.LEARNED_PIXELS
-        if learns and self._learner is None:
-            self._learner = threading.Thread(target=palette.warm_up, name="warm up", daemon=True)
-            self._learner.start()
+        if learns:
+            palette.begin_warm_up()
 
     @cached_property
     def ladder(self) -> Ladder:
