@@ -235,9 +235,9 @@ if __name__ == "__main__":
 
 
 @posix
-def test_a_worker_follows_its_program_into_the_grave_and_cleans_up(job: Job, tmp_path: Path) -> None:
+def test_a_worker_follows_its_program_into_the_grave_and_cleans_up(long_job: Job, tmp_path: Path) -> None:
     (tmp_path / "program.py").write_text(_PROGRAM)
-    command = [sys.executable, str(tmp_path / "program.py"), str(job.source), str(job.target)]
+    command = [sys.executable, str(tmp_path / "program.py"), str(long_job.source), str(long_job.target)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         worker = int(program.stdout.readline())
