@@ -101,7 +101,9 @@ def serve(connection: Connection) -> None:
     learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
     with suppress(EOFError, OSError):  # the program has ended, so the worker ends, too
         while True:
-            message: Assigned | WarmUp = connection.recv()
+            message: Assigned | WarmUp | Reply = connection.recv()
+            if isinstance(message, Reply):
+                continue  # to the last request, which had ended before its cancellation came
             learns = isinstance(message, WarmUp) or message.request.fits_palette
             if learner.ident is None and learns:
                 learner.start()  # while the first picture is decoded

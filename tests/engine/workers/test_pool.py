@@ -148,6 +148,16 @@ def test_what_was_done_before_the_cancel_came_is_told(shared: WorkerPool, job: J
         assert outcome.status is Status.COMPRESSED
 
 
+def test_a_cancel_that_comes_too_late_costs_the_next_picture_nothing(shared: WorkerPool, job: Job) -> None:
+    """The program once cancelled, and cancelled again what the worker asked meanwhile: that one word too many."""
+    assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
+    process = _worker()
+    shared._idle[0].send(pool.Reply.CANCEL)
+    thumbnail = shared.ask(ThumbnailRequest(job.source, 40), ignore)
+    assert thumbnail.width == 160
+    assert _worker() == process
+
+
 @posix
 @pytest.mark.parametrize(("number", "word"), [(signal.SIGSEGV, "SIGSEGV"), (signal.SIGKILL, "memory")])
 def test_a_crash_costs_one_picture_and_is_named_in_one_line(
