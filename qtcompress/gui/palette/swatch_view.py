@@ -218,7 +218,7 @@ class SwatchView(QWidget):
 
     def _build(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(4)
+        top.setSpacing(0)  # as within the bar: each pixel of width is taken from the pictures
         top.addWidget(self.bar, 1)
         top.addWidget(self.order_button)
         layout = QVBoxLayout(self)
