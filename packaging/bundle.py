@@ -39,7 +39,8 @@ def build() -> None:
     """Build the bundle with PyInstaller into dist/."""
     subprocess.run([sys.executable, str(ROOT / "tools" / "translations.py"), "--release"], cwd=ROOT, check=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    subprocess.run([*command, str(ROOT / "packaging" / "qtcompress.spec")], cwd=ROOT, check=True)
+    env = dict(os.environ, PYINSTALLER_ZLIB_COMPRESSION_LEVEL="0")  # modules are unpacked at each start
+    subprocess.run([*command, str(ROOT / "packaging" / "qtcompress.spec")], cwd=ROOT, env=env, check=True)
     if os.name != "nt":
         (BUNDLE / LINK).symlink_to("qtcompress")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import importlib
 import os
 import sys
 import warnings
@@ -32,13 +34,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     paths = [word for word in arguments if word != NEW_WINDOW]
     if not _for_command_line(paths):
         return _window(paths, new_window=len(paths) < len(arguments))
+    collects = gc.isenabled()
+    gc.disable()  # what is imported stays, and looking through it again and again takes a tenth of the start
     try:
         if arguments[0] in AT_WORK and not {"-h", "--help", "-n", "--dry-run"} & set(arguments):
             from qtcompress.engine.workers import spawn
 
+            if spawn.COPIES:
+                importlib.import_module("qtcompress.cli.batch")  # with what the process takes over
             spawn.start_ahead()
         from qtcompress import cli
 
+        if collects:
+            gc.enable()
         return cli.main(arguments)
     except KeyboardInterrupt:  # during imports, before any work began
         return 130
@@ -74,6 +82,7 @@ def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
     if sys.platform.startswith("linux") and not seen and not offscreen:
         print("There is no display for the window: use 'qtcompress compress PATH... --output DIR'.", file=sys.stderr)
         return 2
+    gc.disable()  # as above; the window's own collector goes on
     try:
         from qtcompress.gui.desktop import single_instance
 
@@ -84,6 +93,7 @@ def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
     except ImportError as error:
         print(f"The window can't be opened, because a library is missing ({error}).", file=sys.stderr)
         return 2
+    gc.freeze()
     return app.main(paths, claim, _manual_options)
 
 

@@ -107,6 +107,17 @@ def test_what_is_known_in_one_place_stays_there(module: str, homes: set[str]) ->
     assert not strangers
 
 
+def test_the_first_worker_takes_over_what_both_sides_need_but_no_library_that_survives_no_fork() -> None:
+    code = (
+        "import sys; from qtcompress.__main__ import main; from qtcompress.engine.workers import spawn\n"
+        "spawn.COPIES, spawn.start_ahead = True, lambda: print(*sys.modules)\n"
+        "main(['compress', '--wrong'])"
+    )
+    loaded = set(_fresh(code).split())
+    assert {"numpy", "qtcompress.engine.workers.worker", "qtcompress.cli.batch"} <= loaded
+    assert not loaded & {"cv2", "PySide6"}
+
+
 def test_libraries_are_told_to_use_one_thread_before_they_are_loaded() -> None:
     code = (
         "import os, sys; os.environ.pop('OMP_NUM_THREADS', None); from qtcompress.__main__ import main\n"

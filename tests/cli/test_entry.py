@@ -6,12 +6,14 @@ import pytest
 
 import qtcompress
 from qtcompress import __main__, cli
+from qtcompress.engine.workers import spawn
 from tests.cli.runs import Run
 
 
 @pytest.mark.parametrize("arguments", [["compress", "x"], ["-h"], ["palette", "x"], ["compare"]])
 def test_commands_and_options_go_to_the_command_line(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cli, "main", lambda given: 7 if given == arguments else 8)
+    monkeypatch.setattr(spawn, "start_ahead", lambda: None)
     assert __main__.main(arguments) == 7
 
 

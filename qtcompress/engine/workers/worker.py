@@ -7,6 +7,7 @@ two sides send the values below over a pipe. The program's side is `pool.py`.
 from __future__ import annotations
 
 import faulthandler
+import gc
 import importlib
 import os
 import signal
@@ -96,8 +97,11 @@ Message = WorkProgress | Weighed | Ready | Leading | Ended
 def serve(connection: Connection) -> None:
     """Run requests until the program has ended. This runs in a process of its own."""
     _settle_in()
+    gc.disable()  # as in __main__.py
     for slow in ("qtcompress.engine.compress", "cv2"):  # before the first request arrives
         importlib.import_module(slow)
+    gc.freeze()
+    gc.enable()
     learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
     with suppress(EOFError, OSError):  # the program has ended, so the worker ends, too
         while True:
