@@ -10,7 +10,7 @@ from qtcompress.core.fitted import Fitted
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
-from qtcompress.core.palette import fit
+from qtcompress.core.palette import distinct, fit
 from qtcompress.core.remap import PaletteUse
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Effort, Palette, Report
 from qtcompress.core.validation import FUNCTION, EachOf, Instance, checked
@@ -49,7 +49,7 @@ def use_of(
     """
     if [space.dims for space in spaces] != [3, 4]:
         raise ValueError("spaces must have 3 and 4 dimensions")
-    colors = np.unique(np.where(palette.colors[:, 3:] == 0, 0, palette.colors), axis=0)
+    colors = distinct(np.where(palette.colors[:, 3:] == 0, 0, palette.colors))
     if (counted.colors[:, 3] == 0).any() and colors[0, 3] > 0:  # it would be the first of all
         colors = np.concatenate([_CLEAR, _with_room(colors, counted, spaces[1])])
     if counted.exact and np.isin(_keys(counted.colors), Palette(colors).keys).all():

@@ -84,7 +84,8 @@ def kept_whole(pixels: Pixels, most: int, report: Report) -> tuple[Palette, NDAr
     keys = np.empty(0, np.uint32)
     for top, strip in strips:
         report(Stage.HISTOGRAM, top / len(pixels))
-        keys = np.union1d(keys, strip.view(np.uint32))
+        both = np.sort(np.append(keys, strip.view(np.uint32)))
+        keys = both[np.append(True, both[1:] != both[:-1])]  # not np.union1d: see `palette.distinct`
         if len(keys) > most:
             return None
     indices = np.empty(pixels.shape[:2], np.uint8)

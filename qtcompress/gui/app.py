@@ -17,6 +17,7 @@ from PySide6.QtGui import QColorSpace, QSurfaceFormat, QUndoStack
 
 from qtcompress import __version__
 from qtcompress.core.errors import JournalError
+from qtcompress.core.kernels import dispatch
 from qtcompress.core.types import Report
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Outcome
@@ -167,6 +168,16 @@ def open_session(workers: int) -> tuple[Session | None, str]:
         return None, _tr("{sentence} Until then batches can be neither resumed nor undone.", sentence=error.sentence())
 
 
+def slow() -> str:
+    """Return a message that the compiled kernels are missing, as after an installation without a compiler; or ""."""
+    if dispatch.compiled():
+        return ""
+    return _tr(
+        "The compiled kernels are missing, so everything takes many times as long: install a C compiler, and then"
+        " install qtcompress again."
+    )
+
+
 def build(
     store: Store,
     *,
@@ -195,7 +206,7 @@ def build(
     parts.preview.busy_changed.connect(parts.estimator.hold)
     window = MainWindow(parts)
     parts.set_parent(window)
-    for sentence in filter(None, (trouble, *parts.shelf.sentences)):
+    for sentence in filter(None, (trouble, slow(), *parts.shelf.sentences)):
         window.news.add(News(sentence))
     parts.ledger.look()
     return window

@@ -8,6 +8,11 @@
         <source>{sentence} Until then batches can be neither resumed nor undone.</source>
         <translation>{sentence} وحتى ذلك الحين لا يمكن استئناف الدفعات ولا التراجع عنها.</translation>
     </message>
+    <message>
+        <location filename="../../qtcompress/gui/app.py"/>
+        <source>The compiled kernels are missing, so everything takes many times as long: install a C compiler, and then install qtcompress again.</source>
+        <translation>النواة المصرَّفة مفقودة، لذلك يستغرق كل شيء أضعاف الوقت: ثبّت مصرِّف C، ثم ثبّت qtcompress من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>

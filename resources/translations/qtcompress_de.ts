@@ -8,6 +8,11 @@
         <source>{sentence} Until then batches can be neither resumed nor undone.</source>
         <translation>{sentence} Bis dahin können Stapel weder fortgesetzt noch rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <location filename="../../qtcompress/gui/app.py"/>
+        <source>The compiled kernels are missing, so everything takes many times as long: install a C compiler, and then install qtcompress again.</source>
+        <translation>Die kompilierten Kernroutinen fehlen, daher dauert alles um ein Vielfaches länger: Installieren Sie einen C-Compiler und danach qtcompress noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>

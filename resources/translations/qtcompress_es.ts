@@ -8,6 +8,11 @@
         <source>{sentence} Until then batches can be neither resumed nor undone.</source>
         <translation>{sentence} Hasta entonces los lotes no se pueden reanudar ni deshacer.</translation>
     </message>
+    <message>
+        <location filename="../../qtcompress/gui/app.py"/>
+        <source>The compiled kernels are missing, so everything takes many times as long: install a C compiler, and then install qtcompress again.</source>
+        <translation>Faltan las rutinas compiladas, por lo que todo tarda mucho más: instale un compilador de C y, después, vuelva a instalar qtcompress.</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>

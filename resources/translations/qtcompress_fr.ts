@@ -8,6 +8,11 @@
         <source>{sentence} Until then batches can be neither resumed nor undone.</source>
         <translation>{sentence} D’ici là, les lots ne peuvent être ni repris ni annulés.</translation>
     </message>
+    <message>
+        <location filename="../../qtcompress/gui/app.py"/>
+        <source>The compiled kernels are missing, so everything takes many times as long: install a C compiler, and then install qtcompress again.</source>
+        <translation>Les routines compilées manquent, tout prend donc beaucoup plus de temps : installez un compilateur C, puis réinstallez qtcompress.</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>

@@ -8,6 +8,11 @@
         <source>{sentence} Until then batches can be neither resumed nor undone.</source>
         <translation>{sentence} それまで、バッチの再開も取り消しもできません。</translation>
     </message>
+    <message>
+        <location filename="../../qtcompress/gui/app.py"/>
+        <source>The compiled kernels are missing, so everything takes many times as long: install a C compiler, and then install qtcompress again.</source>
+        <translation>コンパイル済みの処理ルーチンがないため、すべての処理に何倍もの時間がかかります。C コンパイラーをインストールしてから、qtcompress をもう一度インストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>

@@ -8,6 +8,11 @@
         <source>{sentence} Until then batches can be neither resumed nor undone.</source>
         <translation>{sentence} 在此之前，批次既不能继续也不能撤销。</translation>
     </message>
+    <message>
+        <location filename="../../qtcompress/gui/app.py"/>
+        <source>The compiled kernels are missing, so everything takes many times as long: install a C compiler, and then install qtcompress again.</source>
+        <translation>缺少已编译的核心例程，因此所有操作都会慢很多倍：请先安装 C 编译器，然后重新安装 qtcompress。</translation>
+    </message>
 </context>
 <context>
     <name>batch</name>

@@ -146,3 +146,10 @@ def test_without_scikit_learn_palettes_are_the_same(monkeypatch: pytest.MonkeyPa
     palette.warm_up()
     monkeypatch.setattr("sklearn.cluster.KMeans", None)
     assert np.array_equal(palette.fit(counted, 16, space, Effort.BALANCED, ignore).palette.colors, with_it)
+
+
+def test_distinct_colors_are_those_of_numpy_in_the_same_order() -> None:
+    for most in (1, 3, 256):
+        colors = np.random.default_rng(most).integers(0, most, (200, 4), np.uint8)
+        assert np.array_equal(palette.distinct(colors), np.unique(colors, axis=0))
+    assert palette.distinct(colors[:1]).tolist() == colors[:1].tolist()

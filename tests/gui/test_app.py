@@ -14,9 +14,11 @@ from PySide6.QtGui import QColorSpace, QSurfaceFormat
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from qtcompress.core.kernels import dispatch
 from qtcompress.gui import app
 from qtcompress.gui.common.format import count
 from qtcompress.gui.desktop.identity import APP_ID
+from tests.gui.windows import Make
 
 # Opens the window, says so, and begins to compress what it was given.
 CHILD = """
@@ -90,3 +92,15 @@ def test_windows_tell_the_platform_that_they_are_painted_in_srgb(qtbot: QtBot) -
 
 def test_results_go_below_the_pictures_of_the_person_by_default(qapp: QApplication) -> None:
     assert app.usual_output().name == "qtcompress"
+
+
+def test_without_compiled_kernels_the_window_says_so_in_a_sentence_that_can_be_closed(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert app.slow() == ""
+    monkeypatch.setattr(dispatch, "compiled", lambda: False)
+    window = make()
+    assert window.news.isVisible()
+    assert window.news.text.text().startswith("The compiled kernels are missing, so everything takes")
+    window.news.close_button.click()
+    assert not window.news.isVisible()

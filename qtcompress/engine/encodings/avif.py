@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PIL import AvifImagePlugin  # noqa: F401  # as in webp.py
+
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.encodings import Codec, image_of, saved

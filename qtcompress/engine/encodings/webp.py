@@ -5,6 +5,8 @@ RFC 9649. Lossy files always store color as 4:2:0; their alpha is lossless.
 
 from __future__ import annotations
 
+from PIL import WebPImagePlugin  # noqa: F401  # without it, the first result imports all of Pillow's 40 formats
+
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from qtcompress.core.text import Text
 
@@ -35,7 +34,7 @@ class XmlAttribute:
     def set(self, data: bytes, value: str) -> Edit:
         """Return the edit that changes its value in the document `data`."""
         label = data[self.start : self.end].split(b"=", 1)[0]
-        return self.start, self.end, label + b"=" + quoteattr(value).encode()
+        return self.start, self.end, label + b"=" + quoted(value).encode()
 
     def removed(self) -> Edit:
         """Return the edit that removes it."""
@@ -68,7 +67,7 @@ class XmlElement:
 
     def set(self, data: bytes, value: str) -> Edit:
         """Return the edit that changes the text of an element without children in the document `data`."""
-        text = escape(value).encode()
+        text = escaped(value).encode()
         if self.end > self.open_end:
             return self.open_end, self.close_at, text
         label = _NAME.match(data, self.start)[0][1:]  # type: ignore[index]  # the element starts here
@@ -77,6 +76,19 @@ class XmlElement:
     def removed(self) -> Edit:
         """Return the edit that removes it."""
         return self.start, self.end, b""
+
+
+def escaped(text: str) -> str:
+    """Return a text as XML. xml.sax.saxutils would import urllib.request and all that it needs, which takes .02 s."""
+    return text.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
+
+
+def quoted(value: str) -> str:
+    """Return the value of an attribute as XML, in quotes."""
+    value = escaped(value).replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
+    if '"' not in value:
+        return f'"{value}"'
+    return f"'{value}'" if "'" not in value else '"' + value.replace('"', "&quot;") + '"'
 
 
 def parse(data: bytes) -> XmlElement | None:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape, quoteattr
+
+from qtcompress.engine.metadata.xml_spans import escaped, quoted
 
 _RDF, _META = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "adobe:ns:meta/"
 _TIFF, _EXIF = "http://ns.adobe.com/tiff/1.0/", "http://ns.adobe.com/exif/1.0/"
@@ -52,7 +53,7 @@ _COLOR_SPACE = re.compile(r"""(?<=exif:ColorSpace)(\s*=\s*["']|>\s*)(\d{1,5})(?=
 _PROFILE = re.compile(r"""(?<=photoshop:ICCProfile)(\s*=\s*["']|>\s*)([^"'<\s][^"'<]*)(?=["'<])""")
 _PADDING = re.compile(r"\s+(?=<\?xpacket end)")
 _END_OF_RDF = re.compile(r"</[^\s<>/]*:?RDF\s*>")
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f]|[\ud800-\udfff]|[\ufffe\uffff]")
 _ENCODINGS = {b"\xfe\xff": "utf-16-be", b"\xff\xfe": "utf-16-le"}
 
 for _prefix, _space in _PREFIXES.items():
@@ -183,7 +184,7 @@ def _description(properties: Iterable[XmpProperty], about: str) -> str:
     spaces = {"rdf"} | {one.name.partition(":")[0] for one in properties}
     declared = "".join(f' xmlns:{prefix}="{_PREFIXES[prefix]}"' for prefix in sorted(spaces))
     body = "".join(f"<{one.name}>{_listed(one)}</{one.name}>" for one in properties)
-    return f"<rdf:Description{declared} rdf:about={quoteattr(about)}>{body}</rdf:Description>"
+    return f"<rdf:Description{declared} rdf:about={quoted(about)}>{body}</rdf:Description>"
 
 
 def _listed(one: XmpProperty) -> str:
@@ -195,7 +196,7 @@ def _listed(one: XmpProperty) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(text, {"\r": "&#13;"})  # which a parser would otherwise read as a line feed
+    return escaped(text).replace("\r", "&#13;")  # which a parser would otherwise read as a line feed
 
 
 def _qualified(name: str) -> str:

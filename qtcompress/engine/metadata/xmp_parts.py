@@ -9,11 +9,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import accumulate
-from xml.sax.saxutils import quoteattr
 
 from qtcompress.core.text import Text
 from qtcompress.engine.metadata import xml_spans
-from qtcompress.engine.metadata.xml_spans import XmlAttribute, XmlElement
+from qtcompress.engine.metadata.xml_spans import XmlAttribute, XmlElement, quoted
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 EMPTY = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="{RDF}"></rdf:RDF></x:xmpmeta>'.encode()
@@ -123,8 +122,8 @@ def _copied(source: bytes, home: XmlElement, properties: Collection[Property]) -
 def _declared(scope: Mapping[str, str]) -> str:
     """Return the attributes that declare the namespaces of a scope."""
     spaces = {prefix: space for prefix, space in scope.items() if prefix not in ("", "xml")}
-    declared = "".join(f" xmlns:{prefix}={quoteattr(space)}" for prefix, space in spaces.items())
-    return declared + (f" xmlns={quoteattr(scope[''])}" if scope.get("") else "")
+    declared = "".join(f" xmlns:{prefix}={quoted(space)}" for prefix, space in spaces.items())
+    return declared + (f" xmlns={quoted(scope[''])}" if scope.get("") else "")
 
 
 def _written(source: bytes, properties: Iterable[Property]) -> bytes:

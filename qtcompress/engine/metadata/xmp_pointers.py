@@ -11,11 +11,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
-from xml.sax.saxutils import quoteattr
 
 from qtcompress.core.text import Text
 from qtcompress.engine.metadata import xml_spans
-from qtcompress.engine.metadata.xml_spans import Edit, XmlAttribute, XmlElement
+from qtcompress.engine.metadata.xml_spans import Edit, XmlAttribute, XmlElement, quoted
 from qtcompress.engine.metadata.xmp_parts import (
     EMPTY,
     RDF,
@@ -224,8 +223,8 @@ def _description(target: Target, found: set[str], *, with_items: bool) -> str:
     marks = _missing_marks(target, found)
     split = [(*_NAME.fullmatch(name).groups(), value) for name, value in marks]  # type: ignore[union-attr]  # as above
     spaces = {space: _PREFIXES.get(space, f"ns{at}") for at, (space, _, _) in enumerate(split)}
-    declared = "".join(f" xmlns:{prefix}={quoteattr(space)}" for space, prefix in spaces.items())
-    simple = "".join(f" {spaces[space]}:{local}={quoteattr(value)}" for space, local, value in split)
+    declared = "".join(f" xmlns:{prefix}={quoted(space)}" for space, prefix in spaces.items())
+    simple = "".join(f" {spaces[space]}:{local}={quoted(value)}" for space, local, value in split)
     directory = _directory(target) if with_items else ""
     if not simple and not directory:
         return ""
@@ -262,7 +261,7 @@ def _directory(target: Target) -> str:
 def _row(item: DirectoryItem) -> str:
     """Return an item of the directory, with the fields that are not empty or 0."""
     told = {"Mime": item.mime, "Semantic": item.semantic, "Length": item.length, "Padding": item.padding}
-    fields = "".join(f" Item:{name}={quoteattr(str(value))}" for name, value in told.items() if value)
+    fields = "".join(f" Item:{name}={quoted(str(value))}" for name, value in told.items() if value)
     return f'<rdf:li rdf:parseType="Resource"><Container:Item{fields}/></rdf:li>'
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from xml.sax import saxutils
+
 import pytest
 
-from qtcompress.engine.metadata.xml_spans import XmlElement, edited, parse
+from qtcompress.engine.metadata.xml_spans import XmlElement, edited, escaped, parse, quoted
 
 TEXT = """<?xml version="1.0"?><!-- <a b="c"/> --><a:r xmlns:a='urn:1' xmlns="urn:2"
   a:x = "1 &lt; &quot;2&quot;"	y='>'><n xmlns:a="urn:3" a:x="3"/ ><t>text &amp; <![CDATA[more]]></t><e /></a:r>
@@ -60,3 +62,8 @@ def test_an_edit_within_another_one_is_left_out() -> None:
 )  # fmt: skip
 def test_what_is_no_xmp_is_refused(text: bytes) -> None:
     assert parse(text) is None
+
+
+@pytest.mark.parametrize("text", ["", "a<b>&amp;c", "one\ntwo\rthree\tfour", "\"", "'", "\"'", "a\"<'&"])
+def test_texts_and_values_are_written_as_pythons_library_does(text: str) -> None:
+    assert (escaped(text), quoted(text)) == (saxutils.escape(text), saxutils.quoteattr(text))
