@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, with_ends
+from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.fitted import Fitted
@@ -210,10 +211,11 @@ def fit_around(
     return Palette(np.concatenate([fixed.colors, rest.colors[~np.isin(rest.keys, fixed.keys)]]))
 
 
+@checked(colors=ArraySpec("N 4", np.uint8))
 def distinct(colors: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return each color of `(N, 4)` uint8 once, in ascending order. `np.unique` would import numpy.ma, which takes .02 s.
+    """Return each color of `(N, 4)` uint8 once, in ascending order. np.unique would import numpy.ma, in .02 s.
 
-    There must be a color.
+    Raises TypeError or ValueError when the argument has another type, dtype or shape, or is empty.
     """
     ordered = colors[np.lexsort(colors.T[::-1])]
     return ordered[np.append(True, (ordered[1:] != ordered[:-1]).any(axis=1))]

@@ -281,6 +281,7 @@ CASES: dict[str, Callable[[], Call]] = {
         {"counted": _histogram(), "fixed": types.Palette(ENTRIES[:2]), "colors": 3, "space": SPACE}
         | {"effort": Effort.FAST, "report": ignore},
     ),
+    "palette.distinct": lambda: (palette.distinct, {"colors": ENTRIES}),
     "palette.begin_warm_up": lambda: (palette.begin_warm_up, {}),
     "palette.warm_up": lambda: (palette.warm_up, {}),
     "quantize.Counted": lambda: (

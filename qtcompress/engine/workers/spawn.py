@@ -47,7 +47,8 @@ def start_ahead() -> None:
     Where COPIES is true, import first what the process shall take over, but neither OpenCV nor Qt.
     """
     try:
-        _ahead.append(_copied() if COPIES and len(os.listdir(_THREADS)) == 1 else _started())
+        alone = COPIES and len(os.listdir(_THREADS)) == 1  # noqa: PTH208 - pathlib takes long to import
+        _ahead.append(_copied() if alone else _started())
     except OSError:
         return
 
