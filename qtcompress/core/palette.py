@@ -218,7 +218,9 @@ def distinct(colors: NDArray[np.uint8]) -> NDArray[np.uint8]:
     Raises TypeError or ValueError when the argument has another type, dtype or shape, or is empty.
     """
     ordered = colors[np.lexsort(colors.T[::-1])]
-    return ordered[np.append(True, (ordered[1:] != ordered[:-1]).any(axis=1))]
+    first: NDArray[np.bool] = np.append(True, (ordered[1:] != ordered[:-1]).any(axis=1))
+    found: NDArray[np.uint8] = ordered[first]
+    return found
 
 
 def _needed(cloud: Cloud, centers: NDArray[np.int16], held: NDArray[np.int16], room: int) -> NDArray[np.intp]:

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import deb
 import elf
+import flatpak
 import icons
+import linux_files
 import macos
 import package
 import product
@@ -115,3 +117,14 @@ def test_modules_of_packaging_hide_no_module_of_others() -> None:
     names = {path.stem for path in (ROOT / "packaging").glob("*.py")}
     assert not names & set(sys.stdlib_module_names)
     assert importlib.import_module("packaging.version")  # the library of this name
+
+
+def test_a_flatpak_refuses_files_for_the_desktop_that_it_would_not_export(tmp_path: Path) -> None:
+    for path, content in linux_files.files().items():
+        product.write(tmp_path / path, content)
+    seen = flatpak.seen_outside(tmp_path)
+    assert {Path(path).suffix for path in seen} == {".desktop", ".xml"}
+    (tmp_path / "share" / "icons").mkdir()
+    (tmp_path / "share" / "icons" / "qtcompress.png").touch()
+    with pytest.raises(SystemExit, match=r"and not qtcompress\.png"):
+        flatpak.seen_outside(tmp_path)

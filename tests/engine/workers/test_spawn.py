@@ -53,4 +53,5 @@ def test_a_program_with_threads_is_not_copied(
     for name in ("_copied", "_started"):
         monkeypatch.setattr(spawn, name, lambda name=name: name)
     spawn.start_ahead()
-    assert spawn.spawn() == way
+    started: object = spawn.spawn()
+    assert started == way
