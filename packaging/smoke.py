@@ -79,6 +79,8 @@ def steps(window: MainWindow, folder: Path, told: dict[str, Any]) -> Iterator[Ca
     window.actions_["compress"].trigger()
     yield lambda: batches
     told["results"] = batches[-1].compressed
+    told["batches"] = [str(one) for one in batches]  # for whoever has to find out why it failed
+    told["sentences"] = [item.sentence for item in parts.model.items()]
     told["waits for"] = "the undo"
     yield window.actions_["undo_batch"].isEnabled
     window.actions_["undo_batch"].trigger()

@@ -5,7 +5,7 @@ A process starts in one of two ways (decision 75):
 - As a copy of the program (fork), on Linux, while the program has one thread. It takes over the modules that the
   program has imported, and takes .005 s of CPU time. So the command line starts the process for its first picture.
 - As a new program (spawn): all others, because threads and OpenCV do not survive a fork. Python and the modules take
-  .2 s, and the first time so does the process by which `multiprocessing` tracks resources.
+  .15 s, and the first time comes a process by which `multiprocessing` tracks resources.
 
 This module imports very little, so that where there is no fork, the command line can start the first process before it
 imports the rest.

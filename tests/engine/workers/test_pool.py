@@ -26,12 +26,7 @@ from qtcompress.engine.job.job import Assignment, Intent, Job, Status
 from qtcompress.engine.job.memory import MemoryBudget
 from qtcompress.engine.workers import pool
 from qtcompress.engine.workers.pool import WorkerPool
-from qtcompress.engine.workers.requests import (
-    CompressRequest,
-    CountColorsRequest,
-    PaletteCostRequest,
-    ThumbnailRequest,
-)
+from qtcompress.engine.workers.requests import CompressRequest, CountColorsRequest, PaletteCostRequest, ThumbnailRequest
 from qtcompress.engine.workers.worker import Reply
 from tests.engine.jobs import job_of
 
