@@ -3907,6 +3907,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>تغيير ما يجب أن يوفّره الفقد</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Dithering</source>
         <translation>تغيير التنقيط</translation>
     </message>
@@ -4085,6 +4090,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>يجب أن يوفّر الفقد</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>الب&amp;يانات الوصفية</translation>
     </message>
@@ -4177,6 +4187,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>أكبر حجم لكل النواتج معًا، مثل 60 MB. عندها يقيس الضغط كل الصور أولًا، ويجد أفضل جودة يمكن أن تشترك فيها. اتركه فارغًا لأي حجم.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>يجب أن تكون النتيجة التي تفقد شيئًا أصغر بهذا القدر من أصلها المعاد حزمه بالبكسلات نفسها. وإلا تبقى البكسلات كما هي. 0 يقبل أي ملف أصغر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -3771,6 +3771,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>Ersparnis bei Verlust ändern</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Dithering</source>
         <translation>Dithering ändern</translation>
     </message>
@@ -3945,6 +3950,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>Verlust muss sparen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>&amp;Metadaten</translation>
     </message>
@@ -4037,6 +4047,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>Die Höchstgröße aller Ergebnisse zusammen, etwa 60 MB. „Komprimieren“ misst dann zuerst alle Bilder und findet die beste Qualität, die sie gemeinsam haben können. Leer für jede Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>Ein Ergebnis, das etwas verliert, muss um so viel kleiner sein als sein Original, das mit denselben Pixeln neu gepackt ist. Sonst bleiben die Pixel, wie sie sind. 0 nimmt jede kleinere Datei an.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -3771,6 +3771,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>Cambiar el ahorro con pérdida</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Dithering</source>
         <translation>Cambiar el tramado</translation>
     </message>
@@ -3945,6 +3950,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>Una pérdida ahorra al menos</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>&amp;Metadatos</translation>
     </message>
@@ -4037,6 +4047,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>El tamaño máximo de todos los resultados juntos, por ejemplo 60 MB. Comprimir mide entonces primero todas las imágenes y busca la mejor calidad que pueden tener en común. Vacío para cualquier tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>Un resultado que pierde algo debe ser así de más pequeño que su original, empaquetado de nuevo con los mismos píxeles. Si no, los píxeles se quedan como están. 0 acepta cualquier archivo más pequeño.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

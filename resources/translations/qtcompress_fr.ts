@@ -3771,6 +3771,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>Modifier le gain exigé d’une perte</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Dithering</source>
         <translation>Changer le tramage</translation>
     </message>
@@ -3945,6 +3950,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>Gain exigé d’une perte</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>&amp;Métadonnées</translation>
     </message>
@@ -4037,6 +4047,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>La taille maximale de tous les résultats réunis, par exemple 60 MB. Compresser mesure alors d’abord toutes les images, et trouve la meilleure qualité qu’elles peuvent avoir en commun. Vide pour toute taille.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>Un résultat qui perd quelque chose doit être plus petit d’autant que son original, réempaqueté avec les mêmes pixels. Sinon, les pixels restent tels quels. 0 accepte tout fichier plus petit.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -3737,6 +3737,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>劣化に必要な削減率を変更</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Dithering</source>
         <translation>ディザリングの変更</translation>
     </message>
@@ -3910,6 +3915,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>劣化に必要な削減率</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>メタデータ(&amp;J)</translation>
     </message>
@@ -4002,6 +4012,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>すべての結果の合計の最大サイズです(例: 60 MB)。圧縮すると、まずすべての画像を測定し、共通にできる最高の品質を見つけます。空欄なら制限なしです。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>何かを失う結果は、同じピクセルのまま圧縮し直した元画像より、この割合だけ小さくなければなりません。そうでなければ、ピクセルはそのまま残ります。0 では、小さくなるファイルをすべて受け入れます。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
