@@ -9,15 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, QTimer, Signal
 
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.own_settings import OwnSettings
@@ -107,6 +99,11 @@ class GalleryModel(QAbstractListModel):
         """Return the row of a path, if it has one."""
         row = self._rows.get(path)
         return None if row is None else self._items[row]
+
+    def items_of(self, paths: Iterable[Path]) -> list[Item]:
+        """Return the rows of these paths, as far as they have one."""
+        row_of = self._rows.get
+        return [self._items[row] for path in paths if (row := row_of(path)) is not None]
 
     def item_at(self, row: int) -> Item:
         """Return the item of a row."""

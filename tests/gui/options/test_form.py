@@ -307,7 +307,16 @@ def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> No
     form.more.setChecked(True)
     above = [form.auto, aim.step, aim.quality, *aim.formats.values(), form.colors]
     amid = [form.size_row.limit, saving.place, saving.output, saving.browse, saving.open, form.more, form.reset_button]
-    below = [aim.palettes, aim.limit, aim.budget, aim.loss, saving.metadata, form.dither, form.strength, form.more_part.keep]
+    below = [
+        aim.palettes,
+        aim.limit,
+        aim.budget,
+        aim.loss,
+        saving.metadata,
+        form.dither,
+        form.strength,
+        form.more_part.keep,
+    ]
     wanted: list[QWidget | None] = [*above, *amid, *below]
     form.auto.setFocus()
     seen: list[QWidget | None] = [form.auto]
