@@ -293,7 +293,10 @@ class OptionsForm(QWidget):
             self.aim.palettes: (settings.method is Method.PALETTE, ""),
             self.aim.limit: (settings.max_bytes is not None, self.aim.limit.text()),
             self.aim.budget: (settings.budget is not None, self.aim.budget.text()),
-            self.aim.loss: (settings.generation_loss != usual.generation_loss, self.aim.loss.text()),
+            self.aim.loss: (
+                settings.generation_loss != usual.generation_loss and self.aim.loss.isEnabledTo(self),
+                self.aim.loss.text(),
+            ),
             self.saving.metadata: (settings.metadata is not usual.metadata, self.saving.metadata.currentText()),
         }
         words = []

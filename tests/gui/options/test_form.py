@@ -307,16 +307,8 @@ def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> No
     form.more.setChecked(True)
     above = [form.auto, aim.step, aim.quality, *aim.formats.values(), form.colors]
     amid = [form.size_row.limit, saving.place, saving.output, saving.browse, saving.open, form.more, form.reset_button]
-    below = [
-        aim.palettes,
-        aim.limit,
-        aim.budget,
-        aim.loss,
-        saving.metadata,
-        form.dither,
-        form.strength,
-        form.more_part.keep,
-    ]
+    rare = [aim.palettes, aim.limit, aim.budget, aim.loss, saving.metadata]
+    below = [*rare, form.dither, form.strength, form.more_part.keep]
     wanted: list[QWidget | None] = [*above, *amid, *below]
     form.auto.setFocus()
     seen: list[QWidget | None] = [form.auto]
@@ -375,7 +367,7 @@ def test_rare_options_that_were_chosen_are_told_while_they_are_folded(form: Opti
     assert not form.folded_words.isVisible()
     limited = replace(defaults(), max_bytes=200_000, budget=60_000_000, generation_loss=0.2)
     form.current.set(replace(limited, method=Method.PALETTE, metadata=Metadata.NONE))
-    told = ["Palettes only", "Size limit: 200 kB", "All together: 60 MB", "A loss must save: 20 %", "Metadata: None"]
+    told = ["Palettes only", "Size limit: 200 kB", "All together: 60 MB", "Metadata: None"]
     assert form.folded_words.text().splitlines() == told
     assert form.folded_words.isVisible()
     form.more.setChecked(True)
@@ -386,20 +378,6 @@ def test_rare_options_that_were_chosen_are_told_while_they_are_folded(form: Opti
     assert form.folded_words.text() == "Metadata: None"
     form.saving.metadata.setCurrentIndex(0)
     assert not form.folded_words.isVisible()
-
-
-def test_what_a_loss_must_save_is_chosen_and_undone_where_files_are_packed_again(form: OptionsForm) -> None:
-    form.aim.loss.setValue(12)
-    assert form.current.value.generation_loss == 0.12
-    assert form.current.value.recipe.generation_loss == 0.12
-    form.aim.palettes.setChecked(True)
-    assert not form.aim.loss.isEnabled()
-    form.aim.palettes.setChecked(False)
-    assert form.aim.loss.isEnabled()
-    form.aim.quality.setValue(100)
-    assert not form.aim.loss.isEnabled()
-    form.current.set(defaults())
-    assert (form.aim.loss.value(), form.aim.loss.isEnabled()) == (5, True)
 
 
 def test_folded_limits_belong_to_the_smallest_file_only(form: OptionsForm) -> None:
