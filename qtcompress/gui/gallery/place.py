@@ -35,9 +35,11 @@ class RowPlace:
 def place_of(path: Path) -> RowPlace:
     """Return the place of a picture."""
     folder, folder_key = _folder(str(path.parent))
-    name_key = natural_key(path.name), path
-    suffix = intern(path.suffix[1:].lower())
-    return RowPlace(path.name.casefold(), suffix, folder, folder_key, name_key, (folder_key, name_key))
+    name = path.name
+    name_key = natural_key(name), path
+    folded = name.casefold()
+    suffix = folded[folded.rfind(".") + 1 :] if "." in folded[1:-1] else ""  # as pathlib's, which takes longer
+    return RowPlace(folded, intern(suffix), folder, folder_key, name_key, (folder_key, name_key))
 
 
 @lru_cache(maxsize=_FOLDERS)
