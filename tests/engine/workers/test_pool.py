@@ -154,8 +154,7 @@ def test_a_cancel_that_comes_too_late_costs_the_next_picture_nothing(shared: Wor
     assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
     process = _worker()
     shared._idle[0].send(Reply.CANCEL)
-    thumbnail = shared.ask(ThumbnailRequest(job.source, 40), ignore)
-    assert thumbnail.width == 160
+    assert shared.ask(ThumbnailRequest(job.source, 40), ignore).width == 160
     assert _worker() == process
 
 
