@@ -23,8 +23,10 @@ from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, 
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
 CONTROL, FRAME_DATA, COUNTS = b"fcTL", b"fdAT", b"acTL"
-_DISPOSALS = {0: Disposal.KEEP, 1: Disposal.CLEAR, 2: Disposal.RESTORE}
-_CODES = {disposal: code for code, disposal in _DISPOSALS.items()}
+DISPOSALS = {0: Disposal.KEEP, 1: Disposal.CLEAR, 2: Disposal.RESTORE}
+"""What becomes of a frame, by the numbers of an APNG."""
+
+_CODES = {disposal: code for code, disposal in DISPOSALS.items()}
 _LEAST_BITS, _MOST_BITS = 1, 8
 OF_FORM = frozenset({b"PLTE", b"tRNS"})
 _NO_METADATA = frozenset(b"PLTE tRNS gAMA cHRM sRGB iCCP cICP mDCV cLLI sBIT bKGD hIST pHYs sPLT".split())
@@ -137,9 +139,9 @@ class ApngFile:
         return replace(self, head=self.head[:8] + bytes([bits, color, 0, 0, 0]), before=tuple(before))
 
 
-def blank(size: tuple[int, int], plays: int, after: tuple[tuple[bytes, bytes], ...]) -> ApngFile:
+def blank(size: tuple[int, int], plays: int, before: tuple[tuple[bytes, bytes], ...]) -> ApngFile:
     """Return a file without frames."""
-    return ApngFile(struct.pack(">IIBBBBB", *size, 8, 6, 0, 0, 0), plays, (), b"", (), after)
+    return ApngFile(struct.pack(">IIBBBBB", *size, 8, 6, 0, 0, 0), plays, before, b"", ())
 
 
 def _control(frame: ApngFrame) -> bytes:
@@ -206,7 +208,7 @@ def _check(file: ApngFile, count: int) -> None:
 def _frame(content: bytes) -> ApngFrame:
     _, width, height, left, top, numerator, denominator, disposal, over = struct.unpack(">IIIIIHHBB", content)
     rect = (top, top + height, left, left + width)
-    return ApngFrame(rect, (numerator, denominator), _DISPOSALS[disposal], bool(over), b"")
+    return ApngFrame(rect, (numerator, denominator), DISPOSALS[disposal], bool(over), b"")
 
 
 @contextmanager
