@@ -33,7 +33,7 @@ _NO_METADATA = frozenset(b"PLTE tRNS gAMA cHRM sRGB iCCP cICP mDCV cLLI sBIT bKG
 _OPAQUE = 255
 
 
-class MixedColors(ValueError):
+class MixedColorsError(ValueError):
     """A frame mixes its colors with what is shown, which programs round differently."""
 
 
@@ -234,7 +234,7 @@ def keys_in(file: ApngFile, data: bytes, size: tuple[int, int]) -> Keys:
 def composed(file: ApngFile) -> Iterator[Keys]:
     """Yield what is shown with each frame; the array is changed for the next one.
 
-    Raises ValueError for a frame that is damaged, and MixedColors for one that mixes colors with those of others.
+    Raises ValueError for a frame that is damaged, and MixedColorsError for one that mixes colors with those of others.
     """
     shown = np.zeros(file.size[::-1], np.uint32)
     for number, frame in enumerate(file.frames):
@@ -245,7 +245,7 @@ def composed(file: ApngFile) -> Iterator[Keys]:
         if frame.over:
             alpha = keys >> 24
             if ((alpha > 0) & (alpha < _OPAQUE) & (region != 0)).any():
-                raise MixedColors("a frame that mixes colors")
+                raise MixedColorsError("a frame that mixes colors")
             keys = np.where(keys == 0, region, keys)
         region[...] = keys
         yield shown

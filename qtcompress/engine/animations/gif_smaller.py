@@ -78,9 +78,7 @@ class _Look:
     worth: int = 0
 
 
-def smallest(
-    gif: GifFile, frames: Frames, quality: float | None, options: Options
-) -> Lossy | None:
+def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Options) -> Lossy | None:
     """Return the smallest GIF whose frames reach a quality on average; None if none does.
 
     Parameters

@@ -9,11 +9,18 @@ from functools import partial
 
 import numpy as np
 
-from qtcompress.core.animation.steps import Keys
+from qtcompress.core.animation.steps import Disposal, Keys
 from qtcompress.core.types import Options, Report, ignore
-from qtcompress.engine.animations import apng_file, apng_smaller, gif_file, gif_repack, gif_smaller
-from qtcompress.engine.animations import webp_file, webp_smaller
-from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedColors, with_hidden
+from qtcompress.engine.animations import (
+    apng_file,
+    apng_smaller,
+    gif_file,
+    gif_repack,
+    gif_smaller,
+    webp_file,
+    webp_smaller,
+)
+from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedColorsError, with_hidden
 from qtcompress.engine.animations.gif_file import GifFile
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
@@ -22,6 +29,7 @@ from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.metadata.metadata import Carried
 
 LOSSLESS_QUALITY = 100
+NO_FORMAT = Format(0)
 _MOST_GIF_SIDE = 65_535
 _MOST_WEBP_SIDE = 1 << 14
 _MOST_PLAYS = {Format.WEBP: 65_535, Format.PNG: 2**31 - 1}
@@ -82,7 +90,7 @@ class Wish:
     options: Options
     extensions: bool = True
     palettes: bool = False
-    others: Format = Format(0)
+    others: Format = NO_FORMAT
 
     @property
     def lossless(self) -> bool:
@@ -159,7 +167,9 @@ def _converted(
         for one in made:
             shown = Frames(one.data, frames.report)
             file = webp_smaller.exact(webp, shown, wish.options.effort)
-            yield replace(one, format=Format.WEBP, data=file, shows_it=partial(_webp_shows, digest_of_shown(shown, times)))
+            yield replace(
+                one, format=Format.WEBP, data=file, shows_it=partial(_webp_shows, digest_of_shown(shown, times))
+            )
         yield from _lossy_webp(webp, times, wish, digest_of(times))
     if Format.PNG & wish.others and plays <= _MOST_PLAYS[Format.PNG]:
         apng = _blank_apng(gif, plays, told)
@@ -181,7 +191,7 @@ def _blank_apng(gif: GifFile, plays: int, told: Carried) -> ApngFile:
     texts = [(b"tEXt", name.encode("latin-1", "replace") + b"\0" + text.encode("latin-1", "replace"))
              for name, text in told.texts]  # fmt: skip
     packet = [(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + told.xmp)] if told.xmp else []
-    empty = [apng_file.ApngFrame((0, 1, 0, 1), (image.delay_cs, 100), apng_file.Disposal.KEEP, over=False, data=b"")
+    empty = [apng_file.ApngFrame((0, 1, 0, 1), (image.delay_cs, 100), Disposal.KEEP, over=False, data=b"")
              for image in gif.images]  # fmt: skip
     return replace(apng_file.blank(gif.size, plays, (*texts, *packet)), frames=tuple(empty))
 
@@ -237,7 +247,7 @@ def _of_apng(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
     try:
         shown, soft = _seen(frames)
         exact = apng_smaller.exact(file, frames, wish.options.effort)
-    except MixedColors:
+    except MixedColorsError:
         exact = None
     if exact is None or len(exact.file_bytes) >= len(data):
         kept = apng_smaller.kept(file, wish.options.effort, report).file_bytes
@@ -287,9 +297,7 @@ def _drawn(frames: Frames, wish: Wish) -> Lossy | None:
     return gif_smaller.smallest(gif_file.blank(frames.size, frames.count), frames, wish.quality, wish.options)
 
 
-def _of_lossy(
-    one: Format, lossy: Lossy, original: bytes, shows: Callable[[bytes, bytes], bool]
-) -> SmallerAnimation:
+def _of_lossy(one: Format, lossy: Lossy, original: bytes, shows: Callable[[bytes, bytes], bool]) -> SmallerAnimation:
     """Return a result that may have lost something; `original` is the digest of the original."""
     check = partial(shows, lossy.shown)
     if lossy.shown == original:

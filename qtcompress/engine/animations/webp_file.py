@@ -136,7 +136,7 @@ def _parsed(inside: bytes, behind: bytes) -> WebpFile:
             (after if frames else before).append((name, content))
     size = _number(head, 4) + 1, _number(head, 7) + 1
     outside = any(frame.rect[1] > size[1] or frame.rect[3] > size[0] for frame in frames)
-    if len(loops) < 6 or not frames or outside:  # noqa: PLR2004 - a color and a number of two bytes
+    if len(loops) < 6 or not frames or outside:
         raise ValueError("a WebP that is damaged")
     return WebpFile(size, head[0], loops, tuple(before), tuple(frames), tuple(after), behind)
 

@@ -62,7 +62,7 @@ def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFram
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Way:
+class _Patch:
     """How to draw a frame: the pixels of a rectangle, of which a share changes, and whether they replace all of it."""
 
     rect: Rect
@@ -72,7 +72,7 @@ class _Way:
     may_lose: bool
 
 
-def _ways(base: Keys, now: Keys) -> Iterator[_Way]:
+def _ways(base: Keys, now: Keys) -> Iterator[_Patch]:
     """Yield the ways to draw a frame over what is shown before."""
     changed = now != base
     top, bottom, left, right = box_of(changed) or (0, 1, 0, 1)
@@ -80,14 +80,14 @@ def _ways(base: Keys, now: Keys) -> Iterator[_Way]:
     part = np.s_[rect[0] : bottom, rect[2] : right]
     drawn, changed = pixels_of(now[part]), changed[part]
     still, share = float((~changed & (drawn[..., 3] > 0)).mean()), float(changed.mean())
-    yield _Way(rect, drawn, share, replaces=True, may_lose=still <= _FEW_STILL)
+    yield _Patch(rect, drawn, share, replaces=True, may_lose=still <= _FEW_STILL)
     if not changed.all() and (drawn[changed][:, 3] == _OPAQUE).all():
         masked = drawn.copy()  # its hidden colors help a lossy encoder at the borders
         masked[..., 3] = np.where(changed, _OPAQUE, 0)
-        yield _Way(rect, masked, share, replaces=False, may_lose=True)
+        yield _Patch(rect, masked, share, replaces=False, may_lose=True)
 
 
-def _encoded(way: _Way, quality: int | None, effort: Effort, old: WebpFrame) -> WebpFrame:
+def _encoded(way: _Patch, quality: int | None, effort: Effort, old: WebpFrame) -> WebpFrame:
     """Return a frame at a quality of the codec, or without any loss."""
     opaque = bool((way.pixels[..., 3] == _OPAQUE).all())
     picture = Image.fromarray(np.ascontiguousarray(way.pixels[..., :3]) if opaque else way.pixels)

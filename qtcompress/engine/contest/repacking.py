@@ -100,8 +100,12 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
     )
     carried = reader.carried(source, data, animated=True)
     told = carried if everything else Carried()
-    for made in smaller.smaller(data, wish, carried, report):
-        if not missing(told, reader.carried(source, made.data, animated=True)):
+    files = smaller.smaller(data, wish, carried, report)
+    most = min((len(one.data) for one in files if one.lossless), default=math.inf) * (1 - recipe.generation_loss)
+    for made in files:
+        if (made.lossless or len(made.data) <= most) and not missing(
+            told, reader.carried(source, made.data, animated=True)
+        ):
             return _encoded(made, told)
     return None
 

@@ -112,6 +112,11 @@ class MorePart(QWidget):
         self.space = choice(_tr.each(_SPACES), _tr("How the distance between two colors is measured."))
         self.thrift = QDoubleSpinBox(minimum=0, maximum=MAX_THRIFT, singleStep=0.5, decimals=2)
         self.thrift.setToolTip(_tr(_THRIFT_TIP))
+        self._fill(rows)
+        self._connect()
+
+    def _fill(self, rows: Sequence[tuple[str, QWidget]]) -> None:
+        """Put all into a form, `rows` first."""
         self.form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(STEP_PX)
@@ -134,7 +139,6 @@ class MorePart(QWidget):
         form.addRow(_tr("Effort"), self.effort)
         form.addRow(_tr("Co&mpare colors"), self.space)
         form.addRow(_tr("Size over quality"), self.thrift)
-        self._connect()
 
     def show_settings(self, settings: Settings) -> None:
         """Show these settings; no signal is emitted."""

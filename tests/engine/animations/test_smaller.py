@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from PIL import Image
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Effort, Options, ignore

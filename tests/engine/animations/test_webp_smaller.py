@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import Effort, Options, ignore
-from qtcompress.engine.animations import smaller, webp_file, webp_smaller
+from qtcompress.engine.animations import gif_smaller, smaller, webp_file, webp_smaller
 from qtcompress.engine.animations.reading import Frames, digest_of
 from qtcompress.engine.animations.smaller import SmallerAnimation, Wish
 from qtcompress.engine.containers import riff_chunks
@@ -53,8 +53,9 @@ def wasteful(count: int = 4, **options: Any) -> bytes:
 
 def test_all_but_the_frames_stands_in_the_file_as_before() -> None:
     file = webp_file.parsed(wasteful())
-    file = replace(file, flags=file.flags | 0x2C, loops=b"\1\2\3\4\5\0", behind=b"behind", before=((b"ICCP", b"profile"),),
-                   after=((b"EXIF", b"odd"), (b"XMP ", PACKET), (b"misc", b"")))  # fmt: skip
+    file = replace(file, flags=file.flags | 0x2C, loops=b"\1\2\3\4\5\0", behind=b"behind")
+    told = ((b"EXIF", b"odd"), (b"XMP ", PACKET), (b"misc", b""))
+    file = replace(file, before=((b"ICCP", b"profile"),), after=told)
     data = file.file_bytes
     again = webp_file.parsed(data)
     assert again.file_bytes == data
@@ -93,7 +94,7 @@ def test_what_stands_still_stays_as_it_is_at_a_quality() -> None:
     assert webp_smaller.smallest(file, frames, 99.9, Effort.FAST) is None
     result = [keys.copy() for keys in Frames(low.data, ignore)]
     for number in range(1, frames.count):
-        calm = [*webp_smaller.calmed(frames, webp_smaller.NEAR[0])]
+        calm = [*gif_smaller.calmed(frames, gif_smaller.NEAR[0])]
         still = (calm[number] == calm[number - 1]).all(axis=2)
         assert still.any()
         assert np.array_equal(result[number][still], result[number - 1][still])
@@ -117,7 +118,7 @@ def test_a_long_animation_is_searched_on_its_beginning(monkeypatch: pytest.Monke
     ],
 )
 def test_damaged_files_are_left_alone(damage: Any) -> None:
-    with pytest.raises(ValueError, match="WebP|cut off"):
+    with pytest.raises(ValueError, match=r"WebP|cut off"):
         webp_file.parsed(damage(wasteful()))
 
 
@@ -142,8 +143,9 @@ def test_a_gif_becomes_another_format_where_that_is_allowed(tmp_path: Path) -> N
     assert [outcome.target.suffix for outcome in outcomes.values()] == [".webp", ".png", ".gif"]
     for one in (Format.WEBP, Format.PNG):
         target = outcomes[one].target
+        assert target is not None
         with Image.open(target) as image:
-            assert (image.n_frames, image.info["loop"]) == (2, 3)
+            assert image.info["loop"] == 3
             assert b"x:xmpmeta" in (image.info.get("xmp") or b"")
         frames = Frames(target.read_bytes(), ignore)
         assert [keys.tolist() for keys in frames] == [keys.tolist() for keys in Frames(source.read_bytes(), ignore)]
