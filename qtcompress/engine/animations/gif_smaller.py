@@ -34,6 +34,9 @@ _COLORS = (255, 128, 64, 32)
 NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
 _AHEAD = 4  # frames that are averaged
 SCORED = 8
+MOST_BELOW = 10.0
+"""Points that the worst of these frames may have below the quality, in WebP, and where palettes have alpha."""
+
 _COUNTED = 12
 _SEARCHED_PIXELS = 4_000_000
 _FLAT = 2  # activity below which a pixel is part of a flat area
@@ -212,7 +215,7 @@ def _counted(frames: Frames, near: int, count: int) -> tuple[Histogram, float]:
             counted.append((histogram(pixels, ColorSpace.OKLAB, ignore, busy=weights), seen))
         flat += [float((busy < _FLAT).mean())] if whole else []
         before = now
-    return _together(counted), float(np.mean(flat))
+    return joined(counted), float(np.mean(flat))
 
 
 def _opaque(pixels: Pixels) -> Pixels:
@@ -224,8 +227,8 @@ def _keys(pixels: Pixels) -> Keys:
     return np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
 
 
-def _together(counted: list[tuple[Histogram, float]]) -> Histogram:
-    """Return one histogram of the colors of many frames."""
+def joined(counted: list[tuple[Histogram, float]]) -> Histogram:
+    """Return one histogram of the colors of many frames, and of how long each is seen."""
     if not counted:
         counted = [(histogram(np.full((1, 1, 4), 255, np.uint8), ColorSpace.OKLAB, ignore), 1.0)]
     longest = max(seen for _, seen in counted)
@@ -235,7 +238,8 @@ def _together(counted: list[tuple[Histogram, float]]) -> Histogram:
     sums = np.bincount(places, weights).astype(np.int64)
     first = counted[0][0]
     return Histogram(
-        unique.view(np.uint8).reshape(-1, 4), sums, exact=all(one.exact for one, _ in counted), alpha=False,
+        unique.view(np.uint8).reshape(-1, 4), sums, exact=all(one.exact for one, _ in counted),
+        alpha=any(one.alpha for one, _ in counted),
         detail=first.detail, pixels=sum(one.pixels for one, _ in counted),
     )  # fmt: skip
 

@@ -17,6 +17,7 @@ from qtcompress.engine.animations import (
     gif_file,
     gif_repack,
     gif_smaller,
+    soft_smaller,
     webp_file,
     webp_smaller,
 )
@@ -24,6 +25,7 @@ from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedCo
 from qtcompress.engine.animations.gif_file import GifFile
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
+from qtcompress.engine.animations.soft_smaller import Mapped
 from qtcompress.engine.animations.webp_file import WebpFile
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.metadata.metadata import Carried
@@ -214,7 +216,12 @@ def _of_webp(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
         return
     lossy = list(_lossy_webp(file, frames, wish, shown))
     yield from lossy
-    if not soft and (not lossy or len(lossy[0].data) > len(exact)):  # a recording, or what may only lose colors
+    if soft:
+        mapped = soft_smaller.fewest(frames, wish.quality, wish.options)
+        if mapped is not None:
+            made = webp_smaller.exact(file, mapped.frames, wish.options.effort)
+            yield _of_mapped(Format.WEBP, mapped, made, digest_of(mapped.frames), shown, _webp_shows)
+    elif not lossy or len(lossy[0].data) > len(exact):  # a recording, or what may only lose colors
         drawn = _drawn(frames, wish)
         if drawn is not None:
             pictures = Frames(drawn.data, report)
@@ -255,7 +262,14 @@ def _of_apng(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
     if exact is None:
         return
     yield SmallerAnimation(Format.PNG, exact.file_bytes, partial(_apng_shows, with_hidden(shown, file)))
-    if wish.lossless or soft:
+    if wish.lossless:
+        return
+    if soft:
+        mapped = soft_smaller.fewest(frames, wish.quality, wish.options)
+        made = None if mapped is None else apng_smaller.exact(file, mapped.frames, wish.options.effort)
+        if made is not None and mapped is not None:
+            digest, own = (with_hidden(one, file) for one in (digest_of(mapped.frames), shown))
+            yield _of_mapped(Format.PNG, mapped, made.file_bytes, digest, own, _apng_shows)
         return
     drawn = _drawn(frames, wish)
     if drawn is not None:
@@ -306,6 +320,13 @@ def _of_lossy(one: Format, lossy: Lossy, original: bytes, shows: Callable[[bytes
         one, lossy.data, check, lossless=False, colors=lossy.colors, setting=lossy.setting, score=lossy.score,
         worst=lossy.worst,
     )  # fmt: skip
+
+
+def _of_mapped(
+    one: Format, mapped: Mapped, data: bytes, digest: bytes, original: bytes, shows: Callable[[bytes, bytes], bool]
+) -> SmallerAnimation:
+    lossy = Lossy(data, mapped.colors, mapped.score, mapped.worst, digest)
+    return _of_lossy(one, lossy, original, shows)
 
 
 def _seen(frames: Frames) -> tuple[bytes, bool]:

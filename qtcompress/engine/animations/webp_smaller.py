@@ -2,8 +2,8 @@
 
 Each frame draws what changes, and nothing else: where the picture stands still, a frame is transparent, so what was
 shown stays, and nothing shimmers. A frame is lossless or lossy, whichever is smaller. Only where a pixel becomes partly
-transparent, the whole rectangle is replaced, because WebP would mix it with what is there; in a lossy frame of that
-kind, next to nothing may stand still.
+transparent, the whole rectangle is replaced, because WebP would mix it with what is there; such a frame is lossless
+where anything in it stands still.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from PIL import Image
 from qtcompress.core.animation.steps import Keys, Rect, box_of
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage
-from qtcompress.engine.animations.gif_smaller import NEAR, SCORED, Lossy, calmed, pixels_of, searched_frames
+from qtcompress.engine.animations.gif_smaller import MOST_BELOW, NEAR, SCORED, Lossy, calmed, pixels_of, searched_frames
 from qtcompress.engine.animations.reading import Frames, keys_of, with_times
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
 
@@ -31,10 +31,8 @@ _USUAL = 6  # the place of the quality that is tried first
 _EXACT = {Effort.FAST: (50, 3), Effort.BALANCED: (75, 4), Effort.SMALLEST: (100, 6)}  # quality and method of libwebp
 _METHOD = 4
 _OPAQUE = 255
-_MOST_BELOW = 10.0  # of the worst frame below the quality that is asked for
 _NEAR_EXACT = 4  # times the bytes of a lossy frame; a larger exact one is not smaller than that at another quality
 _NEARLY_ALL = 0.9  # of a rectangle: where so much changes, what stands still is not worth its mask
-_FEW_STILL = 0.02  # of a rectangle that is replaced by a lossy one
 
 
 def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFrame] = ()) -> bytes:
@@ -79,8 +77,8 @@ def _ways(base: Keys, now: Keys) -> Iterator[_Patch]:
     rect = (top - top % 2, bottom, left - left % 2, right)
     part = np.s_[rect[0] : bottom, rect[2] : right]
     drawn, changed = pixels_of(now[part]), changed[part]
-    still, share = float((~changed & (drawn[..., 3] > 0)).mean()), float(changed.mean())
-    yield _Patch(rect, drawn, share, replaces=True, may_lose=still <= _FEW_STILL)
+    still, share = bool((~changed & (drawn[..., 3] > 0)).any()), float(changed.mean())
+    yield _Patch(rect, drawn, share, replaces=True, may_lose=not still)
     if not changed.all() and (drawn[changed][:, 3] == _OPAQUE).all():
         masked = drawn.copy()  # its hidden colors help a lossy encoder at the borders
         masked[..., 3] = np.where(changed, _OPAQUE, 0)
@@ -140,7 +138,7 @@ class _Tries:
         return next(filter(self._suffices, files), None)
 
     def _suffices(self, made: Lossy) -> bool:
-        return made.score >= self._quality and made.worst >= self._quality - _MOST_BELOW
+        return made.score >= self._quality and made.worst >= self._quality - MOST_BELOW
 
     def _drawn(self, level: int, count: int) -> Lossy:
         """Return the file of the first frames at a quality of the codec."""

@@ -81,7 +81,7 @@ def forms_of(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes
     entries, indices = np.ascontiguousarray(found[0].colors), found[1]
     gray = _gray_of(entries, indices) if may_be_gray else None
     forms += [gray] if gray is not None else []
-    if gray is None or gray.bits > bits_for(len(entries)):
+    if gray is None or gray.bits > _bits_for(len(entries)):
         orders = [_by_luma(entries)] + ([_by_place(entries, indices)] if indices.size <= _MOST_PLACED else [])
         forms += [_with_palette(*_ordered(entries, indices, order)) for order in orders]
     return forms
@@ -97,7 +97,7 @@ def as_it_is(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes
     if color == PALETTE and int(flat.max()) >= len(parts.get(b"PLTE", b"")) // 3:
         raise ValueError("a palette that is too short")
     palette = parts.get(b"PLTE", b"")
-    return Form(color, bits, bits_packed(flat, bits), palette, parts.get(b"tRNS", b""))
+    return Form(color, bits, _bits_packed(flat, bits), palette, parts.get(b"tRNS", b""))
 
 
 def _reduced(own: Form, pixels: Pixels, *, may_be_gray: bool) -> Form:
@@ -109,7 +109,7 @@ def _reduced(own: Form, pixels: Pixels, *, may_be_gray: bool) -> Form:
     )
     if gray and not has_alpha:
         bits = next(bits for bits in (1, 2, 4, 8) if _fits(red, bits))
-        return Form(GRAY, bits, bits_packed(red // np.uint8(255 // ((1 << bits) - 1)), bits))
+        return Form(GRAY, bits, _bits_packed(red // np.uint8(255 // ((1 << bits) - 1)), bits))
     color = (GRAY_ALPHA if has_alpha else GRAY) if gray else RGBA if has_alpha else RGB
     channels = {GRAY_ALPHA: (0, 3), RGB: (0, 1, 2), RGBA: (0, 1, 2, 3)}[color]
     if color == own.color:
@@ -128,7 +128,7 @@ def _gray_of(entries: EntryRows, indices: NDArray[np.uint8]) -> Form | None:
     if (entries[:, 3] < 255).any() or (entries[:, 1:3] != levels[:, None]).any():
         return None
     bits = next(bits for bits in (1, 2, 4, 8) if _fits(levels, bits))
-    return Form(GRAY, bits, bits_packed((levels // np.uint8(255 // ((1 << bits) - 1)))[indices], bits))
+    return Form(GRAY, bits, _bits_packed((levels // np.uint8(255 // ((1 << bits) - 1)))[indices], bits))
 
 
 def _by_luma(entries: EntryRows) -> EntryOrder:
@@ -151,17 +151,16 @@ def _ordered(entries: EntryRows, indices: NDArray[np.uint8], order: EntryOrder) 
 
 
 def _with_palette(entries: EntryRows, indices: NDArray[np.uint8]) -> Form:
-    bits = bits_for(len(entries))
+    bits = _bits_for(len(entries))
     clear = entries[: int(np.count_nonzero(entries[:, 3] < 255)), 3].tobytes()  # these come first
-    return Form(PALETTE, bits, bits_packed(indices, bits), entries[:, :3].tobytes(), clear)
+    return Form(PALETTE, bits, _bits_packed(indices, bits), entries[:, :3].tobytes(), clear)
 
 
-def bits_for(count: int) -> int:
-    """Return the bits of an index into so many entries."""
+def _bits_for(count: int) -> int:
     return next(bits for bits in (1, 2, 4, 8) if count <= 1 << bits)
 
 
-def bits_packed(samples: NDArray[np.uint8], bits: int) -> RowBytes:
+def _bits_packed(samples: NDArray[np.uint8], bits: int) -> RowBytes:
     """Return rows of samples in fewer bits, the first sample in the highest bits (PNG, section 7.2)."""
     if bits == _BYTE:
         return np.ascontiguousarray(samples)

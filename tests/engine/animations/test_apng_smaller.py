@@ -73,7 +73,7 @@ def soft_over() -> ApngFile:
 
 
 @pytest.mark.parametrize(("colors", "alpha", "form"), [
-    (9, 255, (3, 4)), (9, 0, (3, 4)), (250, 0, (3, 8)), (600, 255, (2, 8)), (600, 70, (6, 8)),
+    (9, 255, (3, 8)), (9, 0, (3, 8)), (250, 0, (3, 8)), (600, 255, (2, 8)), (600, 70, (6, 8)),
 ])  # fmt: skip
 def test_nothing_is_lost_in_the_fewest_colors(colors: int, alpha: int, form: tuple[int, int]) -> None:
     data = saved(pictures(colors, alpha))
@@ -207,3 +207,36 @@ def test_a_palette_that_loses_nothing_is_lossless() -> None:
     for one in made:
         assert [keys.tolist() for keys in Frames(one.data, ignore)] == shown
         assert (one.lossless, one.colors) == (True, 0)
+
+
+def sticker() -> bytes:
+    """Return an APNG of a ball with a soft edge that changes its color, over nothing."""
+    y, x = np.mgrid[:64, :65]
+    far = np.hypot(y - 32, x - 32)
+    frames = []
+    for number in range(3):
+        pixels = np.zeros((64, 65, 4), np.uint8)
+        pixels[..., 0], pixels[..., 1], pixels[..., 2] = 90 + 2 * x, 160, 50 * number + y // 2
+        pixels[..., 3] = (255 * (28 - far) / 6).clip(0, 255)
+        pixels[12:20, 12:20] = 20 * x[12:20, 12:20, None]
+        pixels[12:20, 12:20, 3] = 255  # it stands still
+        frames.append(pixels)
+    return saved(frames)
+
+
+def test_soft_edges_are_mapped_to_fewer_colors_and_nothing_shimmers() -> None:
+    data = sticker()
+    low, high = (made_of(data, quality)[0] for quality in (55.0, 80.0))
+    assert (low.lossless, high.lossless) == (False, False)
+    assert low.colors < high.colors <= 256
+    assert 55 <= low.score < high.score
+    assert low.worst >= 45
+    assert high.score >= 80
+    assert len(low.data) < len(high.data) < len(made_of(data)[0].data)
+    assert low.shows_it(low.data)
+    shown = [keys.copy() for keys in composed(parsed(low.data))]
+    assert ((shown[0] >> 24 > 0) & (shown[0] >> 24 < 255)).any()
+    assert np.array_equal(shown[0][12:20, 12:20], shown[2][12:20, 12:20])
+    assert made_of(data, 99.9)[0].lossless
+    few = smaller.smaller(data, Wish(None, replace(FAST, colors=5)), Carried(), ignore)[0]
+    assert few.colors == 5
