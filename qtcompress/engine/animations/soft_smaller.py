@@ -1,7 +1,7 @@
 """An animation with partly transparent pixels in fewer colors: one palette with alpha, and no dithering.
 
-Each color has one entry in all frames, so what stands still stays as it is. GIF can't hold such pixels, so codes are not
-chosen with them: the frames are stored without loss afterwards.
+Each color has one entry in all frames, so what stands still stays as it is. GIF can't hold such pixels, so they are not
+chosen for few codes: the frames are stored without loss afterwards.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -101,3 +102,7 @@ def test_a_quality_may_lose_something_where_that_is_smaller(tmp_path: Path) -> N
     (exact,) = made_of(noisy())
     assert outcome.target_bytes < len(exact.data)
     assert not exact.shows_it(outcome.target.read_bytes())
+    # AND nothing is lost for less than what a loss must save
+    job = asking(job, generation_loss=1 - 0.9 * outcome.target_bytes / len(exact.data))
+    outcome = compress(replace(job, target=tmp_path / "c.png"), ignore)
+    assert outcome.verdict == FRAMES_PACKED

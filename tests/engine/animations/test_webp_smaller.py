@@ -80,6 +80,20 @@ def test_nothing_is_lost_whatever_becomes_transparent(spot: tuple[int, ...]) -> 
     assert len(made.data) < 0.6 * len(data)
 
 
+def test_a_frame_behind_a_cleared_one_is_drawn_anew() -> None:
+    file = webp_file.parsed(wasteful())
+    first = replace(file.frames[0], clears=True)
+    kept = io.BytesIO()
+    Image.new("RGBA", (3, 3), (9, 9, 9, 255)).save(kept, "WEBP", lossless=True)
+    data = webp_file.picture_in(kept.getvalue())
+    dot = webp_file.WebpFrame(5, (4, 7, 4, 7), replaces=False, clears=False, data=data)
+    (made,) = made_of(replace(file, frames=(first, dot, replace(dot, rect=(8, 11, 4, 7)))).file_bytes, 100)
+    assert made.shows_it(made.data)
+    after = webp_file.parsed(made.data).frames
+    assert [one.rect[1] for one in after] == [30, 30, 11]
+    assert after[2].data == data  # as it was
+
+
 def test_what_stands_still_stays_as_it_is_at_a_quality() -> None:
     frames = Frames(noisy(), ignore)
     digest_of(frames)
