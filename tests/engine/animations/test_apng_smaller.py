@@ -142,6 +142,18 @@ def saved_stream(data: bytes) -> bytes:
     return data[:2] + b"\0\0\0\xff\xff" + data[2:]
 
 
+def test_a_frame_behind_a_cleared_one_is_drawn_anew() -> None:
+    file = parsed(saved(pictures(600, 70)))
+    first = replace(file.frames[0], disposal=Disposal.CLEAR)
+    dot = replace(file.frames[1], rect=(4, 5, 4, 6), over=True, data=stream([[[9, 8, 7, 255]] * 2]))
+    before = replace(file, frames=(first, dot, replace(dot, rect=(7, 8, 4, 6))))
+    shown = [keys.tolist() for keys in composed(before)]
+    made = made_of(before.file_bytes)
+    assert len(made) == 2
+    for one in made:
+        assert [keys.tolist() for keys in composed(parsed(one.data))] == shown
+
+
 def test_chunks_in_the_terms_of_a_form_keep_that_form() -> None:
     file = parsed(saved(pictures(9)))
     data = replace(file, before=(*file.before, (b"bKGD", bytes(6)))).file_bytes

@@ -77,6 +77,8 @@ def test_nothing_is_lost_whatever_becomes_transparent(spot: tuple[int, ...]) -> 
     before, after = Frames(data, ignore), Frames(made.data, ignore)
     assert digest_of(before) == digest_of(after)
     assert after.durations_ms == [0, 7, 7, 14, 21]
+    assert webp_file.parsed(made.data).flags & 0x10  # frames are transparent where nothing changes
+    assert not webp_file.parsed(wasteful()).flags & 0x10
     assert len(made.data) < 0.6 * len(data)
 
 
