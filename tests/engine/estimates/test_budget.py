@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -19,11 +19,10 @@ from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal
-from qtcompress.engine.job.job import Job, Status
+from qtcompress.engine.job.job import Intent, Job, Status
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
-from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import EstimateRequest, ProofRequest
 from tests.engine.jobs import asking, compress, job_of
 
@@ -221,11 +220,18 @@ def test_what_leaps_gets_what_it_takes_before_the_leap() -> None:
     assert len(pictures.asked) <= 4
 
 
-@pytest.fixture
-def pool(lasting_workers: None) -> Iterator[WorkerPool]:
-    made = WorkerPool(1)
-    yield made
-    made.close()
+class _Here:
+    """What a worker gives to a request, in this process."""
+
+    def __init__(self) -> None:
+        self.report: Report = ignore
+        self.threads = 1
+
+    def weigh(self, pixels: int, goal: Goal | None = None) -> None: ...
+
+    def commit(self, intent: Intent) -> None: ...
+
+    def lead(self, tried: EncodingResult) -> None: ...
 
 
 def _each(jobs: Sequence[Job], ask: Callable[[Job, Report], _Answer]) -> Mapping[Path, _Answer | QtCompressError]:
@@ -239,7 +245,7 @@ def _each(jobs: Sequence[Job], ask: Callable[[Job, Report], _Answer]) -> Mapping
 
 
 def test_a_gallery_comes_below_its_budget_at_one_quality(
-    pool: WorkerPool, tmp_path: Path, large_pixels: Pixels, drawn_pixels: Pixels
+    tmp_path: Path, large_pixels: Pixels, drawn_pixels: Pixels
 ) -> None:
     for name, pixels in {"a": large_pixels, "b": drawn_pixels}.items():
         Image.fromarray(np.ascontiguousarray(pixels[..., :3])).save(tmp_path / f"{name}.png")
@@ -253,8 +259,8 @@ def test_a_gallery_comes_below_its_budget_at_one_quality(
         jobs,
         full // 2,
         _each,
-        rates=lambda job, report: pool.ask(EstimateRequest(job, rates=True), report),
-        prove=lambda job, quality, near, report: pool.ask(ProofRequest(job, quality, near), report),
+        rates=lambda job, report: EstimateRequest(job, rates=True).run(_Here()),
+        prove=lambda job, quality, near, report: ProofRequest(job, quality, near).run(_Here()),
     )
     assert shared.pictures == 2
     outcomes = [compress(job, ignore) for job in shared.jobs[:2]]

@@ -32,6 +32,7 @@ from qtcompress.engine.workers.requests import (
     PaletteCostRequest,
     ThumbnailRequest,
 )
+from qtcompress.engine.workers.worker import Reply
 from tests.engine.jobs import job_of
 
 posix = pytest.mark.skipif(os.name == "nt", reason="sends signals to the worker")
@@ -152,7 +153,7 @@ def test_a_cancel_that_comes_too_late_costs_the_next_picture_nothing(shared: Wor
     """The program once cancelled, and cancelled again what the worker asked meanwhile: that one word too many."""
     assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
     process = _worker()
-    shared._idle[0].send(pool.Reply.CANCEL)
+    shared._idle[0].send(Reply.CANCEL)
     thumbnail = shared.ask(ThumbnailRequest(job.source, 40), ignore)
     assert thumbnail.width == 160
     assert _worker() == process
