@@ -208,8 +208,6 @@ def _of_webp(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
         file = file.without_extensions()
     frames = Frames(data, report)
     shown, soft = _seen(frames)
-    if len(file.frames) != frames.count:
-        raise ValueError("a WebP that is read in two ways")
     exact = webp_smaller.exact(file, frames, wish.options.effort, file.frames)
     yield SmallerAnimation(Format.WEBP, exact, partial(_webp_shows, shown))
     if wish.lossless:

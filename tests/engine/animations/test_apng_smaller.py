@@ -91,6 +91,13 @@ def test_nothing_is_lost_in_the_fewest_colors(colors: int, alpha: int, form: tup
     assert [keys.tolist() for keys in shown] == [keys.tolist() for keys in Frames(data, ignore)]
 
 
+def test_texts_go_where_that_is_asked_for() -> None:
+    asked = Wish(100, FAST, extensions=False)
+    made = smaller.smaller(saved(pictures(9)), asked, Carried(), ignore)[0]
+    assert b"noise" not in made.data
+    assert smaller.smaller(saved(pictures(9)), asked, Carried(orientation=3), ignore) == []
+
+
 def test_a_first_picture_that_is_not_shown_stays() -> None:
     data = saved(pictures(9), hidden=np.full((24, 33, 4), 255, np.uint8))
     made = made_of(data)[0]
@@ -171,7 +178,7 @@ def with_checksums(data: bytes) -> bytes:
     return made
 
 
-@pytest.mark.parametrize("damage", ["end", "beyond", "order", "stream", "count", "first"])
+@pytest.mark.parametrize("damage", ["end", "beyond", "order", "stream", "count", "first", "deep", "short"])
 def test_damaged_files_are_left_alone(damage: str) -> None:
     file = parsed(saved(pictures(9)))
     last = file.frames[-1]
@@ -180,6 +187,10 @@ def test_damaged_files_are_left_alone(damage: str) -> None:
         "stream": (replace(last, data=last.data[:-20]),),
     }
     data = replace(file, frames=(*file.frames[:-1], *changes.get(damage, (last,)))).file_bytes
+    if damage == "deep":
+        data = replace(file, head=file.head[:8] + b"\x10" + file.head[9:]).file_bytes
+    if damage == "short":
+        data = data[:8] + chunk(b"IHDR", file.head) + chunk(b"acTL", b"") + chunk(b"IEND")
     if damage == "end":
         data = data[:-30]
     if damage == "order":

@@ -36,6 +36,7 @@ def test_a_check_decodes_every_frame() -> None:
     assert (made.format, made.lossless) == (Format.GIF, True)
     assert made.shows_it(made.data)
     assert not made.shows_it(moving(5))
+    assert not made.shows_it(made.data[:-1] + b"\x21\x01\x01a\x00;")  # Pillow does not draw this text
 
 
 def test_what_can_not_be_packed_is_nothing() -> None:

@@ -124,6 +124,25 @@ def test_a_long_animation_is_searched_on_its_beginning(monkeypatch: pytest.Monke
     assert made.shows_it(made.data)
 
 
+def test_colors_are_lost_by_palettes_where_that_is_asked_for() -> None:
+    for spot in ((250, 0, 0, 255), (9, 200, 0, 99)):
+        made = made_of(wasteful(spot=spot), 60, palettes=True)
+        assert [one.setting for one in made] == [-1, -1]
+        assert all(one.shows_it(one.data) for one in made)
+        (drawn,) = (one for one in made if not one.lossless)
+        assert 60 <= drawn.score < 100
+        assert 0 < drawn.colors <= 256
+    assert made_of(wasteful(spot=(9, 200, 0, 99)), 99.99, palettes=True)[0].lossless
+
+
+def test_a_gif_that_is_too_wide_or_has_wide_pixels_stays_one() -> None:
+    wide = [frame(np.full((1, 17_000), number, np.uint8)) for number in (0, 1)]
+    assert {one.format for one in made_of(gif(*wide, size=(17_000, 1)), 100, others=Format.WEBP)} == {Format.GIF}
+    small = gif(*(frame(np.full((9, 9), number, np.uint8)) for number in (0, 1)), size=(9, 9))
+    assert len(made_of(small, 100, others=Format.WEBP)) == 2
+    assert len(made_of(small[:12] + b"\x31" + small[13:], 100, others=Format.WEBP)) == 1
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -186,6 +205,8 @@ def test_an_animation_that_can_not_be_smaller_is_left_with_a_word(tmp_path: Path
 def test_a_picture_keeps_its_turn_rather_than_its_bytes() -> None:
     asked = smaller.Wish(100, FAST, extensions=False)
     assert smaller.smaller(wasteful(), asked, Carried(orientation=6), ignore) == []
+    told = replace(webp_file.parsed(wasteful()), after=((b"XMP ", PACKET),)).file_bytes
+    assert PACKET not in smaller.smaller(told, asked, Carried(), ignore)[0].data
 
 
 def test_chunks_are_found_in_a_bare_picture() -> None:
