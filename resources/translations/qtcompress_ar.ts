@@ -444,6 +444,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>لم يُعثر على رسم متحرك أصغر يعرض الشيء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>يحتوي {names}</translation>
@@ -535,8 +540,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>يبقى كل إطار ومدته كما هما، ويعاد ضغطهما فقط</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>بلا فقد: تُحفظ كل بكسل في كل إطار ومدته</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3725,6 +3730,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>تُترك كما هي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>تصغيرها</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>تصغيرها، ويصبح GIF أيضًا WebP أو APNG</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>تحتفظ الرسوم المتحركة الأصغر بكل إطار ومدته وعدد مرات التشغيل. لا يصبح GIF بصيغة WebP أو APNG إلا إذا سُمح بذلك هنا، وكانت الصيغة منافِسة، وكان أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>أسماء النتائج في مجلد الإخراج: {name} اسم الصورة، و{folder} اسم مجلدها، و{colors} عدد الألوان، و{date} يوم آخر تعديل لها؛ و/ تبدأ مجلدًا.</translation>
     </message>
@@ -3857,6 +3882,11 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>أكبر صورة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>الرسوم المتحركة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

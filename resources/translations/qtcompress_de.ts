@@ -428,6 +428,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>Es wurde keine kleinere Animation gefunden, die dasselbe zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>enthält {names}</translation>
@@ -519,8 +524,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>jedes Bild und seine Dauer bleiben erhalten, es wird nur neu gepackt</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>verlustfrei: jedes Pixel jedes Einzelbilds und seine Dauer bleiben erhalten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3589,6 +3594,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>Verkleinern, GIF auch als WebP oder APNG</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Kleinere Animationen behalten jedes Einzelbild, seine Dauer und die Zahl der Wiederholungen. Ein GIF wird nur dann zu WebP oder APNG, wenn das hier erlaubt ist, wenn das Format im Wettbewerb ist und wenn es kleiner ist.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>Die Namen der Ergebnisse im Ausgabeordner: {name} ist der Name des Bildes, {folder} der seines Ordners, {colors} die Anzahl der Farben, {date} der Tag der letzten Änderung; / beginnt einen Ordner.</translation>
     </message>
@@ -3721,6 +3746,11 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>Größtes Bild</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>Animationen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -428,6 +428,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>No se encontró ninguna animación más pequeña que muestre lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>contiene {names}</translation>
@@ -519,8 +524,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>se conserva cada fotograma y su duración; solo se vuelve a comprimir</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>sin pérdida: se conservan cada píxel de cada fotograma y su duración</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3589,6 +3594,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>Dejar como están</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>Hacer más pequeñas</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>Hacer más pequeñas, GIF también como WebP o APNG</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Las animaciones más pequeñas conservan cada fotograma, su duración y cuántas veces se reproducen. Un GIF se convierte en WebP o APNG solo si se permite aquí, si el formato compite y si es más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>Los nombres de los resultados en la carpeta de salida: {name} es el nombre de la imagen, {folder} el de su carpeta, {colors} el número de colores, {date} el día de su última modificación; / empieza una carpeta.</translation>
     </message>
@@ -3721,6 +3746,11 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>Imagen más grande</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>Animaciones</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -424,6 +424,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>同じものを表示する、より小さいアニメーションは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>{names} を含みます</translation>
@@ -515,8 +520,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>各フレームとその表示時間はそのままで、圧縮し直すだけです</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>可逆：各フレームのすべてのピクセルと表示時間が保たれます</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3555,6 +3560,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>小さくする</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>小さくする（GIF は WebP や APNG にもする）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>小さくしたアニメーションは、各フレーム、その表示時間、再生回数を保ちます。GIF が WebP や APNG になるのは、ここで許可され、その形式が候補にあり、より小さい場合だけです。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>出力フォルダー内の結果の名前: {name} は画像の名前、{folder} はそのフォルダーの名前、{colors} は色数、{date} は最終更新日です。/ でフォルダーを区切ります。</translation>
     </message>
@@ -3687,6 +3712,11 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>最大の画像</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>アニメーション</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
