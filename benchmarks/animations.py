@@ -28,13 +28,16 @@ from PIL import Image
 
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Options, ignore
-from qtcompress.engine.animations import gif_repack, gif_smaller
-from qtcompress.engine.animations.reading import Frames
+from qtcompress.engine.animations import gif_file, gif_repack, gif_smaller, smaller
+from qtcompress.engine.animations.reading import Frames, digest_of
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.metadata.metadata import Carried
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "animations"
 SCORED = 8
 GIFSICLE = ("30", "80", "200")
 QUALITIES = (70.0, 80.0)
+CONVERTED = Format.PNG | Format.WEBP
 GIFSKI = ("60", "75", "90")
 
 
@@ -92,6 +95,10 @@ def _lossless(path: Path, data: bytes) -> Iterator[tuple[str, Callable[[], bytes
             yield "gifsicle -O3", lambda: _run("gifsicle", "-O3", str(path))
         for magick in filter(shutil.which, ("convert-im6.q16", "magick")):
             yield f"{magick} -layers optimize", partial(_run, magick, str(path), "-layers", "optimize", "gif:-")
+    else:
+        yield "qtcompress, lossless, its format", lambda: _in_formats(data, 100.0, Format(0))
+    if path.suffix == ".gif":
+        yield "qtcompress, lossless, WebP or APNG", lambda: _in_formats(data, 100.0, CONVERTED)
     yield "Pillow, GIF", lambda: _saved(path, "GIF")
     yield "Pillow, APNG", lambda: _saved(path, "PNG")
     yield "WebP, lossless", lambda: _saved(path, "WEBP", lossless=True)
@@ -102,6 +109,9 @@ def _lossy(path: Path, data: bytes, gifski: str | None) -> Iterator[tuple[str, C
     source = data if path.suffix == ".gif" else _saved(path, "GIF")
     for quality in QUALITIES:
         yield f"qtcompress, quality {quality:g}", partial(_smaller, source, data, quality)
+        others = CONVERTED if path.suffix == ".gif" else Format(0)
+        name = "WebP or APNG" if others else "its format"
+        yield f"qtcompress, quality {quality:g}, {name}", partial(_in_formats, data, quality, others)
     for lossy in GIFSICLE if shutil.which("gifsicle") else ():
         yield f"gifsicle -O3 --lossy={lossy}", partial(_run, "gifsicle", "-O3", f"--lossy={lossy}", data=source)
     for quality_text in GIFSKI if gifski else ():
@@ -110,8 +120,16 @@ def _lossy(path: Path, data: bytes, gifski: str | None) -> Iterator[tuple[str, C
 
 def _smaller(gif: bytes, data: bytes, quality: float) -> bytes | None:
     """Return the drawing of an animation, which gives its frames, with the times of a GIF of it."""
-    made = gif_smaller.smallest(gif, quality, Options(), ignore, frames=Frames(data, ignore))
+    frames = Frames(data, ignore)
+    digest_of(frames)  # for its times
+    made = gif_smaller.smallest(gif_file.parsed(gif), frames, quality, Options())
     return None if made is None else made.data
+
+
+def _in_formats(data: bytes, quality: float, others: Format) -> bytes | None:
+    """Return the smallest file that `compress --animations` makes, in the format of the original or in others."""
+    made = smaller.smaller(data, smaller.Wish(quality, Options(), others=others), Carried(), ignore)
+    return made[0].data if made else None
 
 
 def _saved(path: Path, kind: str, **options: object) -> bytes:

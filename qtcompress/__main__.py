@@ -82,8 +82,10 @@ def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
     if sys.platform.startswith("linux") and not seen and not offscreen:
         print("There is no display for the window: use 'qtcompress compress PATH... --output DIR'.", file=sys.stderr)
         return 2
-    gc.disable()  # as above; the window's own collector goes on
+    gc.disable()  # as above
     try:
+        # First what the next line imports without Qt: of all that is imported after it, PySide6 reads the sources.
+        from qtcompress.engine.files import session_lock  # noqa: F401
         from qtcompress.gui.desktop import single_instance
 
         claim = None if new_window else single_instance.claim()
@@ -94,6 +96,7 @@ def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
         print(f"The window can't be opened, because a library is missing ({error}).", file=sys.stderr)
         return 2
     gc.freeze()
+    gc.enable()
     return app.main(paths, claim, _manual_options)
 
 

@@ -142,7 +142,8 @@ def _packed_or_left(
     """
     job, commit = assignment.job, checkpoints.commit
     skipped = _skipped(job.source, decision.sentence(Text("The file")), started)
-    if decision.frames and job.recipe.animations is Animations.COMPRESS:
+    packs_frames = decision.frames > 0 and job.recipe.animations is not Animations.KEEP
+    if packs_frames:
         width, height = reader.measure(job.source, max_pixels=job.max_pixels, animated=True)
         checkpoints.weigh(_HELD_FRAMES * width * height)
         original = take_print(job.source, report)
@@ -158,6 +159,8 @@ def _packed_or_left(
                 source_bytes=original.size_bytes,
             )
             skipped = _noted(skipped, took)
+        elif file is None and packs_frames:
+            skipped = _noted(skipped, Text("No smaller animation that shows the same was found."))
     return _leave(assignment, skipped, report, commit, original)
 
 

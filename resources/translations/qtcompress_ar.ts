@@ -449,6 +449,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>لم يُعثر على رسم متحرك أصغر يعرض الشيء نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>يحتوي {names}</translation>
@@ -540,8 +545,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>يبقى كل إطار ومدته كما هما، ويعاد ضغطهما فقط</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>بلا فقد: تُحفظ كل بكسل في كل إطار ومدته</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3730,6 +3735,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>تُترك كما هي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>تصغيرها</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>تصغيرها، ويصبح GIF أيضًا WebP أو APNG</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>تحتفظ الرسوم المتحركة الأصغر بكل إطار ومدته وعدد مرات التشغيل. لا يصبح GIF بصيغة WebP أو APNG إلا إذا سُمح بذلك هنا، وكانت الصيغة منافِسة، وكان أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>أسماء النتائج في مجلد الإخراج: {name} اسم الصورة، و{folder} اسم مجلدها، و{colors} عدد الألوان، و{date} يوم آخر تعديل لها؛ و/ تبدأ مجلدًا.</translation>
     </message>
@@ -3865,6 +3890,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>الرسوم المتحركة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Effort</source>
         <translation>الجهد</translation>
     </message>
@@ -3909,6 +3939,11 @@
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Gallery Budget</source>
         <translation>تغيير ميزانية المعرض</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>تغيير ما يجب أن يوفّره الفقد</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -4090,6 +4125,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>يجب أن يوفّر الفقد</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>الب&amp;يانات الوصفية</translation>
     </message>
@@ -4182,6 +4222,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>أكبر حجم لكل النواتج معًا، مثل 60 MB. عندها يقيس الضغط كل الصور أولًا، ويجد أفضل جودة يمكن أن تشترك فيها. اتركه فارغًا لأي حجم.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>يجب أن تكون النتيجة التي تفقد شيئًا أصغر بهذا القدر من أصلها المعاد حزمه بالبكسلات نفسها. وإلا تبقى البكسلات كما هي. 0 يقبل أي ملف أصغر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

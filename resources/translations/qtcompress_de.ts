@@ -433,6 +433,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>Es wurde keine kleinere Animation gefunden, die dasselbe zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>enthält {names}</translation>
@@ -524,8 +529,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>jedes Bild und seine Dauer bleiben erhalten, es wird nur neu gepackt</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>verlustfrei: jedes Pixel jedes Einzelbilds und seine Dauer bleiben erhalten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3594,6 +3599,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>Verkleinern, GIF auch als WebP oder APNG</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Kleinere Animationen behalten jedes Einzelbild, seine Dauer und die Zahl der Wiederholungen. Ein GIF wird nur dann zu WebP oder APNG, wenn das hier erlaubt ist, wenn das Format im Wettbewerb ist und wenn es kleiner ist.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>Die Namen der Ergebnisse im Ausgabeordner: {name} ist der Name des Bildes, {folder} der seines Ordners, {colors} die Anzahl der Farben, {date} der Tag der letzten Änderung; / beginnt einen Ordner.</translation>
     </message>
@@ -3729,6 +3754,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>Animationen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Effort</source>
         <translation>Aufwand</translation>
     </message>
@@ -3773,6 +3803,11 @@
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Gallery Budget</source>
         <translation>Budget der Galerie ändern</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>Ersparnis bei Verlust ändern</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -3950,6 +3985,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>Verlust muss sparen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>&amp;Metadaten</translation>
     </message>
@@ -4042,6 +4082,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>Die Höchstgröße aller Ergebnisse zusammen, etwa 60 MB. „Komprimieren“ misst dann zuerst alle Bilder und findet die beste Qualität, die sie gemeinsam haben können. Leer für jede Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>Ein Ergebnis, das etwas verliert, muss um so viel kleiner sein als sein Original, das mit denselben Pixeln neu gepackt ist. Sonst bleiben die Pixel, wie sie sind. 0 nimmt jede kleinere Datei an.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -433,6 +433,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>No se encontró ninguna animación más pequeña que muestre lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>contiene {names}</translation>
@@ -524,8 +529,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>se conserva cada fotograma y su duración; solo se vuelve a comprimir</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>sin pérdida: se conservan cada píxel de cada fotograma y su duración</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3594,6 +3599,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>Dejar como están</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>Hacer más pequeñas</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>Hacer más pequeñas, GIF también como WebP o APNG</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Las animaciones más pequeñas conservan cada fotograma, su duración y cuántas veces se reproducen. Un GIF se convierte en WebP o APNG solo si se permite aquí, si el formato compite y si es más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>Los nombres de los resultados en la carpeta de salida: {name} es el nombre de la imagen, {folder} el de su carpeta, {colors} el número de colores, {date} el día de su última modificación; / empieza una carpeta.</translation>
     </message>
@@ -3729,6 +3754,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Effort</source>
         <translation>Esfuerzo</translation>
     </message>
@@ -3773,6 +3803,11 @@
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Gallery Budget</source>
         <translation>Cambiar el presupuesto de la galería</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>Cambiar el ahorro con pérdida</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -3950,6 +3985,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>Una pérdida ahorra al menos</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>&amp;Metadatos</translation>
     </message>
@@ -4042,6 +4082,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>El tamaño máximo de todos los resultados juntos, por ejemplo 60 MB. Comprimir mide entonces primero todas las imágenes y busca la mejor calidad que pueden tener en común. Vacío para cualquier tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>Un resultado que pierde algo debe ser así de más pequeño que su original, empaquetado de nuevo con los mismos píxeles. Si no, los píxeles se quedan como están. 0 acepta cualquier archivo más pequeño.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -433,6 +433,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>Aucune animation plus petite montrant la même chose n’a été trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>contient {names}</translation>
@@ -524,8 +529,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>chaque image et sa durée sont conservées, seul le codage est refait</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>sans perte : chaque pixel de chaque image et sa durée sont conservés</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3594,6 +3599,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>Laisser telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>Rendre plus petites</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>Rendre plus petites, GIF aussi en WebP ou APNG</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Les animations plus petites gardent chaque image, sa durée et le nombre de lectures. Un GIF ne devient un WebP ou un APNG que si cela est permis ici, si le format est en lice et s’il est plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>Les noms des résultats dans le dossier de sortie : {name} est le nom de l’image, {folder} celui de son dossier, {colors} le nombre de couleurs, {date} le jour de sa dernière modification ; / commence un dossier.</translation>
     </message>
@@ -3729,6 +3754,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Effort</source>
         <translation>Effort</translation>
     </message>
@@ -3773,6 +3803,11 @@
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Gallery Budget</source>
         <translation>Changer le budget de la galerie</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>Modifier le gain exigé d’une perte</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -3950,6 +3985,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>Gain exigé d’une perte</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>&amp;Métadonnées</translation>
     </message>
@@ -4042,6 +4082,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>La taille maximale de tous les résultats réunis, par exemple 60 MB. Compresser mesure alors d’abord toutes les images, et trouve la meilleure qualité qu’elles peuvent avoir en commun. Vide pour toute taille.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>Un résultat qui perd quelque chose doit être plus petit d’autant que son original, réempaqueté avec les mêmes pixels. Sinon, les pixels restent tels quels. 0 accepte tout fichier plus petit.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

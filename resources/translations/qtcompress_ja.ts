@@ -429,6 +429,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/compress.py"/>
+        <source>No smaller animation that shows the same was found.</source>
+        <translation>同じものを表示する、より小さいアニメーションは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/compress.py"/>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
         <source>holds {names}</source>
         <translation>{names} を含みます</translation>
@@ -520,8 +525,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>each frame and its time is kept, and only packed again</source>
-        <translation>各フレームとその表示時間はそのままで、圧縮し直すだけです</translation>
+        <source>lossless: every pixel of each frame is kept, and its time</source>
+        <translation>可逆：各フレームのすべてのピクセルと表示時間が保たれます</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -3560,6 +3565,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Leave as they are</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller</source>
+        <translation>小さくする</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Make smaller, GIF also as WebP or APNG</source>
+        <translation>小さくする（GIF は WebP や APNG にもする）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>小さくしたアニメーションは、各フレーム、その表示時間、再生回数を保ちます。GIF が WebP や APNG になるのは、ここで許可され、その形式が候補にあり、より小さい場合だけです。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder, {colors} the number of colors, {date} the day of its last change; / starts a folder.</source>
         <translation>出力フォルダー内の結果の名前: {name} は画像の名前、{folder} はそのフォルダーの名前、{colors} は色数、{date} は最終更新日です。/ でフォルダーを区切ります。</translation>
     </message>
@@ -3695,6 +3720,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Animations</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Effort</source>
         <translation>手間</translation>
     </message>
@@ -3739,6 +3769,11 @@
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change Gallery Budget</source>
         <translation>ギャラリーの総容量の変更</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Loss Must Save</source>
+        <translation>劣化に必要な削減率を変更</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -3915,6 +3950,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A loss must save</source>
+        <translation>劣化に必要な削減率</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Met&amp;adata</source>
         <translation>メタデータ(&amp;J)</translation>
     </message>
@@ -4007,6 +4047,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>The largest size of all results together, such as 60 MB. Compress then measures all pictures first, and finds the best quality that they can have in common. Empty for any size.</source>
         <translation>すべての結果の合計の最大サイズです(例: 60 MB)。圧縮すると、まずすべての画像を測定し、共通にできる最高の品質を見つけます。空欄なら制限なしです。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
+        <translation>何かを失う結果は、同じピクセルのまま圧縮し直した元画像より、この割合だけ小さくなければなりません。そうでなければ、ピクセルはそのまま残ります。0 では、小さくなるファイルをすべて受け入れます。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -15,7 +15,7 @@ from qtcompress.engine.contest import given_palette
 from qtcompress.engine.contest.verdict_text import FRAMES_DRAWN, FRAMES_PACKED, PACKED, packed
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import EXACT_RESIZED, EncodingResult, Goal
+from qtcompress.engine.job.goal import EXACT_RESIZED, LOSSLESS, EncodingResult, Goal
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.job.size_limit import SizeLimit
@@ -89,7 +89,7 @@ def test_an_original_that_no_smaller_picture_saves_a_byte_of_is_kept_in_its_size
 
 
 def test_what_is_only_packed_again_says_that_it_keeps_its_size() -> None:
-    exact, drawn = EncodingResult(Format.PNG), EncodingResult(Format.GIF, colors=9)
+    exact, drawn = EncodingResult(Format.PNG, variant=LOSSLESS), EncodingResult(Format.GIF, colors=9)
     for made, animated, verdict in ((exact, False, PACKED), (exact, True, FRAMES_PACKED), (drawn, True, FRAMES_DRAWN)):
         for limit in (None, SizeLimit(90, 90)):
             assert packed(made, limit, (90, 60), animated=animated) == verdict

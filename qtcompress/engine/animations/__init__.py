@@ -1,8 +1,13 @@
 """Animations: their frames over time, and files that show the same or nearly the same in fewer bytes.
 
-gif_file     the blocks of a GIF, and a GIF of blocks
-gif_repack   a GIF packed again without any loss
-gif_smaller  a GIF with fewer bytes that reaches a quality
-reading      the frames of an animation, one after another, with their times
-smaller      the smaller file of an animation, checked frame by frame
+apng_file     the chunks of an APNG, what its frames show, and an APNG of frames
+apng_smaller  an APNG with fewer bytes, without any loss
+gif_file      the blocks of a GIF, and a GIF of blocks
+gif_repack    a GIF packed again without any loss
+gif_smaller   a GIF with fewer bytes that reaches a quality
+reading       the frames of an animation, one after another, with their times
+smaller       the smaller files of an animation, checked frame by frame
+soft_smaller  an animation with partly transparent pixels in fewer colors
+webp_file     the frames of an animated WebP as they stand in it, and a WebP of frames
+webp_smaller  an animated WebP with fewer bytes, without any loss or at a quality
 """

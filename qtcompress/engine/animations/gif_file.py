@@ -112,6 +112,12 @@ class GifFile:
         return replace(self, images=images, after=_loops_in(self.after), behind=b"")
 
 
+def blank(size: tuple[int, int], count: int) -> GifFile:
+    """Return a file of so many frames without pictures, which take no time."""
+    image = GifImage(b"", 0, _KEPT, waits=False, clear=-1, rect=(0, 1, 0, 1), table=b"", data=b"")
+    return GifFile(size, 0, 0, b"", (image,) * count, b"", b"")
+
+
 def parsed(data: bytes) -> GifFile:
     """Return the blocks of a GIF. Raises ValueError for a damaged one, and for one that draws text."""
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -17,42 +17,50 @@ import numpy as np
 
 from qtcompress.core.animation.calm import calm
 from qtcompress.core.animation.drawing import Drawing
-from qtcompress.core.animation.steps import Keys
+from qtcompress.core.animation.steps import Keys, Step
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.palette import fit
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
-from qtcompress.core.types import MAX_COLORS, ColorSpace, Effort, Options, Palette, Pixels, Report, Stage, ignore
-from qtcompress.engine.animations.gif_file import GifFile, image_data, parsed
+from qtcompress.core.types import MAX_COLORS, ColorSpace, Effort, Options, Palette, Pixels, Stage, ignore
+from qtcompress.engine.animations.gif_file import GifFile, image_data
 from qtcompress.engine.animations.gif_repack import steps_of, table_of
 from qtcompress.engine.animations.reading import Frames, with_times
 
 _WORTHS = (0, 30, 100, 250, 500, 1000, 2000, 4000, 8000, 16_000, 32_000)
 _USUAL_WORTH = 500  # where the number of colors is given
 _COLORS = (255, 128, 64, 32)
-_NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
+NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
 _AHEAD = 4  # frames that are averaged
-_SCORED = 8
+SCORED = 8
+MOST_BELOW = 10.0
+"""Points that the worst of these frames may have below the quality, in WebP, and where palettes have alpha."""
+
 _COUNTED = 12
 _SEARCHED_PIXELS = 4_000_000
 _FLAT = 2  # activity below which a pixel is part of a flat area
 _DRAWN_SHARE = 0.6  # of flat pixels, from which on an animation is a drawing or a recording, which is not dithered
 
 
+_Picture = tuple[Step, Keys | None]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lossy:
-    """A smaller GIF.
+    """A smaller animation.
 
     Parameters
     ----------
     data : bytes
     colors : int
-        Entries of its palette.
+        Entries of its palette; 0 if it has none.
     score, worst : float
         The mean and the lowest SSIMULACRA2 of some frames.
     shown : bytes
         The digest of all frames that it is to show, with the times of the original.
+    setting : int
+        The quality of its codec, or -1.
     """
 
     data: bytes = field(repr=False)
@@ -60,6 +68,7 @@ class Lossy:
     score: float
     worst: float
     shown: bytes = field(repr=False)
+    setting: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,40 +81,27 @@ class _Look:
     worth: int = 0
 
 
-def smallest(
-    data: bytes,
-    quality: float | None,
-    options: Options,
-    report: Report,
-    *,
-    extensions: bool = True,
-    frames: Frames | None = None,
-) -> Lossy | None:
+def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Options) -> Lossy | None:
     """Return the smallest GIF whose frames reach a quality on average; None if none does.
 
     Parameters
     ----------
-    data : bytes
-        A GIF that `gif_repack` can pack, so that it shows the same everywhere.
+    gif : GifFile
+        Its frames have the times, one for each of `frames`.
+    frames : Frames
+        What is drawn.
     quality : float, optional
         SSIMULACRA2; without it, the number of colors and the thrift of `options` decide.
     options : Options
-    extensions : bool
-        Whether comments and the like stay.
-    frames : Frames, optional
-        What to draw, if not the frames of the GIF.
 
     Raises
     ------
-    ReadError, ValueError
-        If it is damaged.
+    ReadError
+        If a frame is damaged.
     """
-    gif = parsed(data)
-    gif = gif if extensions else gif.without_extensions()
-    frames = Frames(data, report) if frames is None else frames
     search = _Search(gif, frames, options)
     if quality is None:
-        near = _NEAR[0]
+        near = NEAR[0]
         look = replace(
             search.look(near, min(options.colors, MAX_COLORS - 1)), worth=round(_USUAL_WORTH * options.thrift)
         )
@@ -118,9 +114,9 @@ class _Search:
 
     def __init__(self, gif: GifFile, frames: Frames, options: Options) -> None:
         self._gif, self._frames, self._options = gif, frames, options
-        few = max(2, _SEARCHED_PIXELS // (frames.size[0] * frames.size[1]))
-        self._count = min(frames.count, few)
+        self._count = searched_frames(frames)
         self._counted: dict[int, tuple[Histogram, float]] = {}
+        self._held: tuple[int, list[_Picture]] = (-1, [])  # the first frames without noise, for many tries
 
     def look(self, near: int, colors: int) -> _Look:
         """Return how to draw with a number of colors."""
@@ -133,11 +129,17 @@ class _Search:
 
     def drawn(self, look: _Look, count: int) -> Lossy:
         """Return the drawing of the first frames."""
-        return _drawn(self._gif, self._frames, look, self._options.effort, count)
+        if count > self._count:
+            pictures = _pictures(self._frames, look.near, count)
+            return _drawn(self._gif, self._frames, pictures, look, self._options.effort, count)
+        if self._held[0] != look.near:
+            self._held = look.near, []
+            self._held[1].extend(_pictures(self._frames, look.near, count))
+        return _drawn(self._gif, self._frames, self._held[1], look, self._options.effort, count)
 
     def smallest(self, quality: float) -> Lossy | None:
         """Return the smallest drawing that reaches a quality, or None."""
-        tries = (self._bisected(self.look(near, _COLORS[0]), quality) for near in _NEAR)
+        tries = (self._bisected(self.look(near, _COLORS[0]), quality) for near in NEAR)
         best = min(filter(None, tries), key=_size_of, default=None)
         if best is None:
             return None
@@ -182,6 +184,11 @@ class _Search:
             look = replace(look, worth=max(one for one in _WORTHS if one < look.worth))
 
 
+def searched_frames(frames: Frames) -> int:
+    """Return of how many frames a search makes files: of a long animation, those at its beginning."""
+    return min(frames.count, max(2, _SEARCHED_PIXELS // (frames.size[0] * frames.size[1])))
+
+
 def _size_of(found: tuple[Lossy, _Look]) -> int:
     return len(found[0].data)
 
@@ -195,7 +202,7 @@ def _counted(frames: Frames, near: int, count: int) -> tuple[Histogram, float]:
     counted: list[tuple[Histogram, float]] = []
     flat: list[float] = []
     before: Pixels | None = None
-    for number, now in enumerate(_calmed(frames, near)):
+    for number, now in enumerate(calmed(frames, near)):
         frames.report(Stage.HISTOGRAM, number / count)
         whole = number % every == 0
         busy = dispatch.activity(now, 0, len(now)) if whole else np.zeros(now.shape[:2], np.uint8)
@@ -208,7 +215,7 @@ def _counted(frames: Frames, near: int, count: int) -> tuple[Histogram, float]:
             counted.append((histogram(pixels, ColorSpace.OKLAB, ignore, busy=weights), seen))
         flat += [float((busy < _FLAT).mean())] if whole else []
         before = now
-    return _together(counted), float(np.mean(flat))
+    return joined(counted), float(np.mean(flat))
 
 
 def _opaque(pixels: Pixels) -> Pixels:
@@ -220,8 +227,8 @@ def _keys(pixels: Pixels) -> Keys:
     return np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
 
 
-def _together(counted: list[tuple[Histogram, float]]) -> Histogram:
-    """Return one histogram of the colors of many frames."""
+def joined(counted: list[tuple[Histogram, float]]) -> Histogram:
+    """Return one histogram of the colors of many frames, and of how long each is seen."""
     if not counted:
         counted = [(histogram(np.full((1, 1, 4), 255, np.uint8), ColorSpace.OKLAB, ignore), 1.0)]
     longest = max(seen for _, seen in counted)
@@ -231,13 +238,14 @@ def _together(counted: list[tuple[Histogram, float]]) -> Histogram:
     sums = np.bincount(places, weights).astype(np.int64)
     first = counted[0][0]
     return Histogram(
-        unique.view(np.uint8).reshape(-1, 4), sums, exact=all(one.exact for one, _ in counted), alpha=False,
+        unique.view(np.uint8).reshape(-1, 4), sums, exact=all(one.exact for one, _ in counted),
+        alpha=any(one.alpha for one, _ in counted),
         detail=first.detail, pixels=sum(one.pixels for one, _ in counted),
     )  # fmt: skip
 
 
-def _calmed(frames: Frames, near: int) -> Iterator[Pixels]:
-    """Yield the frames without their noise."""
+def calmed(frames: Frames, near: int) -> Iterator[Pixels]:
+    """Yield the frames without their noise, `near` as in `calm`; with all of it at 0."""
     window: deque[Pixels] = deque()
     before: Pixels | None = None
     source = (keys.view(np.uint8).reshape(*keys.shape, 4) for keys in frames)
@@ -254,29 +262,38 @@ def _calmed(frames: Frames, near: int) -> Iterator[Pixels]:
         window.popleft()
 
 
-def _drawn(gif: GifFile, frames: Frames, look: _Look, effort: Effort, count: int) -> Lossy:
+def _pictures(frames: Frames, near: int, count: int) -> Iterator[_Picture]:
+    """Yield the first frames without their noise, and the originals of those that are scored."""
+    scored = {round(place) for place in np.linspace(0, count - 1, SCORED)}
+    steps = steps_of(map(_keys, islice(calmed(frames, near), count)))
+    for number, (made, original) in enumerate(zip(steps, frames, strict=False)):
+        yield made, original if number in scored else None
+
+
+def _drawn(
+    gif: GifFile, frames: Frames, pictures: Iterable[_Picture], look: _Look, effort: Effort, count: int
+) -> Lossy:
     """Return the GIF of the first frames."""
     width, height = gif.size
     drawing = Drawing(look.palette, height, width, worth=look.worth, strength=look.strength)
-    scored = {round(place) for place in np.linspace(0, count - 1, _SCORED)}
     scores: list[float] = []
     images = []
     digest = hashlib.sha256()
-    steps = steps_of(map(_keys, islice(_calmed(frames, look.near), count)))
-    for number, (made, original, image) in enumerate(zip(steps, frames, gif.images, strict=False)):
+    for number, ((made, original), image) in enumerate(zip(pictures, gif.images, strict=False)):
         frames.report(Stage.MAP, number / count)
         packed = drawing.draw(made, effort)
         data = image_data(made.rect, b"", packed.bits, packed.codes)
         images.append(replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data))
         shown = drawing.shown(made.now)
         digest.update(shown.data)
-        if number in scored:
-            scores.append(ssimulacra2(_pixels(original), shown))
+        if original is not None:
+            scores.append(ssimulacra2(pixels_of(original), shown))
     table = table_of(look.palette.keys, 1)
     file = replace(gif, images=tuple(images), table=table, background=0)
     mean = float(np.mean(scores))
     return Lossy(file.file_bytes, len(look.palette), mean, min(scores), with_times(digest, frames))
 
 
-def _pixels(keys: Keys) -> Pixels:
+def pixels_of(keys: Keys) -> Pixels:
+    """Return `(H, W)` uint32 keys as `(H, W, 4)` uint8 pixels."""
     return np.ascontiguousarray(keys).view(np.uint8).reshape(*keys.shape, 4)

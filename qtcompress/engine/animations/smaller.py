@@ -1,16 +1,42 @@
-"""The smaller file of an animation, in the format that it has, and how to check it."""
+"""The smaller files of an animation, in the format that it has or in others that are allowed, and how to check them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import copy
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import partial
 
+import numpy as np
+
+from qtcompress.core.animation.steps import Disposal, Keys
 from qtcompress.core.types import Options, Report, ignore
-from qtcompress.engine.animations import gif_repack, gif_smaller
-from qtcompress.engine.animations.gif_file import composed, parsed
+from qtcompress.engine.animations import (
+    apng_file,
+    apng_smaller,
+    gif_file,
+    gif_repack,
+    gif_smaller,
+    soft_smaller,
+    webp_file,
+    webp_smaller,
+)
+from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedColorsError, with_hidden
+from qtcompress.engine.animations.gif_file import GifFile
+from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
+from qtcompress.engine.animations.soft_smaller import Mapped
+from qtcompress.engine.animations.webp_file import WebpFile
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
+from qtcompress.engine.metadata.metadata import Carried
+
+LOSSLESS_QUALITY = 100
+NO_FORMAT = Format(0)
+_MOST_GIF_SIDE = 65_535
+_MOST_WEBP_SIDE = 1 << 14
+_MOST_PLAYS = {Format.WEBP: 65_535, Format.PNG: 2**31 - 1}
+_CENTISECOND_MS = 10
+_OPAQUE = 255
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,8 +51,12 @@ class SmallerAnimation:
     shows_it : function
         Tells whether a file shows the frames that were scored, for the times of the original, by decoding all of them.
         Raises ReadError for a file that can't be read.
+    lossless : bool
+        Whether all pixels of all frames are those of the original.
     colors : int
-        Entries of its palette; 0 if nothing is lost.
+        Entries of its palette, if something is lost by it; else 0.
+    setting : int
+        The quality of a lossy codec, or -1.
     score, worst : float
         The mean and the lowest SSIMULACRA2 of some frames.
     """
@@ -34,15 +64,16 @@ class SmallerAnimation:
     format: Format
     data: bytes = field(repr=False)
     shows_it: Callable[[bytes], bool]
+    lossless: bool = True
     colors: int = 0
+    setting: int = -1
     score: float = 100.0
     worst: float = 100.0
 
 
-def smaller(
-    data: bytes, quality: float | None, options: Options, report: Report, *, extensions: bool
-) -> SmallerAnimation | None:
-    """Return the smallest animation that reaches a quality; None where that is not possible.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked of a smaller animation.
 
     Parameters
     ----------
@@ -51,34 +82,266 @@ def smaller(
     options : Options
     extensions : bool
         Whether comments and the like stay.
+    palettes : bool
+        Whether colors may only be lost by a palette.
+    others : Format
+        The formats that a GIF may get.
+    """
+
+    quality: float | None
+    options: Options
+    extensions: bool = True
+    palettes: bool = False
+    others: Format = NO_FORMAT
+
+    @property
+    def lossless(self) -> bool:
+        """Whether nothing may be lost."""
+        return self.quality is not None and self.quality >= LOSSLESS_QUALITY
+
+
+def smaller(data: bytes, wish: Wish, carried: Carried, report: Report) -> list[SmallerAnimation]:
+    """Return animations that reach a quality, the smallest one first; none where that is not possible.
+
+    Parameters
+    ----------
+    carried : Carried
+        What the original carries, for formats that store it in another way.
 
     Raises
     ------
     ReadError
         If it can't be read, or is too large.
     """
-    if result_format_of(data[:HEAD_BYTES]) is not Format.GIF:
-        return None
+    ways = {Format.GIF: _of_gif, Format.PNG: _of_apng, Format.WEBP: _of_webp}
+    way = ways.get(result_format_of(data[:HEAD_BYTES]) or Format(0))
+    if way is None:
+        return []
     try:
-        made = gif_repack.packed_again(data, options.effort, report, extensions=extensions)
+        made = list(way(data, wish, carried, report))
     except ValueError:
-        return None
-    exact = SmallerAnimation(Format.GIF, made, partial(_shows, digest_of(Frames(data, report))))
-    if quality is not None and quality >= 100:
-        return exact
-    lossy = gif_smaller.smallest(data, quality, options, report, extensions=extensions)
-    if lossy is None or len(lossy.data) >= len(made):
-        return exact
-    check = partial(_shows, lossy.shown)
-    return SmallerAnimation(Format.GIF, lossy.data, check, lossy.colors, lossy.score, lossy.worst)
+        return []
+    return sorted(made, key=lambda one: len(one.data))
 
 
-def _shows(digest: bytes, data: bytes) -> bool:
+# ---- GIF
+
+
+def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
+    made = gif_repack.packed_again(data, wish.options.effort, report, extensions=wish.extensions)
+    frames = Frames(data, report)
+    shown = digest_of(frames)
+    exact = SmallerAnimation(Format.GIF, made, partial(_gif_shows, shown))
+    yield exact
+    gif = gif_file.parsed(data)
+    gif = gif if wish.extensions else gif.without_extensions()
+    drawn: SmallerAnimation | None = None
+    if not wish.lossless:
+        lossy = gif_smaller.smallest(gif, frames, wish.quality, wish.options)
+        if lossy is not None:
+            drawn = _of_lossy(Format.GIF, lossy, shown, _gif_shows)
+            yield drawn
+    if wish.others and not gif.aspect and not any(image.waits for image in gif.images):
+        yield from _converted(gif, frames, wish, carried, [one for one in (exact, drawn) if one is not None])
+
+
+def _gif_shows(digest: bytes, data: bytes) -> bool:
     """Tell whether a GIF shows what has this digest, by Pillow and after the specification."""
     frames = Frames(data, ignore)
     if digest_of(frames) != digest:
         return False
     try:
-        return digest_of_shown(composed(parsed(data)), frames) == digest
+        return digest_of_shown(gif_file.composed(gif_file.parsed(data)), frames) == digest
     except ValueError:
         return False
+
+
+def _converted(
+    gif: GifFile, frames: Frames, wish: Wish, carried: Carried, made: list[SmallerAnimation]
+) -> Iterator[SmallerAnimation]:
+    """Yield WebP and APNG files that show a GIF, or one of the GIFs that were made of it."""
+    plays = 1 if frames.loop is None else frames.loop and frames.loop + 1
+    told = carried if wish.extensions else Carried()
+    times = copy.copy(frames)  # how the result says the same
+    times.loop = plays
+    if Format.WEBP & wish.others and plays <= _MOST_PLAYS[Format.WEBP] and max(gif.size) < _MOST_WEBP_SIDE:
+        webp = _blank_webp(frames, plays, told.xmp)
+        for one in made:
+            shown = Frames(one.data, frames.report)
+            file = webp_smaller.exact(webp, shown, wish.options.effort)
+            yield replace(
+                one, format=Format.WEBP, data=file, shows_it=partial(_webp_shows, digest_of_shown(shown, times))
+            )
+        yield from _lossy_webp(webp, times, wish, digest_of(times))
+    if Format.PNG & wish.others and plays <= _MOST_PLAYS[Format.PNG]:
+        apng = _blank_apng(gif, plays, told)
+        for one in made:
+            shown = Frames(one.data, frames.report)
+            png = apng_smaller.exact(apng, shown, wish.options.effort)
+            if png is not None:
+                check = partial(_apng_shows, digest_of_shown(shown, times))
+                yield replace(one, format=Format.PNG, data=png.file_bytes, shows_it=check)
+
+
+def _blank_webp(frames: Frames, plays: int, xmp: bytes) -> WebpFile:
+    empty = [webp_file.WebpFrame(round(told), (0, 1, 0, 1), replaces=False, clears=False, data=b"")
+             for told in frames.durations_ms]  # fmt: skip
+    return replace(webp_file.blank(frames.size, plays, xmp), frames=tuple(empty))
+
+
+def _blank_apng(gif: GifFile, plays: int, told: Carried) -> ApngFile:
+    texts = [(b"tEXt", name.encode("latin-1", "replace") + b"\0" + text.encode("latin-1", "replace"))
+             for name, text in told.texts]  # fmt: skip
+    packet = [(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + told.xmp)] if told.xmp else []
+    empty = [apng_file.ApngFrame((0, 1, 0, 1), (image.delay_cs, 100), Disposal.KEEP, over=False, data=b"")
+             for image in gif.images]  # fmt: skip
+    return replace(apng_file.blank(gif.size, plays, (*texts, *packet)), frames=tuple(empty))
+
+
+# ---- WebP
+
+
+def _of_webp(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
+    file = webp_file.parsed(data)
+    if not wish.extensions:
+        _check_upright(carried)
+        file = file.without_extensions()
+    frames = Frames(data, report)
+    shown, soft = _seen(frames)
+    exact = webp_smaller.exact(file, frames, wish.options.effort, file.frames)
+    yield SmallerAnimation(Format.WEBP, exact, partial(_webp_shows, shown))
+    if wish.lossless:
+        return
+    lossy = list(_lossy_webp(file, frames, wish, shown))
+    yield from lossy
+    if soft:
+        mapped = soft_smaller.fewest(frames, wish.quality, wish.options)
+        if mapped is not None:
+            made = webp_smaller.exact(file, mapped.frames, wish.options.effort)
+            yield _of_mapped(Format.WEBP, mapped, made, digest_of(mapped.frames), shown, _webp_shows)
+    elif not lossy or len(lossy[0].data) > len(exact):  # a recording, or what may only lose colors
+        drawn = _drawn(frames, wish)
+        if drawn is not None:
+            pictures = Frames(drawn.data, report)
+            made = webp_smaller.exact(file, pictures, wish.options.effort)
+            digest = digest_of_shown(pictures, frames)
+            yield _of_lossy(Format.WEBP, replace(drawn, data=made, shown=digest), shown, _webp_shows)
+
+
+def _lossy_webp(file: WebpFile, frames: Frames, wish: Wish, original: bytes) -> Iterator[SmallerAnimation]:
+    if wish.quality is None or wish.lossless or wish.palettes:
+        return
+    lossy = webp_smaller.smallest(file, frames, wish.quality, wish.options.effort)
+    if lossy is not None:
+        yield _of_lossy(Format.WEBP, lossy, original, _webp_shows)
+
+
+def _webp_shows(digest: bytes, data: bytes) -> bool:
+    return digest_of(Frames(data, ignore)) == digest
+
+
+# ---- APNG
+
+
+def _of_apng(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
+    file = apng_file.parsed(data)
+    if not wish.extensions:
+        _check_upright(carried)
+        file = file.without_extensions()
+    frames = ApngFrames(data, file, report)
+    try:
+        shown, soft = _seen(frames)
+        exact = apng_smaller.exact(file, frames, wish.options.effort)
+    except MixedColorsError:
+        exact = None
+    if exact is None or len(exact.file_bytes) >= len(data):
+        kept = apng_smaller.kept(file, wish.options.effort, report).file_bytes
+        yield SmallerAnimation(Format.PNG, kept, partial(_apng_holds, apng_file.digest_of_parts(file)))
+    if exact is None:
+        return
+    yield SmallerAnimation(Format.PNG, exact.file_bytes, partial(_apng_shows, with_hidden(shown, file)))
+    if wish.lossless:
+        return
+    if soft:
+        mapped = soft_smaller.fewest(frames, wish.quality, wish.options)
+        made = None if mapped is None else apng_smaller.exact(file, mapped.frames, wish.options.effort)
+        if made is not None and mapped is not None:
+            digest, own = (with_hidden(one, file) for one in (digest_of(mapped.frames), shown))
+            yield _of_mapped(Format.PNG, mapped, made.file_bytes, digest, own, _apng_shows)
+        return
+    drawn = _drawn(frames, wish)
+    if drawn is not None:
+        pictures = Frames(drawn.data, report)
+        made = apng_smaller.exact(file, pictures, wish.options.effort)
+        if made is not None:
+            digest, own = (with_hidden(one, file) for one in (digest_of_shown(pictures, frames), shown))
+            yield _of_lossy(Format.PNG, replace(drawn, data=made.file_bytes, shown=digest), own, _apng_shows)
+
+
+def _apng_holds(digest: bytes, data: bytes) -> bool:
+    """Tell whether an APNG has the pictures with this digest."""
+    try:
+        return apng_file.digest_of_parts(apng_file.parsed(data)) == digest
+    except ValueError:
+        return False
+
+
+def _apng_shows(digest: bytes, data: bytes) -> bool:
+    """Tell whether an APNG shows what has this digest, after the specification and by Pillow."""
+    try:
+        file = apng_file.parsed(data)
+        frames = ApngFrames(data, file, ignore)
+        pictures = iter(Frames(data, ignore))
+        if file.hidden:
+            next(pictures)
+        return all(with_hidden(one, file) == digest for one in (digest_of(frames), digest_of_shown(pictures, frames)))
+    except ValueError:
+        return False
+
+
+# ---- All of them
+
+
+def _drawn(frames: Frames, wish: Wish) -> Lossy | None:
+    """Return a GIF with one palette that shows the frames, and takes no time."""
+    if max(frames.size) > _MOST_GIF_SIDE:
+        return None
+    return gif_smaller.smallest(gif_file.blank(frames.size, frames.count), frames, wish.quality, wish.options)
+
+
+def _of_lossy(one: Format, lossy: Lossy, original: bytes, shows: Callable[[bytes, bytes], bool]) -> SmallerAnimation:
+    """Return a result that may have lost something; `original` is the digest of the original."""
+    check = partial(shows, lossy.shown)
+    if lossy.shown == original:
+        return SmallerAnimation(one, lossy.data, check)
+    return SmallerAnimation(
+        one, lossy.data, check, lossless=False, colors=lossy.colors, setting=lossy.setting, score=lossy.score,
+        worst=lossy.worst,
+    )  # fmt: skip
+
+
+def _of_mapped(
+    one: Format, mapped: Mapped, data: bytes, digest: bytes, original: bytes, shows: Callable[[bytes, bytes], bool]
+) -> SmallerAnimation:
+    lossy = Lossy(data, mapped.colors, mapped.score, mapped.worst, digest)
+    return _of_lossy(one, lossy, original, shows)
+
+
+def _seen(frames: Frames) -> tuple[bytes, bool]:
+    """Return the digest of an animation, and whether a pixel of it is partly transparent."""
+    soft = False
+
+    def pictures() -> Iterator[Keys]:
+        nonlocal soft
+        for keys in frames:
+            alpha = keys >> np.uint32(24)
+            soft = soft or bool(((alpha > 0) & (alpha < _OPAQUE)).any())
+            yield keys
+
+    return digest_of_shown(pictures(), frames), soft
+
+
+def _check_upright(carried: Carried) -> None:
+    """Raise ValueError for a picture that its metadata turns, which is removed."""
+    if carried.orientation != 1:
+        raise ValueError("a picture that is turned")

@@ -66,7 +66,7 @@ def forms_of(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes
 
     Raises ValueError for a file whose palette is too short.
     """
-    own = _as_it_is(image, head, parts)
+    own = as_it_is(image, head, parts)
     if parts.keys() & _OF_FORM:
         return [own]
     with image.convert("RGBA") as every:
@@ -87,8 +87,8 @@ def forms_of(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes
     return forms
 
 
-def _as_it_is(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes]) -> Form:
-    """Return the form that the file has."""
+def as_it_is(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes]) -> Form:
+    """Return the form that a file has. Raises ValueError as `forms_of`."""
     color, bits = head
     samples = np.asarray(image).astype(np.uint8, copy=False)
     if color == GRAY and bits < _BYTE and image.mode != "1":

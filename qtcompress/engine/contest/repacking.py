@@ -17,8 +17,8 @@ from qtcompress.engine.animations import smaller
 from qtcompress.engine.containers import png_repack
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.encodings import jpeg_scans
-from qtcompress.engine.job.formats import HEAD_BYTES, Format, kind_of
-from qtcompress.engine.job.goal import EXACT, LOSSLESS, LOSSLESS_QUALITY, EncodingResult, Goal
+from qtcompress.engine.job.formats import HEAD_BYTES, PALETTE_FORMATS, Format, kind_of
+from qtcompress.engine.job.goal import EXACT, LOSSLESS, LOSSLESS_QUALITY, EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.metadata.comparison import missing
@@ -81,30 +81,47 @@ def packed_alone(
         If it is an animation with a frame that can't be read, or with too many.
     """
     if decision.frames:
-        return _animation(source, recipe, report)
+        return _animation(source, recipe, formats, report)
     return packed_again(source, recipe, formats, report, threads=threads) if decision.packable else None
 
 
-def _animation(source: Path, recipe: Recipe, report: Report) -> EncodedFile | None:
-    if recipe.animations is Animations.KEEP:
+def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) -> EncodedFile | None:
+    if recipe.animations is Animations.KEEP or recipe.options.keep_clear:
         return None
     data = source.read_bytes()
     everything = recipe.metadata is Metadata.ALL and recipe.drop is None
-    quality = None if recipe.goal is None else recipe.goal.quality
-    made = smaller.smaller(data, quality, recipe.options, report, extensions=everything)
-    if made is None:
-        return None
-    told = reader.carried(source, data, animated=True) if everything else Carried()
+    others = formats & recipe.possible_formats if recipe.animations is Animations.CONVERT else Format(0)
+    wish = smaller.Wish(
+        None if recipe.goal is None else recipe.goal.quality,
+        recipe.options,
+        extensions=everything,
+        palettes=recipe.goal is None or recipe.goal.method is Method.PALETTE,
+        others=others & PALETTE_FORMATS,
+    )
+    carried = reader.carried(source, data, animated=True)
+    told = carried if everything else Carried()
+    files = smaller.smaller(data, wish, carried, report)
+    most = min((len(one.data) for one in files if one.lossless), default=math.inf) * (1 - recipe.generation_loss)
+    for made in files:
+        if (made.lossless or len(made.data) <= most) and not missing(
+            told, reader.carried(source, made.data, animated=True)
+        ):
+            return _encoded(made, told)
+    return None
+
+
+def _encoded(made: smaller.SmallerAnimation, told: Carried) -> EncodedFile:
+    """Return a smaller animation as a result; `told` is what it must carry."""
 
     def check(path: Path) -> bool:
         return made.shows_it(path.read_bytes()) and not missing(told, reader.carried(path, animated=True))
 
-    lossless = not made.colors
+    variant = LOSSLESS if made.lossless else "4:2:0" if made.setting >= 0 else ""
     tried = EncodingResult(
-        made.format, colors=made.colors, variant=LOSSLESS if lossless else "", size_bytes=len(made.data),
+        made.format, colors=made.colors, codec_quality=made.setting, variant=variant, size_bytes=len(made.data),
         score=made.score, whole=True, reaches=True,
     )  # fmt: skip
-    return EncodedFile(tried, made.data, check, math.inf if lossless else math.nan)
+    return EncodedFile(tried, made.data, check, math.inf if made.lossless else math.nan)
 
 
 def with_contents(outcome: Outcome, data: bytes, *, animated: bool = False) -> Outcome:

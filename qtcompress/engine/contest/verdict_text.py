@@ -10,7 +10,7 @@ from qtcompress.core.text import Text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Method, colors_of, larger
+from qtcompress.engine.job.goal import LEAST_QUALITY, LOSSLESS, EncodingResult, Goal, Method, colors_of, larger
 from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import named
 
@@ -53,7 +53,7 @@ class Before:
 
 _UNTOUCHED = Before()
 FRAMES_DRAWN = Text("each frame and its time is kept, with fewer bytes")
-FRAMES_PACKED = Text("each frame and its time is kept, and only packed again")
+FRAMES_PACKED = Text("lossless: every pixel of each frame is kept, and its time")
 PACKED = Text("each sample of 16 bits is kept, and only packed again")
 REPACKED = Text("the same pixels, only packed again")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
@@ -95,7 +95,7 @@ def packed(made: EncodingResult, limit: SizeLimit | None, size: tuple[int, int],
     """Return the verdict about a file that was packed again; it may have more pixels than asked for."""
     kept = PACKED if made.format is Format.PNG else REPACKED
     if animated:
-        kept = FRAMES_DRAWN if made.colors else FRAMES_PACKED
+        kept = FRAMES_PACKED if made.variant == LOSSLESS else FRAMES_DRAWN
     if limit is None or limit.size_of(*size) == size:
         return kept
     return Text("{verdict}, in its own size of {width} x {height} pixels", verdict=kept, width=size[0], height=size[1])

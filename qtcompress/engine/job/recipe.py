@@ -20,10 +20,15 @@ USUAL_GENERATION_LOSS = 0.05
 
 
 class Animations(Enum):
-    """What is done with animations: `KEEP` leaves them alone, `COMPRESS` makes smaller ones in the same format."""
+    """What is done with animations.
+
+    `KEEP` leaves them alone, and `COMPRESS` makes smaller ones in the same format. With `CONVERT`, a GIF may become a
+    WebP or an APNG, too.
+    """
 
     KEEP = "keep"
     COMPRESS = "compress"
+    CONVERT = "convert"
 
 
 class Keep(Flag):

@@ -351,7 +351,7 @@ SETTINGS: tuple[Setting, ...] = (
         None, droppable, droppable_text, metavar="LIST",
     ),
     Setting(
-        "animations", "--animations", "what is done with animations: keep them as they are, or make them smaller",
+        "animations", "--animations", "keep animations, compress them in their format, or convert GIFs to WebP or APNG",
         Animations.KEEP, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
     ),
     Setting(

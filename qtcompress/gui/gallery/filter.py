@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import groupby
+from itertools import chain, groupby, islice
 from pathlib import Path
 from typing import Any
 
@@ -137,8 +137,21 @@ class GalleryProxy(QStandardItemModel):
         return list(self._listed)
 
     def paths(self, first: int, last: int) -> list[Path]:
-        """Return the pictures of these rows, both included."""
+        """Return the pictures of the rows from the first to the last one, both included."""
         return [row for row in self._rows[first : last + 1] if isinstance(row, Path)]
+
+    def paths_at(self, rows: Iterable[int]) -> tuple[Path, ...]:
+        """Return the pictures of these rows."""
+        return tuple([row for row in map(self._rows.__getitem__, rows) if isinstance(row, Path)])
+
+    def beside(self, first: int, last: int) -> Iterator[Path]:
+        """Return the pictures after these rows, both included, then those before them, the next ones first.
+
+        They are as they are listed now, even if others are listed before they are asked for.
+        """
+        rows = self._rows  # replaced by another list, and never changed
+        beside = chain(islice(rows, last + 1, None), (rows[row] for row in range(first - 1, -1, -1)))
+        return (row for row in beside if isinstance(row, Path))
 
     def index_of(self, path: Path) -> QModelIndex:
         """Return the index of a picture, an invalid one if it is not shown."""
@@ -147,7 +160,8 @@ class GalleryProxy(QStandardItemModel):
 
     def rows_of(self, paths: Iterable[Path]) -> list[int]:
         """Return the numbers of these pictures' rows, as far as they are shown, in ascending order."""
-        return sorted(row for path in paths if (row := self._place_of(path)) is not None)
+        place_of = self._numbered().get
+        return sorted(row for path in paths if (row := place_of(path)) is not None)
 
     def set_filter(self, text: str, show: Show) -> None:
         """Show only pictures in some states, which the search for `text` accepts."""
@@ -258,9 +272,12 @@ class GalleryProxy(QStandardItemModel):
         self._rows, self._places = rows, None
 
     def _place_of(self, row: _Row) -> int | None:
+        return self._numbered().get(row)
+
+    def _numbered(self) -> dict[_Row, int]:
         if self._places is None:
-            self._places = {one: number for number, one in enumerate(self._rows)}
-        return self._places.get(row)
+            self._places = dict(zip(self._rows, range(len(self._rows)), strict=True))
+        return self._places
 
     # News of the model
 

@@ -9,15 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, QTimer, Signal
 
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.planning.own_settings import OwnSettings
@@ -30,7 +22,7 @@ from qtcompress.gui.gallery.totals import Totals
 from qtcompress.gui.tasks.sliced_work import SlicedWork
 
 _ROOT = QModelIndex()
-_RESTORED_AT_ONCE, _REMOVED_AT_ONCE = 2000, 2500  # rows, in about 20 ms
+_AT_ONCE = 5000  # rows that go or come back, in about 20 ms: each slice costs views and proxies a reset besides
 _SORTED_AT_ONCE_MS = 30.0
 _SORT_PAUSE = 20  # times as long as a sort takes, which a hundred thousand rows notice
 _MANY_RUNS = 8  # runs of neighbors, each with a signal; more are changed with one, or by a reset
@@ -91,8 +83,8 @@ class GalleryModel(QAbstractListModel):
         self._sorted_in_ms = 0.0  # the last time
         self._sorter = QTimer(self, singleShot=True)
         self._sorter.timeout.connect(self._sort_all)
-        self._leaving = SlicedWork(self._remove_some, _REMOVED_AT_ONCE, self)
-        self._returning = SlicedWork(self._restore_some, _RESTORED_AT_ONCE, self)
+        self._leaving = SlicedWork(self._remove_some, _AT_ONCE, self)
+        self._returning = SlicedWork(self._restore_some, _AT_ONCE, self)
 
     # The rows
 
@@ -107,6 +99,11 @@ class GalleryModel(QAbstractListModel):
         """Return the row of a path, if it has one."""
         row = self._rows.get(path)
         return None if row is None else self._items[row]
+
+    def items_of(self, paths: Iterable[Path]) -> list[Item]:
+        """Return the rows of these paths, as far as they have one."""
+        row_of = self._rows.get
+        return [self._items[row] for path in paths if (row := row_of(path)) is not None]
 
     def item_at(self, row: int) -> Item:
         """Return the item of a row."""
@@ -162,15 +159,15 @@ class GalleryModel(QAbstractListModel):
         self._leaving.step()
 
     def _remove_some(self, paths: Iterable[Path]) -> None:
-        rows = sorted({self._rows[path] for path in paths if path in self._rows})
+        rows = sorted({row for path in paths if (row := self._rows.get(path)) is not None})
         taken = [self._items[row] for row in rows]
         runs = runs_of(rows)
-        for item in taken:
-            del self._rows[item.path]
         if len(runs) > _MANY_RUNS:
             gone = set(rows)
             self._replace_all([item for row, item in enumerate(self._items) if row not in gone])
         else:
+            for item in taken:
+                del self._rows[item.path]
             for first, last in reversed(runs):
                 self.beginRemoveRows(_ROOT, first, last)
                 del self._items[first : last + 1]
@@ -330,6 +327,7 @@ class GalleryModel(QAbstractListModel):
         """Put other rows in the place of all: each run that comes or goes would cost views and proxies a turn."""
         self.beginResetModel()
         self._items = items
+        self._rows = {}
         self._number_from(0)
         self.endResetModel()
 
@@ -344,8 +342,8 @@ class GalleryModel(QAbstractListModel):
         self.layoutChanged.emit()
 
     def _number_from(self, first: int) -> None:
-        for row in range(first, len(self._items)):
-            self._rows[self._items[row].path] = row
+        count = len(self._items)
+        self._rows.update(zip([item.path for item in self._items[first:]], range(first, count), strict=True))
 
     # The interface of QAbstractListModel
 

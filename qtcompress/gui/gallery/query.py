@@ -45,13 +45,13 @@ class Query:
             return False
         if self.kinds and kind_word(item) not in self.kinds:
             return False
-        name = item.path.name.casefold() if self.names else ""
-        return all(part in name for part in self.names)
+        name = item.place.name
+        return all([part in name for part in self.names])  # noqa: C419 - a generator takes longer, 10,000 times
 
 
 def kind_word(item: Item) -> str:
     """Return the kind of a picture by its suffix, as it is typed: "png"; JPEGs of all suffixes are "jpg"."""
-    suffix = item.path.suffix[1:].lower()
+    suffix = item.place.suffix
     return _SUFFIXES.get(suffix, suffix)
 
 

@@ -34,10 +34,7 @@ class RemovePictures(QUndoCommand):
 
     def redo(self) -> None:
         """Remove the rows, and keep what is known about them."""
-        for path in self._paths:
-            item = self._model.item(path)
-            if item is not None:
-                self._taken[path] = item.at_rest
+        self._taken |= {item.path: item.at_rest for item in self._model.items_of(self._paths)}
         self._model.remove(self._paths)
 
     def undo(self) -> None:

@@ -62,8 +62,8 @@ class RowDelegate(QStyledItemDelegate):
                 _paint_name(painter, option, item, place)
             elif column is Column.STATE and item.state is RowState.RUNNING:
                 paint_bar(painter, option.palette, place.adjusted(STEP_PX, 0, -STEP_PX, 0), item.progress)
-            else:
-                _paint_text(painter, option, item, column, place, due=due)
+            elif text := column.text(item):
+                _paint_text(painter, option, item, column, place, text, due=due)
             painter.restore()
 
 
@@ -87,7 +87,7 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
 
 
 def _paint_text(
-    painter: QPainter, option: QStyleOptionViewItem, item: Item, column: Column, place: QRect, *, due: bool
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, column: Column, place: QRect, text: str, *, due: bool
 ) -> None:
     edge = Qt.AlignmentFlag.AlignTrailing if column.numeric else Qt.AlignmentFlag.AlignLeading
     color = style.secondary_color(option.palette)
@@ -98,5 +98,5 @@ def _paint_text(
     painter.setFont(style.smaller(option.font))
     painter.setPen(color)
     inner = place.adjusted(STEP_PX, 0, -STEP_PX, 0)
-    text = QFontMetrics(painter.font()).elidedText(column.text(item), Qt.TextElideMode.ElideRight, inner.width())
+    text = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
     painter.drawText(inner, edge | Qt.AlignmentFlag.AlignVCenter, text)

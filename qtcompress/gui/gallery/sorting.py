@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
-from itertools import groupby
+from itertools import pairwise
 from typing import Any
 
 from qtcompress.gui.common.translation import RoomTexts
@@ -126,5 +126,7 @@ _NUMBERS: dict[Sort, Callable[[Item], float | None]] = {
 
 def runs_of(rows: Sequence[int]) -> list[tuple[int, int]]:
     """Return the first and last of each run of neighbors among sorted row numbers."""
-    runs = [[row for _, row in run] for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0])]
-    return [(run[0], run[-1]) for run in runs]
+    if not rows:
+        return []
+    ends = [place for place, (row, after) in enumerate(pairwise(rows)) if after - row > 1]
+    return [(rows[first], rows[last]) for first, last in zip([0, *(end + 1 for end in ends)], [*ends, -1], strict=True)]

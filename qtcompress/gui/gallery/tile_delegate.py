@@ -29,6 +29,7 @@ _THUMBNAIL_RATIO = 0.7  # height to width of the space for thumbnails
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _BAR_PX = 4
+_GROUND_STATES = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 _CHECKER_PX = 8
 _ICONS = {
     RowState.QUEUED: "clock",
@@ -153,6 +154,8 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, item: Item, p
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Paint the ground of a row, which shows whether it is selected, under the mouse, or has the focus."""
+    if not option.state & _GROUND_STATES:
+        return
     highlight = QColor(option.palette.color(QPalette.ColorRole.Highlight))
     rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -18,7 +18,7 @@ from qtcompress.core.errors import UsageError
 from qtcompress.core.types import MAX_THRIFT, ColorSpace, Dither, Effort
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME, check_template
-from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.job.recipe import Animations, Keep
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import STEP_PX
@@ -33,6 +33,15 @@ _EFFORTS = {
     Effort.BALANCED: _tr.mark("Balanced"),
     Effort.SMALLEST: _tr.mark("Smallest files (slow)"),
 }
+_ANIMATIONS = {
+    Animations.KEEP: _tr.mark("Leave as they are"),
+    Animations.COMPRESS: _tr.mark("Make smaller"),
+    Animations.CONVERT: _tr.mark("Make smaller, GIF also as WebP or APNG"),
+}
+_ANIMATIONS_TIP = _tr.mark(
+    "Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where"
+    " that is allowed here, where the format competes, and where it is smaller."
+)
 _NAME_TIP = _tr.mark(
     "The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder,"
     " {colors} the number of colors, {date} the day of its last change; / starts a folder."
@@ -99,9 +108,15 @@ class MorePart(QWidget):
         self.largest = QSpinBox(minimum=1, maximum=10_000, suffix=_tr(" MP"))
         self.largest.setToolTip(_tr(_LARGEST_TIP))
         self.effort = choice(_tr.each(_EFFORTS), _tr("How much time is spent on smaller files."))
+        self.animations = choice(_tr.each(_ANIMATIONS), _tr(_ANIMATIONS_TIP))
         self.space = choice(_tr.each(_SPACES), _tr("How the distance between two colors is measured."))
         self.thrift = QDoubleSpinBox(minimum=0, maximum=MAX_THRIFT, singleStep=0.5, decimals=2)
         self.thrift.setToolTip(_tr(_THRIFT_TIP))
+        self._fill(rows)
+        self._connect()
+
+    def _fill(self, rows: Sequence[tuple[str, QWidget]]) -> None:
+        """Put all into a form, `rows` first."""
         self.form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(STEP_PX)
@@ -120,16 +135,17 @@ class MorePart(QWidget):
         form.addRow(_tr("Names of res&ults"), self.name)
         form.addRow(_tr("&Pictures at once"), self.workers)
         form.addRow(_tr("Largest picture"), self.largest)
+        form.addRow(_tr("Animations"), self.animations)
         form.addRow(_tr("Effort"), self.effort)
         form.addRow(_tr("Co&mpare colors"), self.space)
         form.addRow(_tr("Size over quality"), self.thrift)
-        self._connect()
 
     def show_settings(self, settings: Settings) -> None:
         """Show these settings; no signal is emitted."""
         widgets = (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
-            self.clear, self.name, self.workers, self.largest, self.effort, self.space, self.thrift,
+            self.clear, self.name, self.workers, self.largest, self.animations, self.effort, self.space,
+            self.thrift,
         )  # fmt: skip
         blockers = [QSignalBlocker(widget) for widget in (*widgets, self.drop)]
         self.keep.setChecked(not settings.allow_larger)
@@ -143,6 +159,7 @@ class MorePart(QWidget):
         self.name.setText("" if settings.name == PLAIN_NAME else settings.name)
         self.workers.setValue(settings.workers)
         self.largest.setValue(settings.max_megapixels)
+        self.animations.setCurrentIndex(self.animations.findData(settings.animations))
         self.effort.setCurrentIndex(self.effort.findData(settings.effort))
         self.space.setCurrentIndex(self.space.findData(settings.space))
         self.thrift.setValue(settings.thrift)
@@ -165,6 +182,9 @@ class MorePart(QWidget):
         self.name.editingFinished.connect(self._take_name)
         self.workers.valueChanged.connect(lambda value: self.changed.emit({"workers": value}))
         self.largest.valueChanged.connect(lambda value: self.changed.emit({"max_megapixels": value}))
+        self.animations.currentIndexChanged.connect(
+            lambda: self.changed.emit({"animations": Animations(self.animations.currentData())})
+        )
         self.effort.currentIndexChanged.connect(
             lambda: self.changed.emit({"effort": Effort(self.effort.currentData())})
         )

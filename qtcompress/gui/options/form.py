@@ -198,7 +198,7 @@ class OptionsForm(QWidget):
     @property
     def _only_auto(self) -> tuple[QWidget, ...]:
         """The folded options that only the smallest file has."""
-        return self.aim.palettes, self.aim.limit, self.aim.budget
+        return self.aim.palettes, self.aim.limit, self.aim.budget, self.aim.loss
 
     @property
     def _rare(self) -> tuple[tuple[str, QWidget], ...]:
@@ -207,6 +207,7 @@ class OptionsForm(QWidget):
             ("", self.aim.palettes),
             (_tr("Size li&mit"), self.aim.limit),
             (_tr("All to&gether"), self.aim.budget),
+            (_tr("A loss must save"), self.aim.loss),
             (_tr("Met&adata"), self.saving.metadata),
             (_tr("&Dithering"), self.dither),
             (_tr("&Strength"), self.strength_part),
@@ -292,6 +293,10 @@ class OptionsForm(QWidget):
             self.aim.palettes: (settings.method is Method.PALETTE, ""),
             self.aim.limit: (settings.max_bytes is not None, self.aim.limit.text()),
             self.aim.budget: (settings.budget is not None, self.aim.budget.text()),
+            self.aim.loss: (
+                settings.generation_loss != usual.generation_loss and self.aim.loss.isEnabledTo(self),
+                self.aim.loss.text(),
+            ),
             self.saving.metadata: (settings.metadata is not usual.metadata, self.saving.metadata.currentText()),
         }
         words = []

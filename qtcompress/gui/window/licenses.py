@@ -6,8 +6,11 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError, distribution
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution, PackageMetadata
 
 _LISTED = Path(__file__).resolve().parents[2] / "resources" / "licenses" / "index.json"
 _NAME = re.compile(r"[A-Za-z0-9][\w.-]*")
@@ -41,6 +44,8 @@ def parts(listed: Path = _LISTED) -> list[Component]:
 
 def installed(name: str) -> list[Component]:
     """Return a package and all that it requires, as their own metadata describe them, in the order of their names."""
+    from importlib.metadata import PackageNotFoundError, distribution  # 20 ms, which no start needs
+
     found: dict[str, Component] = {}
     waiting = [name]
     while waiting:

@@ -7,6 +7,8 @@ import pytest
 
 from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.animations import gif_smaller
+from qtcompress.engine.animations.gif_file import parsed
+from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of
 from tests.engine.animations.gifs import COMMENT, LOOP, frame, gif
 
@@ -27,13 +29,17 @@ def noisy(count: int = 5) -> bytes:
     return gif(*frames, size=(64, 48), table=table)
 
 
+def smallest(data: bytes, quality: float | None, options: Options = FAST) -> Lossy | None:
+    return gif_smaller.smallest(parsed(data), Frames(data, ignore), quality, options)
+
+
 @pytest.fixture(scope="module")
 def source() -> bytes:
     return noisy()
 
 
 def test_a_quality_is_reached_with_fewer_bytes_and_the_same_times(source: bytes) -> None:
-    high, low = (gif_smaller.smallest(source, quality, FAST, ignore) for quality in (97.0, 60.0))  # a second
+    high, low = (smallest(source, quality) for quality in (97.0, 60.0))  # a second
     assert high.score >= 97 > low.score >= 60
     assert len(low.data) < len(high.data) < 0.5 * len(source)
     assert low.worst <= low.score
@@ -45,10 +51,10 @@ def test_a_quality_is_reached_with_fewer_bytes_and_the_same_times(source: bytes)
 
 
 def test_a_number_of_colors_and_thrift_decide_without_a_quality(source: bytes) -> None:
-    made = gif_smaller.smallest(source, None, Options(colors=16, effort=Effort.FAST), ignore, extensions=False)
-    thrifty = gif_smaller.smallest(source, None, Options(colors=16, effort=Effort.FAST, thrift=8.0), ignore)
+    made = smallest(source, None, Options(colors=16, effort=Effort.FAST))
+    thrifty = smallest(source, None, Options(colors=16, effort=Effort.FAST, thrift=8.0))
     assert made.colors == 16
-    assert COMMENT not in made.data
+    assert COMMENT in made.data
     assert thrifty.score < made.score
     assert len(thrifty.data) < len(made.data)
 
@@ -57,7 +63,7 @@ def test_a_long_animation_is_searched_on_its_beginning_and_then_drawn_whole(
     source: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(gif_smaller, "_SEARCHED_PIXELS", 2 * 64 * 48)
-    made = gif_smaller.smallest(source, 70.0, FAST, ignore)
+    made = smallest(source, 70.0)
     assert made.score >= 70
     assert Frames(made.data, ignore).count == 5
 
@@ -67,9 +73,9 @@ def test_a_quality_out_of_reach_is_none() -> None:
     whole = np.arange(256, dtype=np.uint8).reshape(16, 16)
     colors = (random.integers(0, 256, 768, np.uint8).tobytes() for _ in range(4))
     data = gif(*(frame(whole, table=table) for table in colors), size=(16, 16))
-    assert gif_smaller.smallest(data, 99.9, FAST, ignore) is None
+    assert smallest(data, 99.9) is None
 
 
 def test_nothing_but_transparency_is_drawn() -> None:
     data = gif(*(frame([[0, 0]], clear=0) for _ in range(2)), size=(2, 1))
-    assert Frames(gif_smaller.smallest(data, 50.0, FAST, ignore).data, ignore).count == 2
+    assert Frames(smallest(data, 50.0).data, ignore).count == 2

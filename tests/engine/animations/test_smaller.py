@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from PIL import Image
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.animations import smaller
+from qtcompress.engine.animations.smaller import SmallerAnimation, Wish
 from qtcompress.engine.contest.verdict_text import FRAMES_DRAWN, FRAMES_PACKED
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.job import Status
 from qtcompress.engine.job.recipe import Animations
-from qtcompress.engine.metadata.metadata import Metadata
+from qtcompress.engine.metadata.metadata import Carried, Metadata
 from tests.engine.animations.gifs import COMMENT, frame, gif, moving
 from tests.engine.animations.test_gif_smaller import noisy
 from tests.engine.jobs import asking, compress, job_of
@@ -28,20 +27,21 @@ FAST = Options(effort=Effort.FAST)
 LOSSLESS = Goal(quality=100.0)
 
 
+def made_of(data: bytes, quality: float | None = 100, options: Options = FAST, **asked: Any) -> list[SmallerAnimation]:
+    return smaller.smaller(data, Wish(quality, options, **asked), Carried(), ignore)
+
+
 def test_a_check_decodes_every_frame() -> None:
-    made = smaller.smaller(moving(), 100, FAST, ignore, extensions=True)
-    assert made.format is Format.GIF
+    (made,) = made_of(moving())
+    assert (made.format, made.lossless) == (Format.GIF, True)
     assert made.shows_it(made.data)
     assert not made.shows_it(moving(5))
+    assert not made.shows_it(made.data[:-1] + b"\x21\x01\x01a\x00;")  # Pillow does not draw this text
 
 
 def test_what_can_not_be_packed_is_nothing() -> None:
-    square = np.zeros((3, 3), np.uint8)
-    bare = gif(frame([[1]]), frame([[2]]), size=(3, 3))
-    assert smaller.smaller(bare, 100, FAST, ignore, extensions=True) is None
-    file = io.BytesIO()
-    Image.fromarray(square).save(file, "PNG", save_all=True, append_images=[Image.fromarray(square + 9)])
-    assert smaller.smaller(file.getvalue(), 100, FAST, ignore, extensions=True) is None
+    assert made_of(gif(frame([[1]]), frame([[2]]), size=(3, 3))) == []
+    assert made_of(b"BM") == []
 
 
 def test_an_animation_becomes_smaller_only_if_that_is_asked_for(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_metadata_goes_where_that_is_asked_for(tmp_path: Path) -> None:
 
 def test_what_is_small_already_stays_and_what_is_damaged_is_told(tmp_path: Path) -> None:
     source = tmp_path / "a.gif"
-    source.write_bytes(smaller.smaller(moving(), 100, Options(), ignore, extensions=True).data)
+    source.write_bytes(made_of(moving(), options=Options())[0].data)
     job = job_of(source, tmp_path / "b.png", min_saving=0.05, animations=Animations.COMPRESS, goal=LOSSLESS)
     assert "instead of" in compress(job, ignore).reason
     source.write_bytes(moving()[:-400])
@@ -100,6 +100,10 @@ def test_a_quality_may_lose_something_where_that_is_smaller(tmp_path: Path) -> N
     assert outcome.made.score is not None
     assert 60 <= outcome.made.score < 100
     assert outcome.colors == outcome.made.colors > 0
-    exact = smaller.smaller(noisy(), 100, FAST, ignore, extensions=True)
+    (exact,) = made_of(noisy())
     assert outcome.target_bytes < len(exact.data)
     assert not exact.shows_it(outcome.target.read_bytes())
+    # AND nothing is lost for less than what a loss must save
+    job = asking(job, generation_loss=1 - 0.9 * outcome.target_bytes / len(exact.data))
+    outcome = compress(replace(job, target=tmp_path / "c.png"), ignore)
+    assert outcome.verdict == FRAMES_PACKED

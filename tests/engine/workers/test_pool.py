@@ -26,7 +26,12 @@ from qtcompress.engine.job.job import Assignment, Intent, Job, Status
 from qtcompress.engine.job.memory import MemoryBudget
 from qtcompress.engine.workers import pool
 from qtcompress.engine.workers.pool import WorkerPool
-from qtcompress.engine.workers.requests import CompressRequest, CountColorsRequest, PaletteCostRequest, ThumbnailRequest
+from qtcompress.engine.workers.requests import (
+    CompressRequest,
+    CountColorsRequest,
+    PaletteCostRequest,
+    ThumbnailRequest,
+)
 from qtcompress.engine.workers.worker import Reply
 from tests.engine.jobs import job_of
 
@@ -149,8 +154,7 @@ def test_a_cancel_that_comes_too_late_costs_the_next_picture_nothing(shared: Wor
     assert shared.ask(compressing(job), ignore).status is Status.COMPRESSED
     process = _worker()
     shared._idle[0].send(Reply.CANCEL)
-    thumbnail = shared.ask(ThumbnailRequest(job.source, 40), ignore)
-    assert thumbnail.width == 160
+    assert shared.ask(ThumbnailRequest(job.source, 40), ignore).width == 160
     assert _worker() == process
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, QRect
+from PySide6.QtGui import QPaintEvent, QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +21,7 @@ from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.removal import RemovePictures
 from qtcompress.gui.gallery.sorting import Order, Sort
-from qtcompress.gui.gallery.view import GalleryView
+from qtcompress.gui.gallery.view import GalleryView, Shape
 from qtcompress.gui.journal.client import Applying, Undoing
 from tests.gui.starting import Open
 
@@ -30,7 +30,8 @@ PATHS = [Path(f"/g/{number:05}.png") for number in range(COUNT)]
 
 
 @pytest.fixture
-def model(qapp: object) -> GalleryModel:
+def model(qapp: object, monkeypatch: pytest.MonkeyPatch) -> GalleryModel:
+    monkeypatch.setattr(gallery, "_AT_ONCE", 2000)
     model = GalleryModel()
     model.add([Source(path, path.parent, 1000) for path in PATHS])
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
@@ -89,6 +90,33 @@ def test_selection_is_counted_and_named_in_the_order_of_the_rows(model: GalleryM
     proxy.set_filter("0000", Show.ALL)
     assert view.selected_paths() == tuple(path for path in PATHS[:10] if path != PATHS[5])
     assert view.selected_count() == 9
+    view.selectionModel().select(proxy.index(0, 0), QItemSelectionModel.SelectionFlag.Deselect)
+    assert view.selected_paths() == tuple(path for path in PATHS[1:10] if path != PATHS[5])
+    proxy.set_filter("", Show.ALL)
+    assert view.selected_count() == 8
+    assert view.selectionModel().isRowSelected(9, QModelIndex())
+
+
+def test_a_changed_row_is_painted_and_no_other(model: GalleryModel, qtbot: QtBot) -> None:
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    view, watch = GalleryView(GalleryProxy(model)), Watch()
+    qtbot.addWidget(view)
+    view.set_shape(Shape.LIST)
+    view.viewport().installEventFilter(watch)
+    view.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    QCoreApplication.processEvents()
+    painted.clear()
+    model.update(PATHS[2], SetState(RowState.FAILED))
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted == [view.visualRect(view.model().index(2, 0)) & view.viewport().rect()]
 
 
 def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(

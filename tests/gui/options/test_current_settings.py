@@ -1,4 +1,4 @@
-"""The owner of the settings: it tells each change, and stores the last one at rest."""
+"""The owner of the settings: it tells each change, can undo it, and stores the last one at rest."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.planning.settings import Settings, defaults
 from qtcompress.gui.options.current_settings import CurrentSettings
+from qtcompress.gui.options.form import OptionsForm
 
 USUAL = Path("/pictures/qtcompress")
 
@@ -78,3 +79,20 @@ def test_a_slider_that_came_back_leaves_nothing_to_undo(qtbot: QtBot) -> None:
     current.set(replace(defaults(), quality=50.0))
     current.set(defaults())
     assert not undo.canUndo()
+
+
+def test_what_a_loss_must_save_is_chosen_and_undone_where_files_are_packed_again(qtbot: QtBot) -> None:
+    undo = QUndoStack()
+    form = OptionsForm(CurrentSettings(defaults(), USUAL, undo=undo))
+    qtbot.addWidget(form)
+    loss, told = form.aim.loss, form.folded_words
+    loss.setValue(12)
+    assert form.current.value.recipe.generation_loss == 0.12
+    assert (undo.undoText(), told.text()) == ("Change What a Loss Must Save", "A loss must save: 12 %")
+    form.aim.palettes.setChecked(True)
+    assert (loss.isEnabledTo(form), told.text()) == (False, "Palettes only")
+    form.aim.palettes.setChecked(False)
+    form.aim.quality.setValue(100)
+    assert (loss.isEnabledTo(form), told.text()) == (False, "")
+    undo.setIndex(0)
+    assert (loss.value(), loss.isEnabledTo(form)) == (5, True)

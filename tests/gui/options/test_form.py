@@ -17,7 +17,7 @@ from qtcompress.engine.job import formats
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Backup
-from qtcompress.engine.job.recipe import Keep
+from qtcompress.engine.job.recipe import Animations, Keep
 from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import DROPPABLE, PRIVATE, Kind
 from qtcompress.engine.metadata.metadata import Metadata
@@ -42,7 +42,7 @@ def form(qtbot: QtBot) -> OptionsForm:
 def test_form_shows_the_settings_that_another_part_chooses(form: OptionsForm) -> None:
     settings = Settings(
         colors=48, dither=Dither.NONE, dither_strength=0.35, space=ColorSpace.SRGB, effort=Effort.FAST,
-        output=Path("/out"), allow_larger=True, overwrite=True, thrift=3.57,
+        output=Path("/out"), allow_larger=True, overwrite=True, thrift=3.57, animations=Animations.COMPRESS,
     )  # fmt: skip
     form.current.set(settings)
     assert form.current.value == settings
@@ -50,6 +50,7 @@ def test_form_shows_the_settings_that_another_part_chooses(form: OptionsForm) ->
     assert not form.more_part.keep.isChecked()
     assert form.more_part.overwrite.isChecked()
     assert form.more_part.thrift.value() == 3.57
+    assert form.more_part.animations.currentData() is Animations.COMPRESS
 
 
 @pytest.mark.parametrize(("stop", "colors"), list(enumerate(STOPS)))
@@ -93,6 +94,7 @@ def test_every_control_changes_its_setting_once(form: OptionsForm) -> None:
     form.more_part.overwrite.setChecked(True)
     form.more_part.space.setCurrentIndex(form.more_part.space.findData(ColorSpace.SRGB))
     form.more_part.effort.setCurrentIndex(form.more_part.effort.findData(Effort.SMALLEST))
+    form.more_part.animations.setCurrentIndex(form.more_part.animations.findData(Animations.CONVERT))
     form.more_part.thrift.setValue(2.5)
     last = replace(
         defaults(),
@@ -101,10 +103,11 @@ def test_every_control_changes_its_setting_once(form: OptionsForm) -> None:
         overwrite=True,
         space=ColorSpace.SRGB,
         effort=Effort.SMALLEST,
+        animations=Animations.CONVERT,
         thrift=2.5,
     )
     assert seen[-1] == last
-    assert len(seen) == 6
+    assert len(seen) == 7
 
 
 def test_no_folder_chosen_means_the_usual_one_which_is_shown(form: OptionsForm, qtbot: QtBot) -> None:
@@ -307,7 +310,8 @@ def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> No
     form.more.setChecked(True)
     above = [form.auto, aim.step, aim.quality, *aim.formats.values(), form.colors]
     amid = [form.size_row.limit, saving.place, saving.output, saving.browse, saving.open, form.more, form.reset_button]
-    below = [aim.palettes, aim.limit, aim.budget, saving.metadata, form.dither, form.strength, form.more_part.keep]
+    rare = [aim.palettes, aim.limit, aim.budget, aim.loss, saving.metadata]
+    below = [*rare, form.dither, form.strength, form.more_part.keep]
     wanted: list[QWidget | None] = [*above, *amid, *below]
     form.auto.setFocus()
     seen: list[QWidget | None] = [form.auto]
@@ -364,7 +368,7 @@ def test_what_comes_in_is_typed_and_shown(form: OptionsForm, qtbot: QtBot) -> No
 
 def test_rare_options_that_were_chosen_are_told_while_they_are_folded(form: OptionsForm) -> None:
     assert not form.folded_words.isVisible()
-    limited = replace(defaults(), max_bytes=200_000, budget=60_000_000)
+    limited = replace(defaults(), max_bytes=200_000, budget=60_000_000, generation_loss=0.2)
     form.current.set(replace(limited, method=Method.PALETTE, metadata=Metadata.NONE))
     told = ["Palettes only", "Size limit: 200 kB", "All together: 60 MB", "Metadata: None"]
     assert form.folded_words.text().splitlines() == told

@@ -193,20 +193,26 @@ static int64_t plain_bits(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dic
     return bits;
 }
 
+/* Pack from `at` on with a new dictionary until it is full; return where it ended. */
+static ptrdiff_t pack_full(const Pixels *pixels, ptrdiff_t at, Dictionary *d, Stream *stream)
+{
+    int64_t bits = 0;
+    lzw_reset(d, pixels->packing->bits);
+    while (at < pixels->n && d->next < LZW_CODES)
+        at = pack_to(pixels, at, at + 1, d, &bits, stream);
+    return at;
+}
+
 /* Find where to clear the dictionary that begins at `at`, by trying places around the one where it is full. */
 static ptrdiff_t place_to_clear(const Pixels *pixels, ptrdiff_t at, Dictionary *d, Dictionary *other)
 {
     static const int eighths[] = {6, 8, 10, 13, 18, 24};
     enum { PLACES = sizeof eighths / sizeof *eighths };
     int64_t bits = 0, least = -1;
-    ptrdiff_t full = at, best = 0;
-    lzw_reset(d, pixels->packing->bits);
-    while (full < pixels->n && d->next < LZW_CODES)
-        full = pack_to(pixels, full, full + 1, d, &bits, NULL);
-    if (!pixels->packing->keep || full == pixels->n)
+    ptrdiff_t full = pack_full(pixels, at, d, NULL), best = 0;
+    if (full == pixels->n)
         return full;
     ptrdiff_t span = full - at, end = at + 4 * span < pixels->n ? at + 4 * span : pixels->n, to = at;
-    bits = 0;
     lzw_reset(d, pixels->packing->bits);
     for (int k = 0; k <= PLACES; k++) {
         ptrdiff_t place = k < PLACES ? at + span * eighths[k] / 8 : end;
@@ -230,10 +236,14 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, c
     int clear_code = 1 << packing->bits, width = packing->bits + 1;
     int64_t bits = 0;
     for (ptrdiff_t at = 0; at < n;) {
-        ptrdiff_t end = place_to_clear(&pixels, at, d + 1, d + 2);
+        ptrdiff_t end = packing->keep ? place_to_clear(&pixels, at, d + 1, d + 2) : 0;
         put(&stream, clear_code, width);
-        lzw_reset(d, packing->bits);
-        at = pack_to(&pixels, at, end, d, &bits, &stream);
+        if (packing->keep) {
+            lzw_reset(d, packing->bits);
+            at = pack_to(&pixels, at, end, d, &bits, &stream);
+        } else {
+            at = pack_full(&pixels, at, d, &stream);
+        }
         width = lzw_width(d);
     }
     put(&stream, clear_code + 1, width);

@@ -1,0 +1,181 @@
+"""An animated WebP in fewer bytes, without any loss or at a quality.
+
+Each frame draws what changes, and nothing else: where the picture stands still, a frame is transparent, so what was
+shown stays, and nothing shimmers. A frame is lossless or lossy, whichever is smaller. Only where a pixel becomes partly
+transparent, the whole rectangle is replaced, because WebP would mix it with what is there; such a frame is lossless
+where anything in it stands still.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from qtcompress.core.animation.steps import Keys, Rect, box_of
+from qtcompress.core.score.ssimulacra2 import ssimulacra2
+from qtcompress.core.types import Effort, Stage
+from qtcompress.engine.animations.gif_smaller import MOST_BELOW, NEAR, SCORED, Lossy, calmed, pixels_of, searched_frames
+from qtcompress.engine.animations.reading import Frames, keys_of, with_times
+from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
+
+_QUALITIES = (5, 15, 25, 35, 45, 55, 65, 75, 82, 88, 92, 96)
+_USUAL = 6  # the place of the quality that is tried first
+_EXACT = {Effort.FAST: (50, 3), Effort.BALANCED: (75, 4), Effort.SMALLEST: (100, 6)}  # quality and method of libwebp
+_METHOD = 4
+_OPAQUE = 255
+_NEAR_EXACT = 4  # times the bytes of a lossy frame; a larger exact one is not smaller than that at another quality
+_NEARLY_ALL = 0.9  # of a rectangle: where so much changes, what stands still is not worth its mask
+
+
+def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFrame] = ()) -> bytes:
+    """Return a file that shows the frames without any loss, for the times in `file`.
+
+    Parameters
+    ----------
+    file : WebpFile
+        Its frames have the times, one for each of `frames`.
+    own : sequence of WebpFrame
+        The frames of the original, which stay where they are smaller; empty where it is in another format.
+    """
+    made = []
+    before: Keys | None = None
+    for number, (now, old) in enumerate(zip(frames, file.frames, strict=True)):
+        frames.report(Stage.MAP, number / frames.count)
+        base = np.zeros_like(now) if before is None else before
+        ways = list(_ways(base, now))
+        candidates = [_encoded(way, None, effort, old) for way in (ways if ways[0].changes < _NEARLY_ALL else ways[:1])]
+        if own and (number == 0 or not own[number - 1].clears):  # it is drawn over the same picture
+            candidates.append(replace(own[number], clears=False))
+        made.append(min(candidates, key=lambda frame: len(frame.data)))
+        before = now
+    return replace(file, frames=tuple(made)).file_bytes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Patch:
+    """How to draw a frame: the pixels of a rectangle, of which a share changes, and whether they replace all of it."""
+
+    rect: Rect
+    pixels: NDArray[np.uint8]
+    changes: float
+    replaces: bool
+    may_lose: bool
+
+
+def _ways(base: Keys, now: Keys) -> Iterator[_Patch]:
+    """Yield the ways to draw a frame over what is shown before."""
+    changed = now != base
+    top, bottom, left, right = box_of(changed) or (0, 1, 0, 1)
+    rect = (top - top % 2, bottom, left - left % 2, right)
+    part = np.s_[rect[0] : bottom, rect[2] : right]
+    drawn, changed = pixels_of(now[part]), changed[part]
+    still, share = bool((~changed & (drawn[..., 3] > 0)).any()), float(changed.mean())
+    yield _Patch(rect, drawn, share, replaces=True, may_lose=not still)
+    if not changed.all() and (drawn[changed][:, 3] == _OPAQUE).all():
+        masked = drawn.copy()  # its hidden colors help a lossy encoder at the borders
+        masked[..., 3] = np.where(changed, _OPAQUE, 0)
+        yield _Patch(rect, masked, share, replaces=False, may_lose=True)
+
+
+def _encoded(way: _Patch, quality: int | None, effort: Effort, old: WebpFrame) -> WebpFrame:
+    """Return a frame at a quality of the codec, or without any loss."""
+    opaque = bool((way.pixels[..., 3] == _OPAQUE).all())
+    picture = Image.fromarray(np.ascontiguousarray(way.pixels[..., :3]) if opaque else way.pixels)
+    file = io.BytesIO()
+    if quality is None:
+        level, method = _EXACT[effort]
+        picture.save(file, "WEBP", lossless=True, quality=level, method=method)
+    else:
+        picture.save(file, "WEBP", quality=quality, method=_METHOD, alpha_quality=100)
+    return WebpFrame(old.duration_ms, way.rect, way.replaces, clears=False, data=picture_in(file.getvalue()))
+
+
+def smallest(file: WebpFile, frames: Frames, quality: float, effort: Effort) -> Lossy | None:
+    """Return the smallest file whose frames reach a quality on average; None if none does. As `exact` otherwise."""
+    tries = [_Tries(file, frames, quality, near, effort) for near in NEAR]
+    best: tuple[Lossy, int, _Tries] | None = None
+    for one in tries:
+        found = one.lowest(_USUAL if best is None else best[1])
+        if found is not None and (best is None or len(found[0].data) < len(best[0].data)):
+            best = (*found, one)
+    return None if best is None else best[2].whole(*best[:2])
+
+
+class _Tries:
+    """The files of one animation that are tried, with noise that is calmed by `near`."""
+
+    def __init__(self, file: WebpFile, frames: Frames, quality: float, near: int, effort: Effort) -> None:
+        self._file, self._frames, self._quality, self._near, self._effort = file, frames, quality, near, effort
+        self._count = searched_frames(frames)
+        self._exact: dict[int, WebpFrame | None] = {}  # None for one that is much larger than a lossy one
+
+    def lowest(self, begin: int) -> tuple[Lossy, int] | None:
+        """Return the file of the first frames with the lowest quality of the codec that suffices, and its place."""
+        low, high, place = 0, len(_QUALITIES), begin
+        found: tuple[Lossy, int] | None = None
+        while low < high:
+            made = self._drawn(_QUALITIES[place], self._count)
+            if self._suffices(made):
+                found, high = (made, place), place
+            else:
+                low = place + 1
+            place = (low + high) // 2
+        return found
+
+    def whole(self, made: Lossy, place: int) -> Lossy | None:
+        """Return the file of all frames, at a higher quality of the codec if they need one."""
+        if self._count == self._frames.count:
+            return made
+        files = (self._drawn(level, self._frames.count) for level in _QUALITIES[place:])
+        return next(filter(self._suffices, files), None)
+
+    def _suffices(self, made: Lossy) -> bool:
+        return made.score >= self._quality and made.worst >= self._quality - MOST_BELOW
+
+    def _drawn(self, level: int, count: int) -> Lossy:
+        """Return the file of the first frames at a quality of the codec."""
+        scored = {round(place) for place in np.linspace(0, count - 1, SCORED)}
+        scores, made = [], []
+        digest = hashlib.sha256()
+        before: Keys | None = None
+        shown = np.zeros(self._frames.size[::-1], np.uint32)
+        pictures = (keys_of(one) for one in islice(calmed(self._frames, self._near), count))
+        for number, (now, original) in enumerate(zip(pictures, self._frames, strict=False)):
+            self._frames.report(Stage.MAP, number / count)
+            frame = self._frame(number, np.zeros_like(now) if before is None else before, now, level)
+            made.append(frame)
+            _draw(shown, frame)
+            digest.update(shown.data)
+            before = now
+            if number in scored:
+                scores.append(ssimulacra2(pixels_of(original), pixels_of(shown)))
+        file = replace(self._file, frames=tuple(made))
+        return Lossy(file.file_bytes, 0, float(np.mean(scores)), min(scores), with_times(digest, self._frames), level)
+
+    def _frame(self, number: int, base: Keys, now: Keys, level: int) -> WebpFrame:
+        """Return the smallest frame, which loses nothing where that is smaller."""
+        ways, old = list(_ways(base, now)), self._file.frames[number]
+        lossy = [_encoded(way, level, self._effort, old) for way in ways if way.may_lose]
+        least = min((len(frame.data) for frame in lossy), default=math.inf)
+        if number not in self._exact:
+            frame = _encoded(ways[-1], None, self._effort, old)
+            self._exact[number] = frame if len(frame.data) <= _NEAR_EXACT * least else None
+        exactly = self._exact[number]
+        return min([*lossy, *([exactly] if exactly else [])], key=lambda frame: len(frame.data))
+
+
+def _draw(shown: Keys, frame: WebpFrame) -> None:
+    """Draw a frame as a viewer does."""
+    top, bottom, left, right = frame.rect
+    with Image.open(io.BytesIO(picture_file(frame.data, (right - left, bottom - top))), formats=("WEBP",)) as picture:
+        keys = keys_of(np.array(picture.convert("RGBA")))
+    region = shown[top:bottom, left:right]
+    region[...] = keys if frame.replaces else np.where(keys == 0, region, keys)
