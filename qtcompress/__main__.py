@@ -82,6 +82,7 @@ def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
     if sys.platform.startswith("linux") and not seen and not offscreen:
         print("There is no display for the window: use 'qtcompress compress PATH... --output DIR'.", file=sys.stderr)
         return 2
+    collects = gc.isenabled()
     gc.disable()  # as above
     try:
         # First what the next line imports without Qt: of all that is imported after it, PySide6 reads the sources.
@@ -95,8 +96,9 @@ def _window(paths: Sequence[str], *, new_window: bool = False) -> int:
     except ImportError as error:
         print(f"The window can't be opened, because a library is missing ({error}).", file=sys.stderr)
         return 2
-    gc.freeze()
-    gc.enable()
+    if collects:
+        gc.freeze()
+        gc.enable()
     return app.main(paths, claim, _manual_options)
 
 
