@@ -75,7 +75,7 @@ def finished(path: Path, usr: Path) -> set[str]:
 
 
 def _run(*command: str) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, check=False)  # they leave files there
     if done.returncode:
         raise SystemExit(f"{' '.join(command[:2])} failed:\n{done.stderr}")
     return done.stdout
