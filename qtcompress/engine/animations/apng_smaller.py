@@ -130,9 +130,8 @@ def exact(file: ApngFile, frames: Frames, effort: Effort) -> ApngFile | None:
     for number, (now, old) in enumerate(zip(frames, file.frames, strict=True)):
         frames.report(Stage.MAP, number / frames.count)
         base = np.zeros_like(now) if before is None else before
-        rect, keys, over = min(
-            _ways(base, now, colors, whole=before is None), key=lambda way: _about(colors.form(way[1]))
-        )
+        ways = list(_ways(base, now, colors, whole=before is None))
+        rect, keys, over = ways[0] if len(ways) == 1 else min(ways, key=lambda way: _about(colors.form(way[1])))
         stream = _stream(colors.form(keys), effort, frames.report)
         best = replace(old, rect=rect, disposal=Disposal.KEEP, over=over, data=stream)
         may_stay = same and (not number or file.frames[number - 1].disposal is Disposal.KEEP)

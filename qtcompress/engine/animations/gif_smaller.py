@@ -33,7 +33,7 @@ _USUAL_WORTH = 500  # where the number of colors is given
 _COLORS = (255, 128, 64, 32)
 NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
 _AHEAD = 4  # frames that are averaged
-SCORED = 8
+_SCORED = 8
 MOST_BELOW = 10.0
 """Points that the worst of these frames may have below the quality, in WebP, and where palettes have alpha."""
 
@@ -189,6 +189,11 @@ def searched_frames(frames: Frames) -> int:
     return min(frames.count, max(2, _SEARCHED_PIXELS // (frames.size[0] * frames.size[1])))
 
 
+def scored_frames(count: int) -> set[int]:
+    """Return the numbers of the frames, among the first `count`, whose look stands for all of them."""
+    return {round(place) for place in np.linspace(0, count - 1, _SCORED)}
+
+
 def _size_of(found: tuple[Lossy, _Look]) -> int:
     return len(found[0].data)
 
@@ -264,7 +269,7 @@ def calmed(frames: Frames, near: int) -> Iterator[Pixels]:
 
 def _pictures(frames: Frames, near: int, count: int) -> Iterator[_Picture]:
     """Yield the first frames without their noise, and the originals of those that are scored."""
-    scored = {round(place) for place in np.linspace(0, count - 1, SCORED)}
+    scored = scored_frames(count)
     steps = steps_of(map(_keys, islice(calmed(frames, near), count)))
     for number, (made, original) in enumerate(zip(steps, frames, strict=False)):
         yield made, original if number in scored else None

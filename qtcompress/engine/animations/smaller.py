@@ -28,9 +28,9 @@ from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_sh
 from qtcompress.engine.animations.soft_smaller import Mapped
 from qtcompress.engine.animations.webp_file import WebpFile
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
+from qtcompress.engine.job.goal import LOSSLESS_QUALITY
 from qtcompress.engine.metadata.metadata import Carried
 
-LOSSLESS_QUALITY = 100
 NO_FORMAT = Format(0)
 _MOST_GIF_SIDE = 65_535
 _MOST_WEBP_SIDE = 1 << 14

@@ -19,7 +19,7 @@ from qtcompress.core.palette import fit
 from qtcompress.core.remap import remap
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Dither, Options, Stage, ignore
-from qtcompress.engine.animations.gif_smaller import MOST_BELOW, SCORED, joined, pixels_of
+from qtcompress.engine.animations.gif_smaller import MOST_BELOW, joined, pixels_of, scored_frames
 from qtcompress.engine.animations.reading import Frames, keys_of
 
 _COLORS = (256, 128, 64, 32, 16, 8)
@@ -86,7 +86,7 @@ def _counted(frames: Frames) -> Histogram:
 
 def _mapped(frames: Frames, counted: Histogram, colors: int, options: Options) -> Mapped:
     made = MappedFrames(frames, fit(counted, min(colors, MAX_COLORS), _SPACE, options.effort, ignore), options)
-    scored = {round(place) for place in np.linspace(0, frames.count - 1, SCORED)}
+    scored = scored_frames(frames.count)
     scores = []
     for number, (original, shown) in enumerate(zip(frames, made, strict=True)):
         frames.report(Stage.MAP, number / frames.count)

@@ -22,7 +22,15 @@ from PIL import Image
 from qtcompress.core.animation.steps import Keys, Rect, box_of
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage
-from qtcompress.engine.animations.gif_smaller import MOST_BELOW, NEAR, SCORED, Lossy, calmed, pixels_of, searched_frames
+from qtcompress.engine.animations.gif_smaller import (
+    MOST_BELOW,
+    NEAR,
+    Lossy,
+    calmed,
+    pixels_of,
+    scored_frames,
+    searched_frames,
+)
 from qtcompress.engine.animations.reading import Frames, keys_of, with_times
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
 
@@ -142,7 +150,7 @@ class _Tries:
 
     def _drawn(self, level: int, count: int) -> Lossy:
         """Return the file of the first frames at a quality of the codec."""
-        scored = {round(place) for place in np.linspace(0, count - 1, SCORED)}
+        scored = scored_frames(count)
         scores, made = [], []
         digest = hashlib.sha256()
         before: Keys | None = None
