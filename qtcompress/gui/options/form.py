@@ -207,6 +207,7 @@ class OptionsForm(QWidget):
             ("", self.aim.palettes),
             (_tr("Size li&mit"), self.aim.limit),
             (_tr("All to&gether"), self.aim.budget),
+            (_tr("A result must save"), self.aim.saved),
             (_tr("A loss must save"), self.aim.loss),
             (_tr("Met&adata"), self.saving.metadata),
             (_tr("&Dithering"), self.dither),
@@ -293,6 +294,7 @@ class OptionsForm(QWidget):
             self.aim.palettes: (settings.method is Method.PALETTE, ""),
             self.aim.limit: (settings.max_bytes is not None, self.aim.limit.text()),
             self.aim.budget: (settings.budget is not None, self.aim.budget.text()),
+            self.aim.saved: (settings.min_saving != usual.min_saving, self.aim.saved.text()),
             self.aim.loss: (
                 settings.generation_loss != usual.generation_loss and self.aim.loss.isEnabledTo(self),
                 self.aim.loss.text(),
