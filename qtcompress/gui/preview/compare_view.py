@@ -262,7 +262,8 @@ class CompareView(QWidget):
         self.flicker_bar.setVisible(flickers)
         self.legend.setVisible(self._mode is CompareMode.DIFFERENCE and self._heat is not None and not self._message)
         for bar in (self.flicker_bar, self.legend):
-            bar.place(self._after)
+            if not bar.isHidden():
+                bar.place(self._after)
 
     def _place_offer(self) -> None:
         """Put the button of an offer below the message."""
