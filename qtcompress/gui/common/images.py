@@ -13,7 +13,17 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QImage,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from qtcompress.core.opencv import cv2
@@ -50,6 +60,14 @@ def _drawn(name: str, color: str, side_px: int) -> QPixmap:
     return pixmap
 
 
+def _color_of(mode: QIcon.Mode) -> QColor:
+    """Return the color that icons have now."""
+    group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+    selected = mode is QIcon.Mode.Selected
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
+    return QGuiApplication.palette().color(group, role)
+
+
 _clones: list[QIconEngine] = []
 
 
@@ -62,11 +80,7 @@ class _IconEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon in the middle of `rect`."""
-        palette = QGuiApplication.palette()
-        group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-        selected = mode is QIcon.Mode.Selected
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
-        color = palette.color(group, role)
+        color = _color_of(mode)
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
@@ -84,11 +98,16 @@ class _IconEngine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         """Return the icon as a pixmap of `size` on a screen of `scale` pixels per unit."""
-        pixmap = QPixmap(size * scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
+        pixels = size * scale
+        key = f"{self._name}/{_color_of(mode).rgba():08x}/{pixels.width()}x{pixels.height()}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):  # a button asks whenever it is painted
+            pixmap = QPixmap(pixels)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self.paint(painter, pixmap.rect(), mode, state)
+            painter.end()
+            QPixmapCache.insert(key, pixmap)
         return pixmap
 
     def clone(self) -> QIconEngine:
