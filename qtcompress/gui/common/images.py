@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,9 +41,15 @@ _LIT_AT_LEAST = 160  # of 255: the least brightness of a pixel in a mask's level
 
 
 @lru_cache(maxsize=256)
+def _file(name: str) -> Path:
+    """Return the file of an icon; a window asks for most of them several times."""
+    return resource(f"icons/{name}.svg")
+
+
+@lru_cache(maxsize=256)
 def _drawing(name: str, color: str) -> QSvgRenderer:
     """Return an icon's drawing in a color; Lucide's strokes have the color of the surrounding text."""
-    svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    svg = _file(name).read_text(encoding="utf-8")
     return QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode()))
 
 
@@ -126,7 +133,7 @@ def icon(name: str) -> QIcon:
     FileNotFoundError
         When there is no such icon.
     """
-    resource(f"icons/{name}.svg")  # reports a wrong name here, not when the icon is painted
+    _file(name)  # reports a wrong name here, not when the icon is painted
     return QIcon(_IconEngine(name))
 
 
