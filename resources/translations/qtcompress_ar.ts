@@ -4075,18 +4075,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>لا شيء (مساحات مسطحة)</translation>
+        <source>Off</source>
+        <translation>بدون</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>منتظم (حبيبات متساوية)</translation>
+        <source>Ordered</source>
+        <translation>منتظم</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>منتشر (ناعم)</translation>
+        <source>Diffused</source>
+        <translation>منتشر</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>كيف تُخفى الدرجات بين ألوان اللوحة: «منتشر» يبدو ناعمًا، و«منتظم» له حبيبات متساوية، و«بدون» يترك مساحات مسطحة.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4172,11 +4177,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>عدد الألوان، بقوى العدد اثنين</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>كيف تُلطَّف الدرجات بين ألوان اللوحة.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

@@ -3935,18 +3935,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>Keines (glatte Flächen)</translation>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>Geordnet (gleichmäßiges Korn)</translation>
+        <source>Ordered</source>
+        <translation>Geordnet</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>Verteilt (weich)</translation>
+        <source>Diffused</source>
+        <translation>Verteilt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>Wie die Stufen zwischen den Farben der Palette verborgen werden: Verteilt wirkt weich, Geordnet hat ein gleichmäßiges Korn, Aus lässt glatte Flächen.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4032,11 +4037,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>Anzahl der Farben, in Zweierpotenzen</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>Wie die Stufen zwischen den Farben der Palette geglättet werden.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

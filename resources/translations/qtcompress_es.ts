@@ -3935,18 +3935,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>Ninguno (zonas planas)</translation>
+        <source>Off</source>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>Ordenado (grano uniforme)</translation>
+        <source>Ordered</source>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>Difuso (suave)</translation>
+        <source>Diffused</source>
+        <translation>Difuso</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>Cómo se ocultan los escalones entre los colores de la paleta: «Difuso» se ve suave, «Ordenado» tiene un grano uniforme, «No» deja zonas planas.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4032,11 +4037,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>Número de colores, en potencias de dos</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>Cómo se suavizan los escalones entre los colores de la paleta.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

@@ -3935,18 +3935,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>Aucun (aplats)</translation>
+        <source>Off</source>
+        <translation>Sans</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>Ordonné (grain régulier)</translation>
+        <source>Ordered</source>
+        <translation>Ordonné</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>Diffusé (lisse)</translation>
+        <source>Diffused</source>
+        <translation>Diffusé</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>Comment les paliers entre les couleurs de la palette sont masqués : « Diffusé » paraît lisse, « Ordonné » a un grain régulier, « Sans » laisse des aplats.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4032,11 +4037,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>Nombre de couleurs, en puissances de deux</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>Comment les marches entre les couleurs de la palette sont adoucies.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

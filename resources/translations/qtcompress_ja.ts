@@ -3900,18 +3900,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>なし(平坦な面)</translation>
+        <source>Off</source>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>規則的(均一な粒)</translation>
+        <source>Ordered</source>
+        <translation>規則的</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>拡散(なめらか)</translation>
+        <source>Diffused</source>
+        <translation>拡散</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>パレットの色の段差を目立たなくする方法です。拡散はなめらかに見え、規則的は均一な粒になり、なしは平坦な面を残します。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -3997,11 +4002,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>色数(2 の累乗)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>パレットの色と色の間の段差をなめらかにする方法。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>

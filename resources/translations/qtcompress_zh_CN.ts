@@ -3900,18 +3900,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>无（平坦色块）</translation>
+        <source>Off</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>有序（均匀颗粒）</translation>
+        <source>Ordered</source>
+        <translation>有序</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>扩散（平滑）</translation>
+        <source>Diffused</source>
+        <translation>扩散</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>如何隐藏调色板颜色之间的台阶：扩散看起来平滑，有序有均匀的颗粒，无则保留平坦色块。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -3997,11 +4002,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>颜色数（2 的幂）</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>如何使调色板颜色之间的色阶变得平滑。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
