@@ -232,7 +232,9 @@ class Contest:
         return made
 
     def _against_close(self, made: EncodedFile) -> EncodedFile:
-        """Return the winner after the losers of about the same size were encoded whole; one of them can win.
+        """Return the winner after the losers of about the same estimate, or a smaller one, were encoded whole.
+
+        One of them can win; a smaller estimate was left because the sample of another candidate erred as much.
 
         Of a large picture, they stay estimates, because each takes as long as the winner.
         """
@@ -246,7 +248,7 @@ class Contest:
             ):
                 continue
             step = candidate.step_of(tried)
-            if step is None or abs(tried.size_bytes - made.tried.size_bytes) > _CLOSE * made.tried.size_bytes:
+            if step is None or tried.size_bytes > (1 + _CLOSE) * made.tried.size_bytes:
                 continue
             file = candidate.make(step)
             candidate.forget()

@@ -2,6 +2,9 @@
 
 Speed 8 of 0..10 is used: speed 6 makes files 2 to 4 % smaller and takes three times as long. The encoder uses one
 thread, because several pictures are compressed in parallel.
+
+Both ways to store color compete. At a quality of 80, 4:4:4 won in 19 of 22 photographs of about a megapixel, with 2 to
+39 % fewer bytes; five did not reach 80 as 4:2:0. At 60 it won in 19 of 22. Both together take 1.1 times the CPU time.
 """
 
 from __future__ import annotations
@@ -31,4 +34,4 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
 _USUAL = ScoreCurve(
     ((1, -20), (20, 22), (30, 41), (40, 52), (50, 62), (60, 70), (70, 78), (80, 84), (90, 89), (100, 93))
 )
-CODEC = Codec(Format.AVIF, ("4:2:0",), 5, 100, _USUAL, frame_bytes=350, encode=encode)
+CODEC = Codec(Format.AVIF, ("4:4:4", "4:2:0"), 5, 100, _USUAL, frame_bytes=350, encode=encode)
