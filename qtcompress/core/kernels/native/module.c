@@ -6,6 +6,7 @@
 #include "buffers.h"
 
 #include "blocks.h"
+#include "calm.h"
 #include "cluster.h"
 #include "count.h"
 #include "lzw.h"
@@ -254,6 +255,33 @@ static PyObject *trade_lzw(PyObject *self, PyObject *args)
     return ended(&held, 1, dictionary);
 }
 
+static PyObject *calm_noise(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    const uint8_t *pictures[CALM_WINDOW];
+    PyObject *window;
+    int near, good = 1;
+    if (!PyArg_ParseTuple(args, "z*O!iw*", &held.views[0], &PyTuple_Type, &window, &near, &held.views[1]))
+        return NULL;
+    int count = (int)PyTuple_Size(window);
+    for (int k = 0; good && k < count; k++) {
+        Py_buffer *view = &held.views[held.count];
+        good = !PyObject_GetBuffer(PyTuple_GetItem(window, k), view, PyBUF_SIMPLE);
+        held.count += good;
+        pictures[k] = view->buf;
+    }
+    if (good) {
+        Py_BEGIN_ALLOW_THREADS calm(held.views[0].buf, pictures, count, held.views[1].len / 4, near,
+                                    held.views[1].buf);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (!good)
+        return NULL;
+    Py_RETURN_NONE;
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
@@ -269,6 +297,7 @@ static PyMethodDef methods[] = {
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
     {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
+    {"calm", calm_noise, METH_VARARGS, "A picture and those that follow -> the picture with less noise."},
     {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
     {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},
