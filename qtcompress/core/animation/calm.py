@@ -16,6 +16,7 @@ from qtcompress.core.kernels import dispatch
 from qtcompress.core.types import Pixels
 from qtcompress.core.validation import EachOf, Integer, Optional, checked
 
+
 @checked(before=Optional(PICTURE), window=EachOf(PICTURE, 1, 16), near=Integer(0, 3 * 255**2))
 def calm(before: Pixels | None, window: Sequence[Pixels], near: int) -> Pixels:
     """Return the first picture of `window` with less noise.

@@ -22,8 +22,8 @@ from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
-    "activity", "assign", "calm", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge", "move",
-    "nearest", "pack_lzw", "points", "squares", "trade_lzw", "trellis", "wavefront", "xyb",
+    "activity", "assign", "calm", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge",
+    "move", "nearest", "pack_lzw", "points", "squares", "trade_lzw", "trellis", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -44,7 +44,7 @@ def _means(places: Array, window: Sequence[Array], near: int) -> Array:
 
 
 def _rounded(sums: Array, counts: Array) -> Array:
-    return ((sums + (counts // 2)[:, None]) // counts[:, None]).astype(np.uint8)
+    return np.asarray((sums + (counts // 2)[:, None]) // counts[:, None], np.uint8)
 
 
 def _is_near(colors: Array, others: Array, near: int) -> Array:
