@@ -35,6 +35,8 @@ def _drawn_step() -> steps.Step:
     return steps.Step(pixels, np.zeros_like(pixels), (0, H, 0, W), steps.Disposal.KEEP, pixels)
 
 
+PACKED = packing.Packed(b"x", 2, 3)
+
 CASES: dict[str, Callable[[], Call]] = {
     "animation.calm.calm": lambda: (calm.calm, {"before": OTHER_PIXELS, "window": [PIXELS, OTHER_PIXELS], "near": 60}),
     "animation.drawing.Drawing": lambda: (
@@ -50,6 +52,10 @@ CASES: dict[str, Callable[[], Call]] = {
     "animation.packing.pack": lambda: (
         lambda **made: packing.pack(**made).codes,
         {"step": steps.Step(**STEP, after=KEYS), "shared": TABLE, "effort": Effort.FAST, "free": 0},
+    ),
+    "animation.packing.refined": lambda: (
+        lambda **made: packing.refined(**made).codes,
+        {"step": steps.Step(**STEP, after=KEYS), "shared": TABLE, "packed": PACKED, "effort": Effort.FAST, "free": 0},
     ),
     "animation.packing.shared_table": lambda: (packing.shared_table, {"sets": [TABLE, KEYS[0]]}),
     "animation.packing.table_bits": lambda: (packing.table_bits, {"colors": 5}),

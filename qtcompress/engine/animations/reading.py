@@ -75,7 +75,7 @@ class Frames:
     """
 
     def __init__(self, data: bytes, report: Report) -> None:
-        self._data = data
+        self.data = data
         self.report = report
         with self._opened() as image:
             self.kind = str(image.format)
@@ -115,7 +115,7 @@ class Frames:
 
     @contextmanager
     def _opened(self) -> Iterator[Image.Image]:
-        with unlimited(), _decoding(), Image.open(io.BytesIO(self._data)) as image:
+        with unlimited(), _decoding(), Image.open(io.BytesIO(self.data)) as image:
             yield image
 
 

@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 
 from qtcompress.core.animation.steps import Disposal, Keys
-from qtcompress.core.types import Options, Report, ignore
+from qtcompress.core.types import Effort, Options, Report, ignore
 from qtcompress.engine.animations import (
     apng_file,
     apng_smaller,
@@ -37,6 +37,7 @@ _MOST_WEBP_SIDE = 1 << 14
 _MOST_PLAYS = {Format.WEBP: 65_535, Format.PNG: 2**31 - 1}
 _CENTISECOND_MS = 10
 _OPAQUE = 255
+_MUCH_SMALLER = 0.9  # than a file without any loss that is made in little time: a better one would not win, either
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,19 +129,18 @@ def smaller(data: bytes, wish: Wish, carried: Carried, report: Report) -> list[S
 
 
 def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
-    made = gif_repack.packed_again(data, wish.options.effort, report, extensions=wish.extensions)
-    frames = Frames(data, report)
-    shown = digest_of(frames)
-    exact = SmallerAnimation(Format.GIF, made, partial(_gif_shows, shown))
-    yield exact
     gif = gif_file.parsed(data)
+    frames, shown = gif_file.clear_frames(data, gif, report)
     gif = gif if wish.extensions else gif.without_extensions()
-    drawn: SmallerAnimation | None = None
-    if not wish.lossless:
-        lossy = gif_smaller.smallest(gif, frames, wish.quality, wish.options)
-        if lossy is not None:
-            drawn = _of_lossy(Format.GIF, lossy, shown, _gif_shows)
-            yield drawn
+    packing = gif_repack.Repack(gif, frames)
+    lossy = None if wish.lossless else gif_smaller.smallest(gif, frames, wish.quality, wish.options)
+    drawn = None if lossy is None else _of_lossy(Format.GIF, lossy, shown, _gif_shows)
+    wins = drawn is not None and len(drawn.data) < _MUCH_SMALLER * packing.quick_bytes
+    packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
+    exact = SmallerAnimation(Format.GIF, packed, partial(_gif_shows, shown))
+    yield exact
+    if drawn is not None:
+        yield drawn
     if wish.others and not gif.aspect and not any(image.waits for image in gif.images):
         yield from _converted(gif, frames, wish, carried, [one for one in (exact, drawn) if one is not None])
 
