@@ -15,12 +15,13 @@ from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Effort, Palette
-from qtcompress.core.validation import Choice, Instance, Integer, Real, checked
+from qtcompress.core.validation import FLAG, Choice, Instance, Integer, Real, checked
 
 MOST_WORTH = 1 << 20
 _LIMIT = 10  # of a pixel's squared distance, in worths of a bit
 _BUSY = 64.0  # activity at which half of the errors are passed on
 _LEAST_BITS = 2
+_FEW = 0.1  # of the pixels of a frame: whether so few of them are transparent hardly matters
 
 
 class Drawing:
@@ -67,8 +68,9 @@ class Drawing:
         self=Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]}),
         step=Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}),
         effort=Choice(Effort),
+        draft=FLAG,
     )
-    def draw(self, step: Step, effort: Effort) -> Packed:
+    def draw(self, step: Step, effort: Effort, *, draft: bool = False) -> Packed:
         """Return the codes of the next frame.
 
         Parameters
@@ -77,6 +79,8 @@ class Drawing:
             Its frame has the size of the drawing.
         effort : Effort
             How many ways are tried.
+        draft : bool
+            Whether a single way is enough, because the bytes are only compared with those of other drafts.
 
         Raises
         ------
@@ -97,6 +101,9 @@ class Drawing:
         if free.any():
             chosen = self._traded(step, free, indices, others)
             held[free], keys[free] = chosen[free], drawn[free]
+        if draft:
+            still = np.where(free, chosen, others)
+            return Packed(pack_lzw(still, chosen, bits=self._bits), self._bits, self._clear)
         return Packed(self._packed(chosen, free, indices, others, effort), self._bits, self._clear)
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
@@ -138,9 +145,9 @@ class Drawing:
     ) -> bytes:
         """Return the smallest codes of the chosen indices, of which those that are not free have an alternative."""
         full, clear = (np.where(free, chosen, one).astype(np.uint8) for one in (indices, others))
-        ways = [(chosen, chosen)]
-        if not np.array_equal(full, clear):
-            ways += [(clear, clear), (clear, full), (full, clear)]
+        ways = [(clear, full)]
+        if np.count_nonzero(~free) > _FEW * free.size:
+            ways += [(chosen, chosen), (clear, clear), (full, clear)]
         tried = [(pack_lzw(*way, bits=self._bits), way) for way in ways]
         codes, way = min(tried, key=lambda one: len(one[0]))
         if effort is Effort.FAST:

@@ -22,16 +22,9 @@ from PIL import Image
 from qtcompress.core.animation.steps import Keys, Rect, box_of
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage
-from qtcompress.engine.animations.gif_smaller import (
-    MOST_BELOW,
-    NEAR,
-    Lossy,
-    calmed,
-    pixels_of,
-    scored_frames,
-    searched_frames,
-)
+from qtcompress.engine.animations.gif_smaller import MOST_BELOW, Lossy
 from qtcompress.engine.animations.reading import Frames, keys_of, with_times
+from qtcompress.engine.animations.sampling import NEAR, calmed, pixels_of, scored_frames
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
 
 _QUALITIES = (5, 15, 25, 35, 45, 55, 65, 75, 82, 88, 92, 96)
