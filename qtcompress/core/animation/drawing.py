@@ -63,6 +63,9 @@ class Drawing:
         self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
         self._indices = np.full((height, width), self._clear, np.uint8)
         self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
+        self._table = np.append(palette.keys, np.uint32(0))
+        self._shown = np.zeros((height, width), np.uint32)
+        self._stale: Rect = 0, height, 0, width  # around all that was drawn since it was shown
 
     @checked(
         self=Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]}),
@@ -88,6 +91,7 @@ class Drawing:
             When an argument has another type, or the frame has another size.
         """
         self._take_back()
+        self._note(step.rect)
         top, bottom, left, right = step.rect
         keys, held = self._keys[top:bottom, left:right], self._indices[top:bottom, left:right]
         if step.disposal is Disposal.RESTORE:
@@ -108,19 +112,30 @@ class Drawing:
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:
-        """Return what the drawing shows, `(H, W, 4)` uint8, where `now` is the `(H, W)` uint32 frame drawn last."""
+        """Return what the drawing shows, `(H, W, 4)` uint8, where `now` is the `(H, W)` uint32 frame drawn last.
+
+        The array is changed when the next frame is shown.
+        """
         if now.shape != self._keys.shape or now.dtype != np.uint32:
             raise ValueError(f"now must be {self._keys.shape} uint32, not {now.shape} {now.dtype}")
-        table = np.append(self._palette.keys, np.uint32(0))
-        shown = np.where(now == 0, np.uint32(0), table[self._indices])
-        return shown.view(np.uint8).reshape(*now.shape, 4)
+        top, bottom, left, right = self._stale if now.all() else (0, len(now), 0, now.shape[1])
+        part = np.s_[top:bottom, left:right]
+        self._stale = len(now), 0, now.shape[1], 0
+        self._shown[part] = np.where(now[part] == 0, np.uint32(0), self._table[self._indices[part]])
+        return self._shown.view(np.uint8).reshape(*now.shape, 4)
 
     def _take_back(self) -> None:
         """Let pixels be what they were before the last frame, if that was taken back."""
         if self._taken_back is not None:
             (top, bottom, left, right), keys, indices = self._taken_back
+            self._note(self._taken_back[0])
             self._keys[top:bottom, left:right], self._indices[top:bottom, left:right] = keys, indices
             self._taken_back = None
+
+    def _note(self, rect: Rect) -> None:
+        """Note that something was drawn in a rectangle."""
+        top, bottom, left, right = zip(self._stale, rect, strict=True)
+        self._stale = min(top), max(bottom), min(left), max(right)
 
     def _traded(
         self, step: Step, free: NDArray[np.bool_], indices: NDArray[np.uint8], others: NDArray[np.uint8]

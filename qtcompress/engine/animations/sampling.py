@@ -26,6 +26,7 @@ from qtcompress.engine.animations.reading import Frames
 NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
 _AHEAD = 4  # frames that are averaged
 _SCORED = 8
+_OPAQUE = 255
 _RUNS = 3
 _RUN_FRAMES = 2
 _COUNTED = 12  # frames that are counted as a whole
@@ -108,7 +109,7 @@ def sample_numbers(count: int) -> list[list[int]]:
     return [[*range(start, start + _RUN_FRAMES)] for start in starts]
 
 
-def sampled(frames: Frames, near: int, see: Callable[[int, Keys, Keys | None], None] | None = None) -> list[Sampled]:
+def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None = None) -> list[Sampled]:
     """Return a sample of an animation.
 
     Parameters
@@ -116,18 +117,16 @@ def sampled(frames: Frames, near: int, see: Callable[[int, Keys, Keys | None], N
     near : int
         As in `calm`.
     see : function, optional
-        Called with the number of each frame, without its noise, and with the one before it.
+        Called with the number of each frame, and the step that draws it without its noise.
     """
     runs = sample_numbers(frames.count)
     starts, wanted = {run[0] for run in runs}, {number for run in runs for number in run}
     scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count)
     found: list[Sampled] = []
-    before: Keys | None = None
     for number, (made, original) in enumerate(steps_and_originals(frames, near)):
         frames.report(Stage.HISTOGRAM, number / frames.count)
         if see is not None:
-            see(number, made.now, before)
-        before = made.now
+            see(number, made)
         if number in wanted:
             begins = number in starts
             shown = _anew(made) if begins and number else made
@@ -202,23 +201,20 @@ class Palettes:
         """Return a palette for all frames."""
         return fit(self._colors, colors, working_space(ColorSpace.OKLAB, alpha=False), effort, ignore).palette
 
-    def _count(self, number: int, now: Keys, before: Keys | None) -> None:
+    def _count(self, number: int, made: Step) -> None:
         """Count the colors of a frame."""
         whole = number % self._every == 0
-        told = now != 0
-        if before is not None and not whole:
-            told &= now != before
+        keys, told = (made.now, made.now != 0) if whole else (made.drawn, made.changed & (made.drawn != 0))
         every = int(np.count_nonzero(told)) // _COUNTED_PIXELS + 1
         rows = slice(number % every, None, every)
-        told = told[rows]
-        pixels = pixels_of(now)
         busy = np.zeros(told.shape, np.uint8)
         if whole:
-            busy = dispatch.activity(pixels, 0, len(pixels))[rows]
+            busy = dispatch.activity(pixels_of(keys), 0, len(keys))
             self._flat.append(float((busy < _FLAT).mean()))
-        if told.any():
+        shown = keys[rows][told[rows]]
+        if len(shown):
             seen = sum(self._frames.durations_ms[number : number + (self._every if whole else 1)]) + 1.0
-            shown = np.ascontiguousarray(pixels[rows][told])[None]
-            shown[..., 3] = 255
-            weights = np.ascontiguousarray(busy[told])[None]
-            self._counted.append((histogram(shown, ColorSpace.OKLAB, ignore, busy=weights), seen * every))
+            pixels = pixels_of(shown[None])
+            pixels[..., 3] = _OPAQUE
+            weights = np.ascontiguousarray(busy[rows][told[rows]])[None]
+            self._counted.append((histogram(pixels, ColorSpace.OKLAB, ignore, busy=weights), seen * every))
