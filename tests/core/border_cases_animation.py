@@ -23,6 +23,7 @@ TARGET: dict[str, Any] = {
     "points": dispatch.points(PIXELS.reshape(-1, 4), SPACE).reshape(H, W, 3),
     "free": (KEYS > 1).astype(np.uint8),
     "shares": (60 * KEYS).astype(np.uint8),
+    "weights": (60 * KEYS + 1).astype(np.uint8),
 }
 
 
@@ -45,7 +46,7 @@ CASES: dict[str, Callable[[], Call]] = {
     ),
     "animation.drawing.Drawing.draw": lambda: (
         lambda **made: _drawing().draw(**made).codes,
-        {"step": _drawn_step(), "effort": Effort.FAST},
+        {"step": _drawn_step(), "effort": Effort.FAST, "draft": True},
     ),
     "animation.drawing.Drawing.shown": lambda: (_drawing().shown, {"now": KEYS}),
     "animation.packing.Packed": lambda: (packing.Packed, {"codes": b"x", "bits": 2, "clear": 1, "table": TABLE}),

@@ -20,6 +20,7 @@ from qtcompress.core.validation import FLAG, Choice, Instance, Integer, Real, ch
 MOST_WORTH = 1 << 20
 _LIMIT = 10  # of a pixel's squared distance, in worths of a bit
 _BUSY = 64.0  # activity at which half of the errors are passed on
+_MASKED = 4.0  # activity at which a squared distance counts half: errors hide where much is to be seen
 _LEAST_BITS = 2
 _FEW = 0.1  # of the pixels of a frame: whether so few of them are transparent hardly matters
 
@@ -60,6 +61,7 @@ class Drawing:
         self._clear = len(palette)
         self._bits = max(_LEAST_BITS, self._clear.bit_length())
         self._shares = np.rint(255 * strength * _BUSY / (_BUSY + np.arange(256))).astype(np.uint8)
+        self._weights = np.rint(255 * _MASKED / (_MASKED + np.arange(256))).astype(np.uint8)
         self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
         self._indices = np.full((height, width), self._clear, np.uint8)
         self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
@@ -146,7 +148,8 @@ class Drawing:
         points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
         busy = dispatch.activity(part, 0, bottom - top)
         return trade_lzw(
-            points, free.astype(np.uint8), indices, others, self._shares[busy], self._entries,
+            points, free.astype(np.uint8), indices, others, self._shares[busy],
+            self._weights[busy], self._entries,
             bits=self._bits, worth=self._worth, limit=_LIMIT * self._worth,
         )  # fmt: skip
 

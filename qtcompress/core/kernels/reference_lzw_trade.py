@@ -32,6 +32,7 @@ class _Scene:
     indices: Array
     others: Array
     shares: Array
+    weights: Array
     width: int
     palette: Array
     worth: int
@@ -52,6 +53,10 @@ class _Scene:
         gaps = np.array(wanted) - self.palette.astype(np.int64)
         found = (gaps * gaps).sum(axis=1).tolist()
         return {int(symbol): found[symbol] for symbol in np.argsort(self.palette[:, 0], kind="stable")}
+
+    def weighed(self, at: int, price: int) -> int:
+        """Return how much of a squared distance counts."""
+        return price * int(self.weights[at]) >> 8
 
     def error(self, at: int, wanted: _Three, symbol: int) -> _Three:
         """Return the error that a pixel passes on."""
@@ -85,10 +90,10 @@ class _Scene:
         states: list[_State] = []
         prices = self.prices(at, wanted)
         nearest = min(prices, key=prices.__getitem__)
-        best = d.width * self.worth + prices[nearest], 1, nearest
+        best = d.width * self.worth + self.weighed(at, prices[nearest]), 1, nearest
         for symbol, price in prices.items():
-            if price <= prices[nearest] + self.limit:
-                self.follow(d, states, best, at, price, wanted, symbol)
+            if price <= prices[nearest] + self.limit * 256 // int(self.weights[at]):
+                self.follow(d, states, best, at, self.weighed(at, price), wanted, symbol)
         return states, best
 
     def code(self, d: Dictionary, at: int, right: _Three, above: Array) -> int:
@@ -105,8 +110,9 @@ class _Scene:
                 )
                 prices = self.prices(here, wanted)
                 for symbol, child in self.children(d, code):
-                    if prices.get(symbol, self.limit + 1) <= self.limit:
-                        self.follow(d, made, best, here, lost + prices[symbol], wanted, child)
+                    price = self.weighed(here, prices[symbol]) if symbol in prices else self.limit + 1
+                    if price <= self.limit:
+                        self.follow(d, made, best, here, lost + price, wanted, child)
             if not made:
                 break
             states = made
@@ -117,12 +123,12 @@ class _Scene:
 
 
 def trade_lzw(
-    points: Array, free: Array, indices: Array, others: Array, shares: Array, width: int, palette: Array,
-    bits: int, worth: int, limit: int, errors: Array, out: Array,
+    points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, width: int,
+    palette: Array, bits: int, worth: int, limit: int, errors: Array, out: Array,
 ) -> None:  # fmt: skip
     """Choose an index for each pixel."""
-    free, indices, others, shares = (array.reshape(-1) for array in (free, indices, others, shares))
-    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, width, palette, worth, limit)
+    flat = (array.reshape(-1) for array in (free, indices, others, shares, weights))
+    scene = _Scene(points.reshape(-1, 3), *flat, width, palette, worth, limit)
     above, below = errors.reshape(2, width + 2, 3)
     right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
     while at < chosen.size:

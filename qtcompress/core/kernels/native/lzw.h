@@ -46,6 +46,7 @@ typedef struct {
     const uint8_t *free;             /* whether the pixel may have any entry of the palette */
     const uint8_t *indices, *others; /* what it may be otherwise */
     const uint8_t *shares;           /* of its error that it passes on, in 256ths */
+    const uint8_t *weights;          /* of its squared distance, in 256ths */
     ptrdiff_t width, n;
 } Target;
 

@@ -92,6 +92,11 @@ MULTIVERSIONED static int32_t distances(const Scene *s, const int32_t *wanted, i
     return least;
 }
 
+static int32_t weighed(const Scene *s, ptrdiff_t at, int32_t squared)
+{
+    return (int32_t)((int64_t)squared * s->target->weights[at] >> 8);
+}
+
 /* The price of a symbol for a pixel; -1 where it is not allowed. */
 static int32_t price_of(const Scene *s, ptrdiff_t at, const int32_t *wanted, int symbol)
 {
@@ -104,7 +109,7 @@ static int32_t price_of(const Scene *s, ptrdiff_t at, const int32_t *wanted, int
         int32_t gap = wanted[c] - s->palette[symbol][c];
         sum += gap * gap;
     }
-    return sum;
+    return weighed(s, at, sum);
 }
 
 /* The error that a pixel passes on. */
@@ -147,11 +152,12 @@ static void begin(const Scene *s, ptrdiff_t at, Best *best, Level *level)
     int from = below(s, wanted[0]), count = 0;
     from = from > TRIED / 2 ? from - TRIED / 2 : 0;
     int32_t least = distances(s, wanted, from, from + TRIED < entries ? from + TRIED : entries, prices);
-    int reach = (int)sqrtf((float)(least + s->trade->limit)) + 1;
+    int64_t most = least + (int64_t)s->trade->limit * 256 / s->target->weights[at];
+    int reach = (int)sqrtf((float)most) + 1;
     from = below(s, wanted[0] - reach);
     int to = below(s, wanted[0] + reach + STEP);
     least = distances(s, wanted, from, to, prices);
-    int32_t most = least + s->trade->limit;
+    most = least + (int64_t)s->trade->limit * 256 / s->target->weights[at];
     for (int k = from; k < to; k++) { /* without a branch that can't be predicted */
         near[count] = (uint8_t)k;
         count += prices[k] <= most;
@@ -160,10 +166,10 @@ static void begin(const Scene *s, ptrdiff_t at, Best *best, Level *level)
     for (int k = 0; k < count; k++) {
         int32_t price = prices[near[k]];
         if (price == least && !best->length)
-            *best = (Best){s->order[near[k]], 1, s->bits + least};
+            *best = (Best){s->order[near[k]], 1, s->bits + weighed(s, at, least)};
     }
     for (int k = 0; k < count; k++)
-        follow(s, best, s->order[near[k]], 0, prices[near[k]], level);
+        follow(s, best, s->order[near[k]], 0, weighed(s, at, prices[near[k]]), level);
 }
 
 /* Choose the code with the lowest price per pixel. `right` and `above` are the errors that the first pixel gets, and

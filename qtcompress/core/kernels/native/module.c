@@ -238,14 +238,14 @@ static PyObject *pack_lzw(PyObject *self, PyObject *args)
 static PyObject *trade_lzw(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 8};
+    Buffers held = {.count = 9};
     Py_buffer *v = held.views;
     Trade trade;
     Py_ssize_t width;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*y*ny*iiiw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &width, &v[5], &trade.bits,
-                          &trade.worth, &trade.limit, &v[6], &v[7]))
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
+                          &trade.bits, &trade.worth, &trade.limit, &v[6], &v[7]))
         return NULL;
-    Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, width, v[1].len};
+    Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[8].buf, width, v[1].len};
     trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
     Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
     if (dictionary) {
