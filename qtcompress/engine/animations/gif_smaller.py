@@ -29,9 +29,13 @@ from qtcompress.engine.animations.sampling import (
 from qtcompress.engine.animations.searching import Curve, Point, corrected
 
 _USUAL_WORTH = 500  # where the number of colors is given
-_FIRST_WORTH = 1000
+_FIRST_WORTH = 600.0
 _MOST_WORTH = 1 << 17
 _COLORS = (255, 128, 64, 32)
+_FLAT_COLORS = (255, 128, 64, 48, 32, 24, 16, 12)  # of drawings and recordings
+_FIRST = 4  # the place of the number that is tried first
+_MANY_PIXELS = 10_000_000  # of all frames, from which on they are not drawn again for less than two points
+_ENOUGH = (0.8, 2.0)  # points above the quality with which a whole file is good enough
 MOST_BELOW = 10.0
 """Points that the worst of these frames may have below the quality, in WebP, and where palettes have alpha."""
 
@@ -111,24 +115,32 @@ class _Search:
 
     def smallest(self, quality: float) -> Lossy | None:
         """Return the smallest drawing that reaches a quality, or None."""
-        best: tuple[Curve, _Look] | None = None
-        for near in NEAR:
-            look = self.look(near, _COLORS[0])
-            found = self._searched(look, quality, _FIRST_WORTH if best is None else best[0].setting_for(quality))
-            best = _better(best, found, quality)
-            if best is not None and self._palettes.is_drawn:
-                break
-        if best is None:
-            return None
-        for colors in _COLORS[1:]:
-            look = self.look(best[1].near, colors)
-            after = _better(best, self._searched(look, quality, best[0].setting_for(quality)), quality)
-            if after is best:
-                break
-            best = after
+        best: _Found | None = None
+        for near in NEAR[:1] if self._palettes.is_drawn else NEAR:
+            look = self.look(near, _FLAT_COLORS[_FIRST] if self._palettes.is_drawn else _COLORS[0])
+            best = _better(best, self._searched(look, quality, _setting_of(best, quality)), quality)
+        near = NEAR[0] if best is None else best[1].near
+        if self._palettes.is_drawn:
+            best, moved = self._stepped(best, near, _FLAT_COLORS[_FIRST + 1 :], quality)
+            if not moved:
+                best, _ = self._stepped(best, near, _FLAT_COLORS[:_FIRST][::-1], quality)
+        else:
+            best, _ = self._stepped(best, near, _COLORS[1:], quality)
         return None if best is None else self._whole(*best, quality)
 
-    def _searched(self, look: _Look, quality: float, begin: float) -> tuple[Curve, _Look] | None:
+    def _stepped(
+        self, best: _Found | None, near: int, numbers: tuple[int, ...], quality: float
+    ) -> tuple[_Found | None, bool]:
+        """Return the best palette, when one number of colors after the other is tried while that helps."""
+        begun = best
+        for colors in numbers:
+            after = _better(best, self._searched(self.look(near, colors), quality, _setting_of(best, quality)), quality)
+            if after is best and best is not None:
+                break
+            best = after
+        return best, best is not begun
+
+    def _searched(self, look: _Look, quality: float, begin: float) -> _Found | None:
         """Return what worths of a bit make of the sample; None if the quality is out of reach."""
         curve = Curve(lambda worth: self._tried(replace(look, worth=round(worth))), _MOST_WORTH)
         return (curve, look) if curve.approach(quality, begin) else None
@@ -154,12 +166,14 @@ class _Search:
 
     def _whole(self, curve: Curve, look: _Look, quality: float) -> Lossy | None:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""
+        width, height = self._frames.size
         return corrected(
             curve,
             quality,
             lambda worth: self.drawn(replace(look, worth=round(worth))),
             reached=lambda made: made.score - quality,
             size=lambda made: len(made.data),
+            enough=_ENOUGH[width * height * self._frames.count > _MANY_PIXELS],
         )
 
     def drawn(self, look: _Look) -> Lossy:
@@ -186,10 +200,16 @@ class _Search:
         return Lossy(file.file_bytes, len(look.palette), mean, min(scores), with_times(digest, frames))
 
 
-def _better(
-    best: tuple[Curve, _Look] | None, found: tuple[Curve, _Look] | None, quality: float
-) -> tuple[Curve, _Look] | None:
+_Found = tuple[Curve, _Look]
+
+
+def _better(best: _Found | None, found: _Found | None, quality: float) -> _Found | None:
     """Return that of two curves which takes fewer bytes at a quality."""
     if best is None or found is None:
         return best or found
     return found if found[0].bytes_at(quality) < best[0].bytes_at(quality) else best
+
+
+def _setting_of(best: _Found | None, quality: float) -> float:
+    """Return the setting that is tried first."""
+    return _FIRST_WORTH if best is None else best[0].setting_for(quality)

@@ -28,7 +28,6 @@ _STEP = 3.0  # doublings, at most, beyond what was tried
 _LEAST_SETTING = 12.0
 _MARGIN = 0.15  # points above the quality that a whole file aims at
 _MOST_MADE = 5
-_ENOUGH = 0.8  # points above the quality with which a whole file is good enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,13 @@ class Curve:
 
 
 def corrected(
-    curve: Curve, quality: float, make: Callable[[float], T], reached: Callable[[T], float], size: Callable[[T], int]
+    curve: Curve,
+    quality: float,
+    make: Callable[[float], T],
+    reached: Callable[[T], float],
+    size: Callable[[T], int],
+    *,
+    enough: float,
 ) -> T | None:
     """Return the smallest file that reaches a quality, of a few that are made; None if none of them does.
 
@@ -127,6 +132,8 @@ def corrected(
         Returns how many points above the quality a file is.
     size : function
         Returns the bytes of a file.
+    enough : float
+        How many points above the quality are good enough.
     """
     best: T | None = None
     low, high = -1.0, math.inf  # the highest setting that sufficed, and the lowest that did not
@@ -139,7 +146,7 @@ def corrected(
             high = setting
         elif best is None or size(made) < size(best):
             low, best = max(low, setting), made
-        if 0 <= over < _ENOUGH:
+        if 0 <= over < enough:
             break
         aim -= over - _MARGIN * (number + 1)
         setting = curve.setting_for(aim)
