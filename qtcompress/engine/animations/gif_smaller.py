@@ -30,12 +30,14 @@ from qtcompress.engine.animations.searching import Curve, Point, corrected
 
 _USUAL_WORTH = 500  # where the number of colors is given
 _FIRST_WORTH = 600.0
-_MOST_WORTH = 1 << 17
+_LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 128, 64, 32)
 _FLAT_COLORS = (255, 128, 64, 48, 32, 24, 16, 12)  # of drawings and recordings
 _FIRST = 4  # the place of the number that is tried first
-_MANY_PIXELS = 10_000_000  # of all frames, from which on they are not drawn again for less than two points
-_ENOUGH = (0.8, 2.0)  # points above the quality with which a whole file is good enough
+_WORST_BELOW = 7.0  # points that the worst of the frames that are scored may have below the quality
+MANY_PIXELS = 10_000_000
+"""Pixels of all frames, from which on they are not drawn again for little."""
+
 MOST_BELOW = 10.0
 """Points that the worst of these frames may have below the quality, in WebP, and where palettes have alpha."""
 
@@ -142,7 +144,7 @@ class _Search:
 
     def _searched(self, look: _Look, quality: float, begin: float) -> _Found | None:
         """Return what worths of a bit make of the sample; None if the quality is out of reach."""
-        curve = Curve(lambda worth: self._tried(replace(look, worth=round(worth))), _MOST_WORTH)
+        curve = Curve(lambda worth: self._tried(replace(look, worth=round(worth))), _LEAST_WORTH, _MOST_WORTH)
         return (curve, look) if curve.approach(quality, begin) else None
 
     def _tried(self, look: _Look) -> Point:
@@ -166,14 +168,13 @@ class _Search:
 
     def _whole(self, curve: Curve, look: _Look, quality: float) -> Lossy | None:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""
-        width, height = self._frames.size
         return corrected(
             curve,
             quality,
             lambda worth: self.drawn(replace(look, worth=round(worth))),
-            reached=lambda made: made.score - quality,
+            reached=lambda made: min(made.score - quality, made.worst - quality + _WORST_BELOW),
             size=lambda made: len(made.data),
-            enough=_ENOUGH[width * height * self._frames.count > _MANY_PIXELS],
+            many=self._frames.pixels > MANY_PIXELS,
         )
 
     def drawn(self, look: _Look) -> Lossy:

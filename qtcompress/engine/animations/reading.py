@@ -84,13 +84,12 @@ class Frames:
             self.hidden = bool(image.info.get("default_image"))
             loop = image.info.get("loop")
             self.loop = None if loop is None else int(loop)
-        pixels = self.size[0] * self.size[1] * self.count
-        if pixels > MOST_FRAME_PIXELS or self.count > _MOST_FRAMES:
+        if self.pixels > MOST_FRAME_PIXELS or self.count > _MOST_FRAMES:
             raise ReadError(
                 Text(
                     "has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much",
                     count=self.count,
-                    megapixels=pixels / 1e6,
+                    megapixels=self.pixels / 1e6,
                 )
             )
         self.durations_ms: list[float] = []
@@ -107,6 +106,11 @@ class Frames:
                 if len(self.durations_ms) == number:
                     self.durations_ms.append(float(told or 0))
                 yield keys_of(shown)
+
+    @property
+    def pixels(self) -> int:
+        """The pixels of all frames together."""
+        return self.size[0] * self.size[1] * self.count
 
     @property
     def timeline(self) -> Timeline:

@@ -25,9 +25,10 @@ _CLOSE = 1.0  # points around the quality
 _HOPELESS = 25.0  # points below the quality, from which on no other setting is tried
 _MORE = 2.0  # times the gain of the last lower setting: what a still lower one may gain
 _STEP = 3.0  # doublings, at most, beyond what was tried
-_LEAST_SETTING = 12.0
-_MARGIN = 0.15  # points above the quality that a whole file aims at
-_MOST_MADE = 5
+_SHORT = 0.15, 0.8, 5
+"""Points above the quality that a whole file aims at, points that are good enough, and how many are made at most."""
+
+_LONG = 0.5, 2.0, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,12 @@ class Curve:
     ----------
     make : function
         Tries a setting.
-    most : float
-        The highest setting.
+    least, most : float
+        The lowest setting but 0, and the highest one.
     """
 
-    def __init__(self, make: Callable[[float], Point], most: float) -> None:
-        self._make, self._most = make, most
+    def __init__(self, make: Callable[[float], Point], least: float, most: float) -> None:
+        self._make, self._least, self._most = make, least, most
         self._points: list[Point] = []
 
     def approach(self, quality: float, begin: float) -> bool:
@@ -80,7 +81,7 @@ class Curve:
         place = before.place + (quality - before.score) / self._slope(before, after)
         low, high = self._points[0].place - _STEP, self._points[-1].place + _STEP
         setting = 2.0 ** min(max(place, low), high) - _OFFSET
-        return 0.0 if setting < _LEAST_SETTING else float(round(min(setting, self._most)))
+        return 0.0 if setting < self._least else float(round(min(setting, self._most)))
 
     def bytes_at(self, quality: float) -> float:
         """Return about how many bytes a quality takes."""
@@ -93,7 +94,7 @@ class Curve:
     def between(self, low: float, high: float) -> float:
         """Return a setting between two; the higher one may be infinite."""
         setting = math.sqrt((max(low, 0.0) + _OFFSET) * (min(high, self._most) + _OFFSET)) - _OFFSET
-        return 0.0 if setting < _LEAST_SETTING else float(round(setting))
+        return 0.0 if setting < self._least else float(round(setting))
 
     def _around(self, quality: float) -> tuple[Point, Point]:
         """Return the two points next to a quality, the one with the lower setting first; the same twice for one."""
@@ -118,7 +119,7 @@ def corrected(
     reached: Callable[[T], float],
     size: Callable[[T], int],
     *,
-    enough: float,
+    many: bool,
 ) -> T | None:
     """Return the smallest file that reaches a quality, of a few that are made; None if none of them does.
 
@@ -132,14 +133,15 @@ def corrected(
         Returns how many points above the quality a file is.
     size : function
         Returns the bytes of a file.
-    enough : float
-        How many points above the quality are good enough.
+    many : bool
+        Whether there are so many pixels that a file that is nearly as small as possible is enough.
     """
     best: T | None = None
+    margin, enough, most = _LONG if many else _SHORT
     low, high = -1.0, math.inf  # the highest setting that sufficed, and the lowest that did not
-    aim = quality + _MARGIN
+    aim = quality + margin
     setting = curve.setting_for(aim)
-    for number in range(_MOST_MADE):
+    for number in range(most):
         made = make(setting)
         over = reached(made)
         if over < 0:
@@ -148,7 +150,7 @@ def corrected(
             low, best = max(low, setting), made
         if 0 <= over < enough:
             break
-        aim -= over - _MARGIN * (number + 1)
+        aim -= over - margin * (number + 1)
         setting = curve.setting_for(aim)
         if not low < setting < high:
             setting = curve.between(low, high)
