@@ -54,10 +54,12 @@ class Curve:
         Tries a setting.
     least, most : float
         The lowest setting but 0, and the highest one.
+    bounded : bool
+        Whether there is a score that no setting exceeds, so that those below a low one need not be tried.
     """
 
-    def __init__(self, make: Callable[[float], Point], least: float, most: float) -> None:
-        self._make, self._least, self._most = make, least, most
+    def __init__(self, make: Callable[[float], Point], least: float, most: float, *, bounded: bool = True) -> None:
+        self._make, self._least, self._most, self._bounded = make, least, most, bounded
         self._points: list[Point] = []
 
     def approach(self, quality: float, begin: float) -> bool:
@@ -66,14 +68,18 @@ class Curve:
         for _ in range(_MOST_TRIES):
             made = self._make(setting)
             insort(points, made, key=lambda point: point.setting)
-            best = points[0].score
-            rises = best - points[1].score if len(points) > 1 else math.inf
-            if abs(made.score - quality) < _CLOSE or quality - best > min(_HOPELESS, _MORE * rises):
+            if abs(made.score - quality) < _CLOSE or (self._bounded and self._is_hopeless(quality)):
                 break
             setting = self.setting_for(quality)
             if any(point.setting == setting for point in points):
                 break
         return max(point.score for point in points) > quality - _CLOSE
+
+    def _is_hopeless(self, quality: float) -> bool:
+        """Tell whether the quality is so much better than the best try that a lower setting would not reach it."""
+        points = self._points
+        rises = points[0].score - points[1].score if len(points) > 1 else math.inf
+        return quality - points[0].score > min(_HOPELESS, _MORE * rises)
 
     def setting_for(self, quality: float) -> float:
         """Return the setting that is expected to give a quality; 0 where none may do."""

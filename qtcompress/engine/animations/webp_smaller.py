@@ -27,6 +27,7 @@ from qtcompress.engine.animations.sampling import NEAR, calmed, pixels_of, sampl
 from qtcompress.engine.animations.searching import Curve, Point, corrected
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
 
+_LITTLE_LOSS = 12.0  # with which a frame without any loss may be smaller
 _LEAST_LOSS, _FIRST_LOSS, _MOST_LOSS = 1.0, 40.0, 98.0  # what the quality of the codec lacks of 100
 _EXACT = {Effort.FAST: (50, 3), Effort.BALANCED: (75, 4), Effort.SMALLEST: (100, 6)}  # quality and method of libwebp
 _METHOD = 4
@@ -103,7 +104,7 @@ def smallest(file: WebpFile, frames: Frames, quality: float, effort: Effort) -> 
     best: tuple[Curve, _Search] | None = None
     for near in NEAR:
         search = _Search(file, frames, near, effort)
-        curve = Curve(search.tried, _LEAST_LOSS, _MOST_LOSS)
+        curve = Curve(search.tried, _LEAST_LOSS, _MOST_LOSS, bounded=False)
         if not curve.approach(quality, _FIRST_LOSS if best is None else best[0].setting_for(quality)):
             continue
         if best is None or curve.bytes_at(quality) < best[0].bytes_at(quality):
@@ -137,7 +138,9 @@ class _Search:
         for one in self._sample:
             if one.begins:
                 shown = np.zeros(self._frames.size[::-1], np.uint32)
-            frame = self._frame(one.number, one.step.base, one.step.now, _level_of(loss), exact=False)
+            number, exact = one.number, loss <= _LITTLE_LOSS
+            key = -number if one.begins else number
+            frame = self._frame(number, key, one.step.base, one.step.now, _level_of(loss), exact=exact)
             _draw(shown, frame)
             sizes.append(len(frame.data))
             if one.original is not None:
@@ -156,7 +159,8 @@ class _Search:
         for number, (calm, original) in enumerate(calmed(self._frames, self._near)):
             self._frames.report(Stage.MAP, number / count)
             now = keys_of(calm)
-            frame = self._frame(number, np.zeros_like(now) if before is None else before, now, level, exact=True)
+            base = np.zeros_like(now) if before is None else before
+            frame = self._frame(number, number, base, now, level, exact=True)
             made.append(frame)
             _draw(shown, frame)
             digest.update(shown.data)
@@ -166,17 +170,17 @@ class _Search:
         file = replace(self._file, frames=tuple(made))
         return Lossy(file.file_bytes, 0, float(np.mean(scores)), min(scores), with_times(digest, self._frames), level)
 
-    def _frame(self, number: int, base: Keys, now: Keys, level: int, *, exact: bool) -> WebpFrame:
-        """Return the smallest frame; if `exact`, one that loses nothing where that is smaller."""
+    def _frame(self, number: int, key: int, base: Keys, now: Keys, level: int, *, exact: bool) -> WebpFrame:
+        """Return the smallest frame; if `exact`, one without any loss where that is smaller, which `key` stands for."""
         ways, old = list(_ways(base, now)), self._file.frames[number]
         lossy = [_encoded(way, level, self._effort, old) for way in ways if way.may_lose]
         if lossy and not exact:
             return min(lossy, key=lambda frame: len(frame.data))
         least = min((len(frame.data) for frame in lossy), default=math.inf)
-        if number not in self._exact:
+        if key not in self._exact:
             frame = _encoded(ways[-1], None, self._effort, old)
-            self._exact[number] = frame if len(frame.data) <= _NEAR_EXACT * least else None
-        exactly = self._exact[number]
+            self._exact[key] = frame if len(frame.data) <= _NEAR_EXACT * least else None
+        exactly = self._exact[key]
         return min([*lossy, *([exactly] if exactly else [])], key=lambda frame: len(frame.data))
 
 
