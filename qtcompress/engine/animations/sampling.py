@@ -29,6 +29,7 @@ _SCORED = 8
 _OPAQUE = 255
 _RUNS = 3
 _RUN_FRAMES = 2
+_LARGE_PIXELS = 2_000_000  # of a frame, above which the sample is one run, for the memory's sake
 _COUNTED = 12  # frames that are counted as a whole
 _COUNTED_PIXELS = 1 << 18  # of what changes in the frames between them, or of each of these; of more, some rows
 _FLAT = 2  # activity below which a pixel is part of a flat area
@@ -101,11 +102,12 @@ class Sampled:
     begins: bool
 
 
-def sample_numbers(count: int) -> list[list[int]]:
+def sample_numbers(count: int, frame_pixels: int) -> list[list[int]]:
     """Return the numbers of the frames of each run, for an animation with so many frames; all where these are few."""
-    if count <= _RUNS * _RUN_FRAMES:
+    runs = _RUNS if frame_pixels <= _LARGE_PIXELS else 1
+    if count <= runs * _RUN_FRAMES:
         return [[*range(count)]]
-    starts = np.linspace(0, count - _RUN_FRAMES, _RUNS).round().astype(int).tolist()
+    starts = np.linspace(0, count - _RUN_FRAMES, runs).round().astype(int).tolist()
     return [[*range(start, start + _RUN_FRAMES)] for start in starts]
 
 
@@ -119,7 +121,7 @@ def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None =
     see : function, optional
         Called with the number of each frame, and the step that draws it without its noise.
     """
-    runs = sample_numbers(frames.count)
+    runs = sample_numbers(frames.count, frames.size[0] * frames.size[1])
     starts, wanted = {run[0] for run in runs}, {number for run in runs for number in run}
     scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count)
     found: list[Sampled] = []

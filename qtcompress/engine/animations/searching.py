@@ -25,7 +25,8 @@ _CLOSE = 1.0  # points around the quality
 _HOPELESS = 25.0  # points below the quality, from which on no other setting is tried
 _MORE = 2.0  # times the gain of the last lower setting: what a still lower one may gain
 _STEP = 3.0  # doublings, at most, beyond what was tried
-_SHORT = 0.15, 0.8, 5
+_MOST_MADE = 5
+_SHORT = 0.15, 0.8, _MOST_MADE
 """Points above the quality that a whole file aims at, points that are good enough, and how many are made at most."""
 
 _LONG = 0.5, 2.0, 3
@@ -147,14 +148,14 @@ def corrected(
     low, high = -1.0, math.inf  # the highest setting that sufficed, and the lowest that did not
     aim = quality + margin
     setting = curve.setting_for(aim)
-    for number in range(most):
+    for number in range(_MOST_MADE):
         made = make(setting)
         over = reached(made)
         if over < 0:
             high = setting
         elif best is None or size(made) < size(best):
             low, best = max(low, setting), made
-        if 0 <= over < enough:
+        if 0 <= over < enough or (best is not None and number + 1 >= most):
             break
         aim -= over - margin * (number + 1)
         setting = curve.setting_for(aim)

@@ -36,7 +36,7 @@ _NEAR_EXACT = 4  # times the bytes of a lossy frame; a larger exact one is not s
 _NEARLY_ALL = 0.9  # of a rectangle: where so much changes, what stands still is not worth its mask
 
 
-def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFrame] = ()) -> bytes:
+def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFrame] = ()) -> WebpFile:
     """Return a file that shows the frames without any loss, for the times in `file`.
 
     Parameters
@@ -57,7 +57,7 @@ def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFram
             candidates.append(replace(own[number], clears=False))
         made.append(min(candidates, key=lambda frame: len(frame.data)))
         before = now
-    return replace(file, frames=tuple(made)).file_bytes
+    return replace(file, frames=tuple(made))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

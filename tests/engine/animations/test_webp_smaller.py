@@ -106,7 +106,7 @@ def test_what_stands_still_stays_as_it_is_at_a_quality() -> None:
     assert low.score >= 50
     assert high.score >= 96
     assert high.worst >= 86
-    assert len(low.data) < len(high.data) < len(webp_smaller.exact(file, frames, Effort.FAST))
+    assert len(low.data) < len(high.data) < len(webp_smaller.exact(file, frames, Effort.FAST).file_bytes)
     assert webp_smaller.smallest(file, frames, 99.9, Effort.FAST) is None
     result = [keys.copy() for keys in Frames(low.data, ignore)]
     for number in range(1, frames.count):
