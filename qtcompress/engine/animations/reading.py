@@ -22,8 +22,8 @@ from qtcompress.core.types import Report, Stage
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
-MOST_FRAME_PIXELS = 4_000_000_000
-"""Pixels of all frames of an animation together; more are refused."""
+MOST_FRAME_PIXELS = 600_000_000
+"""Pixels of all frames of an animation together; more are refused, which would take many minutes."""
 
 _MOST_FRAMES = 100_000
 
