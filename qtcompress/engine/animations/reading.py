@@ -18,7 +18,7 @@ from PIL import Image
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
@@ -135,6 +135,11 @@ def keys_of(shown: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:
     """Return `(H, W, 4)` uint8 pixels as `(H, W)` uint32, 0 where they are fully transparent."""
     keys = np.ascontiguousarray(shown).view(np.uint32)[..., 0]
     return np.where(shown[..., 3] > 0, keys, np.uint32(0))
+
+
+def pixels_of(keys: Keys) -> Pixels:
+    """Return `(H, W)` uint32 keys as `(H, W, 4)` uint8 pixels."""
+    return np.ascontiguousarray(keys).view(np.uint8).reshape(*keys.shape, 4)
 
 
 def digest_of(frames: Frames) -> bytes:

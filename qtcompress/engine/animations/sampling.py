@@ -18,10 +18,10 @@ from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.palette import fit
-from qtcompress.core.score.ssimulacra2 import Reference
+from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
 from qtcompress.engine.animations.gif_repack import steps_of
-from qtcompress.engine.animations.reading import Frames
+from qtcompress.engine.animations.reading import Frames, pixels_of
 
 NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
 _AHEAD = 4  # frames that are averaged
@@ -29,6 +29,7 @@ _SCORED = 8
 _OPAQUE = 255
 _RUNS = 3
 _RUN_FRAMES = 2
+_KEPT_PIXELS = 1 << 17  # of a frame whose scales are kept
 _LARGE_PIXELS = 2_000_000  # of a frame, above which the sample is one run, for the memory's sake
 _COUNTED = 12  # frames that are counted as a whole
 _COUNTED_PIXELS = 1 << 18  # of what changes in the frames between them, or of each of these; of more, some rows
@@ -39,11 +40,6 @@ _DRAWN_SHARE = 0.6  # of flat pixels, from which on an animation is a drawing or
 def scored_frames(count: int) -> set[int]:
     """Return the numbers of the frames, among the first `count`, whose look stands for all of them."""
     return {round(place) for place in np.linspace(0, count - 1, _SCORED)}
-
-
-def pixels_of(keys: Keys) -> Pixels:
-    """Return `(H, W)` uint32 keys as `(H, W, 4)` uint8 pixels."""
-    return np.ascontiguousarray(keys).view(np.uint8).reshape(*keys.shape, 4)
 
 
 def _keys(pixels: Pixels) -> Keys:
@@ -81,6 +77,23 @@ def steps_and_originals(frames: Frames, near: int) -> Iterator[tuple[Step, Pixel
 # ---- A sample
 
 
+class Original:
+    """What a frame is scored against; the scales of a small one are kept, those of a large one are computed again.
+
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8
+    """
+
+    def __init__(self, pixels: Pixels) -> None:
+        self._pixels = pixels
+        self._kept = Reference(pixels) if pixels.size <= 4 * _KEPT_PIXELS else None
+
+    def score(self, shown: Pixels) -> float:
+        """Return the SSIMULACRA2 of a frame."""
+        return ssimulacra2(self._pixels, shown) if self._kept is None else self._kept.score(shown)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sampled:
     """A frame of a sample.
@@ -90,7 +103,7 @@ class Sampled:
     number : int
     step : Step
         How it is drawn; the first one of a run is drawn over nothing.
-    original : Reference, optional
+    original : Original, optional
         What it is scored against; None where it is not scored.
     begins : bool
         Whether it is the first one of a run.
@@ -98,7 +111,7 @@ class Sampled:
 
     number: int
     step: Step = field(repr=False)
-    original: Reference | None = field(repr=False)
+    original: Original | None = field(repr=False)
     begins: bool
 
 
@@ -132,7 +145,7 @@ def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None =
         if number in wanted:
             begins = number in starts
             shown = _anew(made) if begins and number else made
-            found.append(Sampled(number, shown, Reference(original.copy()) if number in scored else None, begins))
+            found.append(Sampled(number, shown, Original(original.copy()) if number in scored else None, begins))
         if see is None and number == runs[-1][-1]:
             break
     return found

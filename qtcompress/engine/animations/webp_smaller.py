@@ -22,8 +22,8 @@ from qtcompress.core.animation.steps import Keys, Rect, box_of
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
-from qtcompress.engine.animations.reading import Frames, keys_of, with_times
-from qtcompress.engine.animations.sampling import NEAR, calmed, pixels_of, sampled, scored_frames, whole_bytes
+from qtcompress.engine.animations.reading import Frames, keys_of, pixels_of, with_times
+from qtcompress.engine.animations.sampling import NEAR, calmed, sampled, scored_frames, whole_bytes
 from qtcompress.engine.animations.searching import Curve, Point, corrected
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
 
