@@ -127,8 +127,8 @@ def trade_lzw(
     palette: Array, bits: int, worth: int, limit: int, errors: Array, out: Array,
 ) -> None:  # fmt: skip
     """Choose an index for each pixel."""
-    flat = (array.reshape(-1) for array in (free, indices, others, shares, weights))
-    scene = _Scene(points.reshape(-1, 3), *flat, width, palette, worth, limit)
+    free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
+    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit)
     above, below = errors.reshape(2, width + 2, 3)
     right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
     while at < chosen.size:

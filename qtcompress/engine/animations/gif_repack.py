@@ -68,10 +68,10 @@ class Repack:
         self._made = sorted(made, key=lambda one: len(self._file(*one)))
         self.quick_bytes = len(self._file(*self._made[0]))
 
-    def _packed(self, kept: _Form, anew: _Form) -> tuple[list[_Made], list[_Made] | None]:
+    def _packed(self, kept: _Form, anew: _Form) -> tuple[list[_PackedFrame], list[_PackedFrame] | None]:
         """Return the frames of both files, packed with little time; None where a frame has too many colors."""
-        made: list[_Made] = []
-        others: list[_Made] | None = []
+        made: list[_PackedFrame] = []
+        others: list[_PackedFrame] | None = []
         shown = tee(self._frames)
         pairs = zip(_kept_steps(shown[0], self._gif), steps_of(shown[1]), strict=True)
         for number, (step_kept, step_anew) in enumerate(pairs):
@@ -92,8 +92,8 @@ class Repack:
                 return file
         raise ValueError("a GIF that can't be packed")
 
-    def _refined(self, form: _Form, made: list[_Made], effort: Effort) -> list[_Made]:
-        better: list[_Made] = []
+    def _refined(self, form: _Form, made: list[_PackedFrame], effort: Effort) -> list[_PackedFrame]:
+        better: list[_PackedFrame] = []
         steps = _kept_steps(self._frames, self._gif) if form.keeps else steps_of(self._frames)
         for one, (rect, disposal, packed) in zip(steps, made, strict=True):
             self._frames.report(Stage.MAP, len(better) / len(made))
@@ -110,7 +110,7 @@ class Repack:
         except ValueError:
             return False
 
-    def _file(self, form: _Form, made: list[_Made]) -> bytes:
+    def _file(self, form: _Form, made: list[_PackedFrame]) -> bytes:
         """Return a file of packed frames; a frame that is kept stays as it is where that is smaller."""
         images = []
         for (rect, disposal, packed), image in zip(made, self._gif.images, strict=True):
@@ -131,7 +131,7 @@ class _Form:
     keeps: bool
 
 
-_Made = tuple[Rect, Disposal, Packed | None]
+_PackedFrame = tuple[Rect, Disposal, Packed | None]
 
 
 def _is_same(one: Step, other: Step) -> bool:

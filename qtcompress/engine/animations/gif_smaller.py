@@ -26,7 +26,7 @@ from qtcompress.engine.animations.sampling import (
     steps_and_originals,
     whole_bytes,
 )
-from qtcompress.engine.animations.searching import Curve, Point, corrected
+from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 
 _USUAL_WORTH = 500  # where the number of colors is given
 _FIRST_WORTH = 600.0
@@ -95,14 +95,14 @@ def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Optio
     ReadError
         If a frame is damaged.
     """
-    search = _Search(gif, frames, options)
+    search = _Drawings(gif, frames, options)
     if quality is None:
         look = search.look(NEAR[0], min(options.colors, MAX_COLORS - 1))
         return search.drawn(replace(look, worth=round(_USUAL_WORTH * options.thrift)))
     return search.smallest(quality)
 
 
-class _Search:
+class _Drawings:
     """The drawings of one animation that are tried."""
 
     def __init__(self, gif: GifFile, frames: Frames, options: Options) -> None:
@@ -117,7 +117,7 @@ class _Search:
 
     def smallest(self, quality: float) -> Lossy | None:
         """Return the smallest drawing that reaches a quality, or None."""
-        best: _Found | None = None
+        best: _Choice | None = None
         for near in NEAR[:1] if self._palettes.is_drawn else NEAR:
             look = self.look(near, _FLAT_COLORS[_FIRST] if self._palettes.is_drawn else _COLORS[0])
             best = _better(best, self._searched(look, quality, _setting_of(best, quality)), quality)
@@ -131,8 +131,8 @@ class _Search:
         return None if best is None else self._whole(*best, quality)
 
     def _stepped(
-        self, best: _Found | None, near: int, numbers: tuple[int, ...], quality: float
-    ) -> tuple[_Found | None, bool]:
+        self, best: _Choice | None, near: int, numbers: tuple[int, ...], quality: float
+    ) -> tuple[_Choice | None, bool]:
         """Return the best palette, when one number of colors after the other is tried while that helps."""
         begun = best
         for colors in numbers:
@@ -142,12 +142,12 @@ class _Search:
             best = after
         return best, best is not begun
 
-    def _searched(self, look: _Look, quality: float, begin: float) -> _Found | None:
+    def _searched(self, look: _Look, quality: float, begin: float) -> _Choice | None:
         """Return what worths of a bit make of the sample; None if the quality is out of reach."""
-        curve = Curve(lambda worth: self._tried(replace(look, worth=round(worth))), _LEAST_WORTH, _MOST_WORTH)
+        curve = SettingCurve(lambda worth: self._tried(replace(look, worth=round(worth))), _LEAST_WORTH, _MOST_WORTH)
         return (curve, look) if curve.approach(quality, begin) else None
 
-    def _tried(self, look: _Look) -> Point:
+    def _tried(self, look: _Look) -> Trial:
         """Draw the sample."""
         if look.near not in self._samples:
             self._samples[look.near] = sampled(self._frames, look.near)
@@ -160,13 +160,13 @@ class _Search:
             if one.original is not None:
                 scores.append(one.original.score(drawing.shown(one.step.now)))
             self._frames.report(Stage.MAP, len(sizes) / len(sample))
-        return Point(float(look.worth), whole_bytes(sample, sizes, self._frames.count), float(np.mean(scores)))
+        return Trial(float(look.worth), whole_bytes(sample, sizes, self._frames.count), float(np.mean(scores)))
 
     def _drawing(self, look: _Look) -> Drawing:
         width, height = self._frames.size
         return Drawing(look.palette, height, width, worth=look.worth, strength=look.strength)
 
-    def _whole(self, curve: Curve, look: _Look, quality: float) -> Lossy | None:
+    def _whole(self, curve: SettingCurve, look: _Look, quality: float) -> Lossy | None:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""
         return corrected(
             curve,
@@ -201,16 +201,16 @@ class _Search:
         return Lossy(file.file_bytes, len(look.palette), mean, min(scores), with_times(digest, frames))
 
 
-_Found = tuple[Curve, _Look]
+_Choice = tuple[SettingCurve, _Look]
 
 
-def _better(best: _Found | None, found: _Found | None, quality: float) -> _Found | None:
+def _better(best: _Choice | None, found: _Choice | None, quality: float) -> _Choice | None:
     """Return that of two curves which takes fewer bytes at a quality."""
     if best is None or found is None:
         return best or found
     return found if found[0].bytes_at(quality) < best[0].bytes_at(quality) else best
 
 
-def _setting_of(best: _Found | None, quality: float) -> float:
+def _setting_of(best: _Choice | None, quality: float) -> float:
     """Return the setting that is tried first."""
     return _FIRST_WORTH if best is None else best[0].setting_for(quality)

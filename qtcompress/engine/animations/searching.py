@@ -33,7 +33,7 @@ _LONG = 0.5, 2.0, 3
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class Trial:
     """What a setting gives."""
 
     setting: float
@@ -46,7 +46,7 @@ class Point:
         return math.log2(self.setting + _OFFSET)
 
 
-class Curve:
+class SettingCurve:
     """What settings make of an animation, as far as they were tried.
 
     Parameters
@@ -59,9 +59,9 @@ class Curve:
         Whether there is a score that no setting exceeds, so that those below a low one need not be tried.
     """
 
-    def __init__(self, make: Callable[[float], Point], least: float, most: float, *, bounded: bool = True) -> None:
+    def __init__(self, make: Callable[[float], Trial], least: float, most: float, *, bounded: bool = True) -> None:
         self._make, self._least, self._most, self._bounded = make, least, most, bounded
-        self._points: list[Point] = []
+        self._points: list[Trial] = []
 
     def approach(self, quality: float, begin: float) -> bool:
         """Try settings until one is close to a quality; tell whether it is within reach."""
@@ -103,7 +103,7 @@ class Curve:
         setting = math.sqrt((max(low, 0.0) + _OFFSET) * (min(high, self._most) + _OFFSET)) - _OFFSET
         return 0.0 if setting < self._least else float(round(setting))
 
-    def _around(self, quality: float) -> tuple[Point, Point]:
+    def _around(self, quality: float) -> tuple[Trial, Trial]:
         """Return the two points next to a quality, the one with the lower setting first; the same twice for one."""
         points = self._points
         if len(points) == 1:
@@ -113,14 +113,14 @@ class Curve:
         return points[number - 1], points[number]
 
     @staticmethod
-    def _slope(before: Point, after: Point) -> float:
+    def _slope(before: Trial, after: Trial) -> float:
         if after.place - before.place < 0.05:
             return _USUAL_SLOPE
         return min(max((after.score - before.score) / (after.place - before.place), _MOST_SLOPE), _LEAST_SLOPE)
 
 
 def corrected(
-    curve: Curve,
+    curve: SettingCurve,
     quality: float,
     make: Callable[[float], T],
     reached: Callable[[T], float],
@@ -132,7 +132,7 @@ def corrected(
 
     Parameters
     ----------
-    curve : Curve
+    curve : SettingCurve
         What settings make of a sample of the animation.
     make : function
         Makes a whole file with a setting.

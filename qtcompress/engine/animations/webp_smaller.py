@@ -24,7 +24,7 @@ from qtcompress.core.types import Effort, Stage
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
 from qtcompress.engine.animations.reading import Frames, keys_of, pixels_of, with_times
 from qtcompress.engine.animations.sampling import NEAR, calmed, sampled, scored_frames, whole_bytes
-from qtcompress.engine.animations.searching import Curve, Point, corrected
+from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
 
 _LITTLE_LOSS = 12.0  # with which a frame without any loss may be smaller
@@ -101,10 +101,10 @@ def _encoded(way: _Patch, quality: int | None, effort: Effort, old: WebpFrame) -
 
 def smallest(file: WebpFile, frames: Frames, quality: float, effort: Effort) -> Lossy | None:
     """Return the smallest file whose frames reach a quality on average; None if none does. As `exact` otherwise."""
-    best: tuple[Curve, _Search] | None = None
+    best: tuple[SettingCurve, _LossyFrames] | None = None
     for near in NEAR:
-        search = _Search(file, frames, near, effort)
-        curve = Curve(search.tried, _LEAST_LOSS, _MOST_LOSS, bounded=False)
+        search = _LossyFrames(file, frames, near, effort)
+        curve = SettingCurve(search.tried, _LEAST_LOSS, _MOST_LOSS, bounded=False)
         if not curve.approach(quality, _FIRST_LOSS if best is None else best[0].setting_for(quality)):
             continue
         if best is None or curve.bytes_at(quality) < best[0].bytes_at(quality):
@@ -121,7 +121,7 @@ def smallest(file: WebpFile, frames: Frames, quality: float, effort: Effort) -> 
     )
 
 
-class _Search:
+class _LossyFrames:
     """The files of one animation that are tried, with noise that is calmed by `near`.
 
     A loss is what the quality of the codec lacks of 100.
@@ -132,7 +132,7 @@ class _Search:
         self._sample = sampled(frames, near)
         self._exact: dict[int, WebpFrame | None] = {}  # None for one that is much larger than a lossy one
 
-    def tried(self, loss: float) -> Point:
+    def tried(self, loss: float) -> Trial:
         """Return what a loss makes of the sample."""
         sizes, scores = [], []
         for one in self._sample:
@@ -146,7 +146,7 @@ class _Search:
             if one.original is not None:
                 scores.append(one.original.score(pixels_of(shown)))
             self._frames.report(Stage.MAP, len(sizes) / len(self._sample))
-        return Point(loss, whole_bytes(self._sample, sizes, self._frames.count), float(np.mean(scores)))
+        return Trial(loss, whole_bytes(self._sample, sizes, self._frames.count), float(np.mean(scores)))
 
     def drawn(self, loss: float) -> Lossy:
         """Return the file of all frames with a loss."""
