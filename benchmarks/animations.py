@@ -1,7 +1,8 @@
 """Animations beside gifsicle, gifski, ImageMagick, Pillow, and WebP: `python3 run.py bench animations [FILE...]`.
 
-Without files, those in ../shared/animations are measured. gifsicle comes from Debian, gifski is a binary in an npm
-package: name it by --gifski. Both are GPL or AGPL: they are measured, and never part of the program. For each file:
+Without files, those in ../shared/animations are measured. gifsicle and gifski are GPL or AGPL: they are measured, and
+never part of the program. Where they are missing, they are put into the user's cache: gifsicle from Debian's
+package, by apt-get, and gifski from its npm package, by npm. ImageMagick is measured where it is there. For each file:
 bytes relative to the original, the mean and the worst SSIMULACRA2 of eight frames that are paired by time, flicker (the
 mean difference of consecutive frames where those of the original are equal, in levels of 8 bits), CPU seconds, and
 whether all frames and times are kept.
@@ -15,6 +16,7 @@ import os
 import resource
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -23,6 +25,7 @@ from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
+import platformdirs
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -58,21 +61,40 @@ def main() -> None:
     """Measure, and print a table for each file."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("--gifski", default=shutil.which("gifski"), help="the program, if it is not in the path")
+    parser.add_argument("--gifski", help="the program, if it is not in the path")
     parser.add_argument("--look", action="store_true", help="only what reaches a quality, and its rivals")
     chosen = parser.parse_args()
+    gifski = chosen.gifski or _peer("gifski", "package/bin/debian/gifski", ["npm", "pack", "gifski@1.7.1"])
+    gifsicle = _peer("gifsicle", "usr/bin/gifsicle", ["apt-get", "download", "gifsicle"])
+    if gifsicle is not None:
+        os.environ["PATH"] += os.pathsep + str(Path(gifsicle).parent)
     files = chosen.files or sorted(path for path in SHARED.iterdir() if path.suffix in (".gif", ".png", ".webp"))
     for path in files:
         data = path.read_bytes()
         frames = Frames(data, ignore)
         print(f"\n{path.name}: {len(data):,} bytes, {frames.count} frames of {frames.size[0]} x {frames.size[1]}")
         print("| | bytes | look | worst | flicker | CPU s | frames and times |\n|---|---|---|---|---|---|---|")
-        for row in _rows(path, data, chosen.gifski, look=chosen.look):
+        for row in _rows(path, data, gifski, look=chosen.look):
             print(
                 f"| {row.name} | {row.size_bytes / len(data):.3f} | {row.score:.1f} | {row.worst:.1f}"
                 f" | {row.flicker:.2f} | {row.seconds:.1f} | {'kept' if row.kept else 'changed'} |",
                 flush=True,
             )
+
+
+def _peer(name: str, inside: str, download: list[str]) -> str | None:
+    """Return the path of a program; one that is not installed comes out of a package into the user's cache."""
+    found = shutil.which(name)
+    folder = platformdirs.user_cache_path("qtcompress", appauthor=False) / "benchmarks" / name
+    program = folder / inside
+    if found is None and not program.exists() and sys.platform == "linux" and shutil.which(download[0]):
+        print(f"installing {name} into the cache", file=sys.stderr)
+        folder.mkdir(parents=True, exist_ok=True)
+        subprocess.run(download, cwd=folder, capture_output=True, check=False)
+        for package in [*folder.glob("*.tgz"), *folder.glob("*.deb")]:
+            unpack = ["tar", "-xf", package.name] if package.suffix == ".tgz" else ["dpkg-deb", "-x", package.name, "."]
+            subprocess.run(unpack, cwd=folder, capture_output=True, check=False)
+    return found or (str(program) if program.exists() else None)
 
 
 def _rows(path: Path, data: bytes, gifski: str | None, *, look: bool) -> Iterator[Row]:

@@ -54,7 +54,7 @@ class Checkpoints:
 
 
 _NO_STOPS = Checkpoints()
-_HELD_FRAMES = 2  # of an animation, compared with the memory of a still picture of the same size
+_HELD_FRAMES = 6  # of an animation, compared with the memory of a still picture of the same size
 _MOST_HELD_BYTES = 32_000_000  # of a source that is decoded from memory; a larger one is read a second time
 
 

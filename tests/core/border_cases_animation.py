@@ -23,6 +23,7 @@ TARGET: dict[str, Any] = {
     "points": dispatch.points(PIXELS.reshape(-1, 4), SPACE).reshape(H, W, 3),
     "free": (KEYS > 1).astype(np.uint8),
     "shares": (60 * KEYS).astype(np.uint8),
+    "weights": (60 * KEYS + 1).astype(np.uint8),
 }
 
 
@@ -35,6 +36,8 @@ def _drawn_step() -> steps.Step:
     return steps.Step(pixels, np.zeros_like(pixels), (0, H, 0, W), steps.Disposal.KEEP, pixels)
 
 
+PACKED = packing.Packed(b"x", 2, 3)
+
 CASES: dict[str, Callable[[], Call]] = {
     "animation.calm.calm": lambda: (calm.calm, {"before": OTHER_PIXELS, "window": [PIXELS, OTHER_PIXELS], "near": 60}),
     "animation.drawing.Drawing": lambda: (
@@ -43,13 +46,17 @@ CASES: dict[str, Callable[[], Call]] = {
     ),
     "animation.drawing.Drawing.draw": lambda: (
         lambda **made: _drawing().draw(**made).codes,
-        {"step": _drawn_step(), "effort": Effort.FAST},
+        {"step": _drawn_step(), "effort": Effort.FAST, "draft": True},
     ),
     "animation.drawing.Drawing.shown": lambda: (_drawing().shown, {"now": KEYS}),
     "animation.packing.Packed": lambda: (packing.Packed, {"codes": b"x", "bits": 2, "clear": 1, "table": TABLE}),
     "animation.packing.pack": lambda: (
         lambda **made: packing.pack(**made).codes,
         {"step": steps.Step(**STEP, after=KEYS), "shared": TABLE, "effort": Effort.FAST, "free": 0},
+    ),
+    "animation.packing.refined": lambda: (
+        lambda **made: packing.refined(**made).codes,
+        {"step": steps.Step(**STEP, after=KEYS), "shared": TABLE, "packed": PACKED, "effort": Effort.FAST, "free": 0},
     ),
     "animation.packing.shared_table": lambda: (packing.shared_table, {"sets": [TABLE, KEYS[0]]}),
     "animation.packing.table_bits": lambda: (packing.table_bits, {"colors": 5}),

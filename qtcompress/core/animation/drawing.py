@@ -15,12 +15,14 @@ from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Effort, Palette
-from qtcompress.core.validation import Choice, Instance, Integer, Real, checked
+from qtcompress.core.validation import FLAG, Choice, Instance, Integer, Real, checked
 
 MOST_WORTH = 1 << 20
 _LIMIT = 10  # of a pixel's squared distance, in worths of a bit
 _BUSY = 64.0  # activity at which half of the errors are passed on
+_MASKED = 4.0  # activity at which a squared distance counts half: errors hide where much is to be seen
 _LEAST_BITS = 2
+_FEW = 0.1  # of the pixels of a frame: whether so few of them are transparent hardly matters
 
 
 class Drawing:
@@ -59,16 +61,21 @@ class Drawing:
         self._clear = len(palette)
         self._bits = max(_LEAST_BITS, self._clear.bit_length())
         self._shares = np.rint(255 * strength * _BUSY / (_BUSY + np.arange(256))).astype(np.uint8)
+        self._weights = np.rint(255 * _MASKED / (_MASKED + np.arange(256))).astype(np.uint8)
         self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
         self._indices = np.full((height, width), self._clear, np.uint8)
         self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
+        self._table = np.append(palette.keys, np.uint32(0))
+        self._shown = np.zeros((height, width), np.uint32)
+        self._stale: Rect = 0, height, 0, width  # around all that was drawn since it was shown
 
     @checked(
         self=Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]}),
         step=Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}),
         effort=Choice(Effort),
+        draft=FLAG,
     )
-    def draw(self, step: Step, effort: Effort) -> Packed:
+    def draw(self, step: Step, effort: Effort, *, draft: bool = False) -> Packed:
         """Return the codes of the next frame.
 
         Parameters
@@ -77,6 +84,8 @@ class Drawing:
             Its frame has the size of the drawing.
         effort : Effort
             How many ways are tried.
+        draft : bool
+            Whether a single way is enough, because the bytes are only compared with those of other drafts.
 
         Raises
         ------
@@ -84,6 +93,7 @@ class Drawing:
             When an argument has another type, or the frame has another size.
         """
         self._take_back()
+        self._note(step.rect)
         top, bottom, left, right = step.rect
         keys, held = self._keys[top:bottom, left:right], self._indices[top:bottom, left:right]
         if step.disposal is Disposal.RESTORE:
@@ -97,23 +107,37 @@ class Drawing:
         if free.any():
             chosen = self._traded(step, free, indices, others)
             held[free], keys[free] = chosen[free], drawn[free]
+        if draft:
+            still = np.where(free, chosen, others)
+            return Packed(pack_lzw(still, chosen, bits=self._bits), self._bits, self._clear)
         return Packed(self._packed(chosen, free, indices, others, effort), self._bits, self._clear)
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:
-        """Return what the drawing shows, `(H, W, 4)` uint8, where `now` is the `(H, W)` uint32 frame drawn last."""
+        """Return what the drawing shows, `(H, W, 4)` uint8, where `now` is the `(H, W)` uint32 frame drawn last.
+
+        The array is changed when the next frame is shown.
+        """
         if now.shape != self._keys.shape or now.dtype != np.uint32:
             raise ValueError(f"now must be {self._keys.shape} uint32, not {now.shape} {now.dtype}")
-        table = np.append(self._palette.keys, np.uint32(0))
-        shown = np.where(now == 0, np.uint32(0), table[self._indices])
-        return shown.view(np.uint8).reshape(*now.shape, 4)
+        top, bottom, left, right = self._stale if now.all() else (0, len(now), 0, now.shape[1])
+        part = np.s_[top:bottom, left:right]
+        self._stale = len(now), 0, now.shape[1], 0
+        self._shown[part] = np.where(now[part] == 0, np.uint32(0), self._table[self._indices[part]])
+        return self._shown.view(np.uint8).reshape(*now.shape, 4)
 
     def _take_back(self) -> None:
         """Let pixels be what they were before the last frame, if that was taken back."""
         if self._taken_back is not None:
             (top, bottom, left, right), keys, indices = self._taken_back
+            self._note(self._taken_back[0])
             self._keys[top:bottom, left:right], self._indices[top:bottom, left:right] = keys, indices
             self._taken_back = None
+
+    def _note(self, rect: Rect) -> None:
+        """Note that something was drawn in a rectangle."""
+        top, bottom, left, right = zip(self._stale, rect, strict=True)
+        self._stale = min(top), max(bottom), min(left), max(right)
 
     def _traded(
         self, step: Step, free: NDArray[np.bool_], indices: NDArray[np.uint8], others: NDArray[np.uint8]
@@ -124,7 +148,8 @@ class Drawing:
         points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
         busy = dispatch.activity(part, 0, bottom - top)
         return trade_lzw(
-            points, free.astype(np.uint8), indices, others, self._shares[busy], self._entries,
+            points, free.astype(np.uint8), indices, others, self._shares[busy],
+            self._weights[busy], self._entries,
             bits=self._bits, worth=self._worth, limit=_LIMIT * self._worth,
         )  # fmt: skip
 
@@ -138,9 +163,9 @@ class Drawing:
     ) -> bytes:
         """Return the smallest codes of the chosen indices, of which those that are not free have an alternative."""
         full, clear = (np.where(free, chosen, one).astype(np.uint8) for one in (indices, others))
-        ways = [(chosen, chosen)]
-        if not np.array_equal(full, clear):
-            ways += [(clear, clear), (clear, full), (full, clear)]
+        ways = [(clear, full)]
+        if np.count_nonzero(~free) > _FEW * free.size:
+            ways += [(chosen, chosen), (clear, clear), (full, clear)]
         tried = [(pack_lzw(*way, bits=self._bits), way) for way in ways]
         codes, way = min(tried, key=lambda one: len(one[0]))
         if effort is Effort.FAST:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from operator import le
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +27,11 @@ _MOST_TRIED = 1 << 18  # pixels, for the same reason, and so that a cancellation
 
 
 @checked_fields(
-    codes=Instance(bytes), bits=Integer(2, 8), clear=Integer(-1, 255), table=Optional(ArraySpec("K*<=256", np.uint32))
+    codes=Instance(bytes),
+    bits=Integer(2, 8),
+    clear=Integer(-1, 255),
+    table=Optional(ArraySpec("K*<=256", np.uint32)),
+    way=EachOf(Integer(0), 2, 2),
 )
 @dataclass(frozen=True, slots=True)
 class Packed:
@@ -41,6 +47,8 @@ class Packed:
         The transparent index; -1 if there is none.
     table : (K,) uint32, optional
         The colors of its own table; None if it has the shared one.
+    way : tuple of 2 int
+        Which table and which choice of indices it is, among those that were tried.
 
     Raises
     ------
@@ -52,6 +60,7 @@ class Packed:
     bits: int
     clear: int
     table: Keys | None = field(default=None, repr=False)
+    way: tuple[int, int] = (0, 0)
 
     @property
     def size_bytes(self) -> int:
@@ -94,8 +103,13 @@ def shared_table(sets: Sequence[Keys]) -> Keys:
     return np.asarray(union[np.argsort(-counts, kind="stable")], np.uint32)
 
 
-@checked(step=Instance(Step), shared=ArraySpec("K*<=256", np.uint32), effort=Choice(Effort), free=Integer(0, 256))
-def pack(step: Step, shared: Keys, effort: Effort, *, free: int = 0) -> Packed | None:
+_STEP = Instance(Step)
+_SHARED = ArraySpec("K*<=256", np.uint32)
+_FREE = Integer(0, MAX_COLORS)
+
+
+@checked(step=_STEP, shared=_SHARED, effort=Choice(Effort), free=_FREE, like=Optional(Instance(Packed)))
+def pack(step: Step, shared: Keys, effort: Effort, *, free: int = 0, like: Packed | None = None) -> Packed | None:
     """Return the smallest packing of what a step changes that was found; None if no table holds its colors.
 
     Parameters
@@ -106,27 +120,48 @@ def pack(step: Step, shared: Keys, effort: Effort, *, free: int = 0) -> Packed |
         How many ways are tried.
     free : int
         Entries of the shared table behind its colors, one of which can be the transparent index, 0..256.
+    like : Packed, optional
+        The smallest packing of the same step with another shared table: its choice of indices is the only one tried.
 
     Raises
     ------
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    ways = [way for table in _tables(step, shared, free) for way in _ways(step, table)]
-    tries = sorted(((way.packed(), way) for way in ways), key=lambda one: one[0].size_bytes)
-    if effort is not Effort.FAST:
-        tries[:1] = [(_refined(*one, effort), one[1]) for one in tries[:1]]
-    return tries[0][0] if tries else None
+    best: Packed | None = None
+    tried: dict[int, list[tuple[int, ...]]] = {}  # by the number of pixels that may have an index
+    for number, table in enumerate(_tables(step, shared, free)):
+        ways = list(_ways(step, table))
+        bits = tuple(way.bits for way in ways)
+        others = tried.setdefault(int(np.count_nonzero(ways[0].known)), [])
+        if any(all(map(le, other, bits)) for other in others):
+            continue  # its indices are those of another table, in another order: the codes have the same lengths
+        model = best if others else like
+        others.append(bits)
+        for place in range(len(ways)) if model is None else (min(model.way[1], len(ways) - 1),):
+            made = ways[place].packed((number, place))
+            best = made if best is None or made.size_bytes < best.size_bytes else best
+    return best if best is None or effort is Effort.FAST else refined(step, shared, best, effort, free=free)
 
 
-def _refined(packed: Packed, way: _Way, effort: Effort) -> Packed:
-    """Return the smallest of a way's packings with more time."""
-    ahead = (1, 3) if effort is Effort.BALANCED else (1, 2, 3, 6)
-    found = min([packed, *(way.packed(ahead=one) for one in ahead)], key=lambda one: len(one.codes))
-    if len(packed.codes) * _FLAT_PIXELS < way.indices.size <= _MOST_TRIED:
-        tried = way.packed(keep=True), way.packed(keep=True, ahead=1)
-        found = min(found, *tried, key=lambda one: len(one.codes))
-    return found
+@checked(step=_STEP, shared=_SHARED, packed=Instance(Packed), effort=Choice(Effort), free=_FREE)
+def refined(step: Step, shared: Keys, packed: Packed, effort: Effort, *, free: int = 0) -> Packed:
+    """Return a smaller packing in the way of one that `pack` returned for the same step and table, or that one.
+
+    Strings are chosen by what can follow them, and in flat frames several places to clear the dictionary are tried.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    table = next(islice(_tables(step, shared, free), packed.way[0], None))
+    way = next(islice(_ways(step, table), packed.way[1], None))
+    ahead = {Effort.FAST: (), Effort.BALANCED: (1, 3), Effort.SMALLEST: (1, 2, 3, 6)}[effort]
+    tried = [way.packed(packed.way, ahead=one) for one in ahead]
+    if len(packed.codes) * _FLAT_PIXELS < way.indices.size <= _MOST_TRIED and ahead:
+        tried += [way.packed(packed.way, keep=True, ahead=one) for one in (0, 1)]
+    return min([packed, *tried], key=lambda one: len(one.codes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,17 +204,22 @@ def _spare(shared: Keys, needed: Keys, free: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A choice of indices: what each pixel is best, and what it may be as well."""
+    """A choice of indices: what each pixel is best, what it may be as well, and where its color is in the table."""
 
     indices: NDArray[np.uint8]
     others: NDArray[np.uint8]
+    known: NDArray[np.bool_]
     table: _Table
 
-    def packed(self, *, ahead: int = 0, keep: bool = False) -> Packed:
+    @property
+    def bits(self) -> int:
+        """The bits of a literal."""
+        return _bits_of(int(self.indices.max()), int(self.others.max()), self.table.clear)
+
+    def packed(self, number: tuple[int, int], *, ahead: int = 0, keep: bool = False) -> Packed:
         """Return the packing with some parameters of `pack_lzw`."""
-        bits = _bits_of(int(self.indices.max()), int(self.others.max()), self.table.clear)
-        codes = pack_lzw(self.indices, self.others, bits=bits, ahead=ahead, keep=keep)
-        return Packed(codes, bits, self.table.clear, self.table.keys if self.table.own else None)
+        codes = pack_lzw(self.indices, self.others, bits=self.bits, ahead=ahead, keep=keep)
+        return Packed(codes, self.bits, self.table.clear, self.table.keys if self.table.own else None, number)
 
 
 def _ways(step: Step, table: _Table) -> Iterator[_Way]:
@@ -187,17 +227,17 @@ def _ways(step: Step, table: _Table) -> Iterator[_Way]:
     drawn, changed = step.drawn, step.changed
     indices, known = _looked_up(drawn, table)
     if table.clear < 0:
-        yield _Way(indices, indices, table)
+        yield _Way(indices, indices, known, table)
         return
     bits = _bits_of(int(indices[changed].max(initial=0)), table.clear)
     known &= changed | ((indices != table.clear) & (indices < 1 << bits))
     indices = np.where(known, indices, table.clear).astype(np.uint8)
     clear = np.where(changed, indices, table.clear).astype(np.uint8)
-    yield _Way(clear, clear, table)
+    yield _Way(clear, clear, known, table)
     if not np.array_equal(clear, indices):
-        yield _Way(clear, indices, table)
-        yield _Way(indices, clear, table)
-        yield _Way(indices, indices, table)
+        yield _Way(clear, indices, known, table)
+        yield _Way(indices, clear, known, table)
+        yield _Way(indices, indices, known, table)
 
 
 def _looked_up(drawn: Keys, table: _Table) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:

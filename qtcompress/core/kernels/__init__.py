@@ -10,6 +10,7 @@ maps                 the planes and errors of SSIMULACRA2
 ways                 how pixels are mapped: nearest, ordered, diffused, repeated, traded, with the tables of each
 reference            the compiled functions in NumPy: the oracle of their tests
 reference_blocks     the reference of native/blocks.c: the blocks of a deflate stream
+reference_calm       the reference of native/calm.c: noise over time
 reference_lzw        the reference of native/lzw.c: the codes of GIF
 reference_lzw_trade  the reference of native/lzw_trade.c: indices chosen for the codes of GIF
 reference_points     the reference of native/point.h and space.h: colors as points of the working space

@@ -54,6 +54,7 @@ def pack_lzw(
     indices=_INDICES,
     others=_INDICES,
     shares=_INDICES,
+    weights=ArraySpec("h w", np.uint8, 1),
     palette=ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
     bits=Integer(2, 8),
     worth=Integer(0, 1 << 24),
@@ -65,6 +66,7 @@ def trade_lzw(
     indices: NDArray[np.uint8],
     others: NDArray[np.uint8],
     shares: NDArray[np.uint8],
+    weights: NDArray[np.uint8],
     palette: NDArray[np.int16],
     *,
     bits: int,
@@ -83,6 +85,8 @@ def trade_lzw(
         Those two indices.
     shares : (h, w) uint8
         The share of its error that each pixel passes on, in 256ths.
+    weights : (h, w) uint8, 1..255
+        How much of its squared distance counts, in 256ths.
     palette : (K, 3) int16, -8192..8192; 1 <= K <= 2^bits
     bits : int
         Of a literal, 2..8.
@@ -106,6 +110,6 @@ def trade_lzw(
     height, width = free.shape
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
     dispatch.IMPLEMENTATION.trade_lzw(
-        points, free, indices, others, shares, width, palette, bits, worth, limit, errors, out
+        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, out
     )
     return out

@@ -13,6 +13,7 @@ import math
 import numpy as np
 
 from qtcompress.core.kernels.reference_blocks import last_block
+from qtcompress.core.kernels.reference_calm import calm
 from qtcompress.core.kernels.reference_lzw import pack_lzw
 from qtcompress.core.kernels.reference_lzw_trade import trade_lzw
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
@@ -21,8 +22,8 @@ from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
-    "activity", "assign", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge", "move",
-    "nearest", "pack_lzw", "points", "squares", "trade_lzw", "trellis", "wavefront", "xyb",
+    "activity", "assign", "calm", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge",
+    "move", "nearest", "pack_lzw", "points", "squares", "trade_lzw", "trellis", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -22,12 +22,13 @@ class Dictionary:
     last: list[int] = field(default_factory=list)
     depth: list[int] = field(default_factory=list)
     parent: list[int] = field(default_factory=list)
+    deepest: list[int] = field(default_factory=list)
     pending: int = -1
 
     def __post_init__(self) -> None:
         self.first = [*range(1 << self.bits), 0, 0]  # the codes that clear and end have no string
         self.last, self.depth = self.first.copy(), [1] * len(self.first)
-        self.parent = [0] * len(self.first)
+        self.parent, self.deepest = [0] * len(self.first), self.depth.copy()
         self.next = len(self.first)
 
     def spelled(self, code: int) -> list[int]:
@@ -48,7 +49,16 @@ class Dictionary:
         self.last.append(self.first[code])
         self.depth.append(self.depth[code] + 1)
         self.parent.append(code)
-        self.child.setdefault((code, self.first[code]), self.next)
+        self.deepest.append(self.depth[self.next])
+        self._hang(code, self.first[code])
+
+    def _hang(self, parent: int, symbol: int) -> None:
+        if (parent, symbol) in self.child:
+            return
+        self.child[parent, symbol] = self.next
+        while self.deepest[parent] < self.depth[self.next]:
+            self.deepest[parent] = self.depth[self.next]
+            parent = self.parent[parent] if self.depth[parent] > 1 else parent
 
     def complete(self, symbol: int) -> None:
         """Correct that string, now that the next code begins with a symbol."""
@@ -59,7 +69,7 @@ class Dictionary:
             if self.child.get(expected) == self.next:
                 del self.child[expected]
             self.last[self.next] = symbol
-            self.child.setdefault((self.pending, symbol), self.next)
+            self._hang(self.pending, symbol)
         self.next += 1
 
     @property

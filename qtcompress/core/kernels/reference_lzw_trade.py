@@ -19,6 +19,7 @@ _REACH = 400 * _UNITS
 
 _Three = list[int]
 _State = tuple[int, int, _Three]  # what is lost, the code, and the error that the next pixel gets
+_Best = tuple[int, int, int]  # the price, the length, and the code of the string with the lowest price per pixel
 _NONE = [0, 0, 0]
 
 
@@ -31,6 +32,7 @@ class _Scene:
     indices: Array
     others: Array
     shares: Array
+    weights: Array
     width: int
     palette: Array
     worth: int
@@ -45,11 +47,16 @@ class _Scene:
         ]
 
     def prices(self, at: int, wanted: _Three) -> dict[int, int]:
-        """Return the price of each symbol that is allowed."""
+        """Return the price of each symbol that is allowed, in the order of the first coordinate of the palette."""
         if not self.free[at]:
             return {int(self.indices[at]): 0, int(self.others[at]): 0}
         gaps = np.array(wanted) - self.palette.astype(np.int64)
-        return dict(enumerate((gaps * gaps).sum(axis=1).tolist()))
+        found = (gaps * gaps).sum(axis=1).tolist()
+        return {int(symbol): found[symbol] for symbol in np.argsort(self.palette[:, 0], kind="stable")}
+
+    def weighed(self, at: int, price: int) -> int:
+        """Return how much of a squared distance counts."""
+        return price * int(self.weights[at]) >> 8
 
     def error(self, at: int, wanted: _Three, symbol: int) -> _Three:
         """Return the error that a pixel passes on."""
@@ -60,11 +67,16 @@ class _Scene:
             int((wanted[c] - int(self.palette[symbol, c])) * share / 256) for c in range(3)
         ]  # towards zero, as in C
 
-    def follow(self, states: list[_State], at: int, lost: int, wanted: _Three, code: int, symbol: int) -> None:
-        """Keep a string if it is one of the best."""
-        state = (lost, code, [7 * one for one in self.error(at, wanted, symbol)])
+    def follow(
+        self, d: Dictionary, states: list[_State], best: _Best, at: int, lost: int, wanted: _Three, code: int
+    ) -> None:
+        """Keep a string if it is one of the best, and can become the one with the lowest price per pixel."""
+        price, length, _ = best
+        if (d.width * self.worth + lost) * length >= price * d.deepest[code]:
+            return
         if len(states) < _BEAM or lost < states[-1][0]:
-            insort(states, state, key=itemgetter(0))
+            error = self.error(at, wanted, d.last[code])
+            insort(states, (lost, code, [7 * one for one in error]), key=itemgetter(0))
             del states[_BEAM:]
 
     def children(self, d: Dictionary, code: int) -> Iterator[tuple[int, int]]:
@@ -73,20 +85,20 @@ class _Scene:
         for child, symbol in sorted(found, reverse=True):
             yield symbol, child
 
-    def begin(self, at: int, wanted: _Three) -> list[_State]:
-        """Return the strings of one pixel."""
+    def begin(self, d: Dictionary, at: int, wanted: _Three) -> tuple[list[_State], _Best]:
+        """Return the strings of one pixel, and the best of them."""
         states: list[_State] = []
         prices = self.prices(at, wanted)
-        most = min(prices.values()) + self.limit
+        nearest = min(prices, key=prices.__getitem__)
+        best = d.width * self.worth + self.weighed(at, prices[nearest]), 1, nearest
         for symbol, price in prices.items():
-            if price <= most:
-                self.follow(states, at, price, wanted, symbol, symbol)
-        return states
+            if price <= prices[nearest] + self.limit * 256 // int(self.weights[at]):
+                self.follow(d, states, best, at, self.weighed(at, price), wanted, symbol)
+        return states, best
 
     def code(self, d: Dictionary, at: int, right: _Three, above: Array) -> int:
         """Return the code with the lowest price per pixel."""
-        states = self.begin(at, self.wanted(at, right, above[at % self.width + 1]))
-        best, least = states[0][1], d.width * self.worth + states[0][0]
+        states, best = self.begin(d, at, self.wanted(at, right, above[at % self.width + 1]))
         row_end = at - at % self.width + self.width
         for length in range(2, min(_LONGEST, len(self.points) - at) + 1):
             here = at + length - 1
@@ -98,24 +110,25 @@ class _Scene:
                 )
                 prices = self.prices(here, wanted)
                 for symbol, child in self.children(d, code):
-                    if prices.get(symbol, self.limit + 1) <= self.limit:
-                        self.follow(made, here, lost + prices[symbol], wanted, child, symbol)
+                    price = self.weighed(here, prices[symbol]) if symbol in prices else self.limit + 1
+                    if price <= self.limit:
+                        self.follow(d, made, best, here, lost + price, wanted, child)
             if not made:
                 break
             states = made
             price = d.width * self.worth + states[0][0]
-            if price * d.depth[best] < least * length:
-                best, least = states[0][1], price
-        return best
+            if price * best[1] < best[0] * length:
+                best = price, length, states[0][1]
+        return best[2]
 
 
 def trade_lzw(
-    points: Array, free: Array, indices: Array, others: Array, shares: Array, width: int, palette: Array,
-    bits: int, worth: int, limit: int, errors: Array, out: Array,
+    points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, width: int,
+    palette: Array, bits: int, worth: int, limit: int, errors: Array, out: Array,
 ) -> None:  # fmt: skip
     """Choose an index for each pixel."""
-    free, indices, others, shares = (array.reshape(-1) for array in (free, indices, others, shares))
-    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, width, palette, worth, limit)
+    free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
+    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit)
     above, below = errors.reshape(2, width + 2, 3)
     right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
     while at < chosen.size:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from qtcompress.core.animation.steps import Disposal, Keys, Rect
-from qtcompress.core.types import MAX_COLORS
+from qtcompress.core.types import MAX_COLORS, Report, Stage
+from qtcompress.engine.animations.reading import Frames, digest_of_shown
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.walks import IMAGE, TRAILER, gif_blocks, gif_table_bytes
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
@@ -183,6 +184,44 @@ def composed(gif: GifFile) -> Iterator[Keys]:
         if image.disposal is Disposal.CLEAR:
             region[...] = 0
         shown = before
+
+
+class GifFrames(Frames):
+    """The frames of a GIF, as the specification composes them: for one that Pillow composes alike, only sooner."""
+
+    def __init__(self, frames: Frames, gif: GifFile) -> None:
+        super().__init__(frames.data, frames.report)
+        self.durations_ms = frames.durations_ms
+        self._gif = gif
+
+    def __iter__(self) -> Iterator[Keys]:
+        """Yield each frame as `(H, W)` uint32."""
+        for number, keys in enumerate(composed(self._gif)):
+            self.report(Stage.READ, number / self.count)
+            yield keys.copy()
+
+
+def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
+    """Return the frames of a GIF, and their digest with their times.
+
+    Raises
+    ------
+    ValueError
+        If it is damaged, or programs show it differently: Pillow, and browsers, which follow the specification.
+    ReadError
+        If its frames can't be read.
+    """
+    frames = Frames(data, report)
+    digest = digest_of_shown(_alike(frames, composed(gif)), frames)
+    return GifFrames(frames, gif), digest
+
+
+def _alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:
+    """Yield frames that are the same as others. Raises ValueError for those that are not."""
+    for keys, other in zip(frames, others, strict=True):
+        if not np.array_equal(keys, other):
+            raise ValueError("a GIF that programs show differently")
+        yield keys
 
 
 def _indices_of(image: GifImage) -> NDArray[np.uint8]:

@@ -8,15 +8,24 @@ what the frames have in common. The smaller one is returned.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import tee
 
 import numpy as np
 
-from qtcompress.core.animation.packing import Packed, pack, shared_table, table_bits
-from qtcompress.core.animation.steps import Disposal, Keys, Step, box_of, step
-from qtcompress.core.types import Effort, Report, Stage
-from qtcompress.engine.animations.gif_file import GifFile, GifImage, composed, image_data, keys_of_table, parsed
-from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
+from qtcompress.core.animation.packing import Packed, pack, refined, shared_table, table_bits
+from qtcompress.core.animation.steps import Disposal, Keys, Rect, Step, box_of, step
+from qtcompress.core.types import Effort, Report, Stage, ignore
+from qtcompress.engine.animations.gif_file import (
+    GifFile,
+    GifImage,
+    clear_frames,
+    composed,
+    image_data,
+    keys_of_table,
+    parsed,
+)
+from qtcompress.engine.animations.reading import Frames
 
 
 def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: bool = True) -> bytes:
@@ -35,43 +44,111 @@ def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: boo
         If its frames can't be read.
     """
     gif = parsed(data)
-    gif = gif if extensions else gif.without_extensions()
-    frames = Frames(data, report)
-    shown = digest_of(frames)
-    if not _is_clear(gif, shown, frames):
-        raise ValueError("a GIF that programs show differently")
-    made = (_kept(gif, frames, effort, report), _anew(gif, frames, effort, report))
-    for smallest in sorted(made, key=len):
-        again = Frames(smallest, report)
-        if digest_of(again) == shown and _is_clear(parsed(smallest), shown, again):
-            return smallest
-    raise ValueError("a GIF that can't be packed")
+    frames, _ = clear_frames(data, gif, report)
+    return Repack(gif if extensions else gif.without_extensions(), frames).smallest(effort)
 
 
-def _is_clear(gif: GifFile, shown: bytes, frames: Frames) -> bool:
-    """Tell whether the frames by the specification are those by Pillow, which have this digest with their times."""
-    return frames.count == len(gif.images) and digest_of_shown(composed(gif), frames) == shown
+class Repack:
+    """A GIF that is packed again.
+
+    Parameters
+    ----------
+    gif : GifFile
+    frames : Frames
+        Its frames.
+    """
+
+    def __init__(self, gif: GifFile, frames: Frames) -> None:
+        self._gif, self._frames = gif, frames
+        shared = shared_table([_changed_colors(made) for made in steps_of(frames)])
+        free = (1 << table_bits(len(shared) + 1)) - len(shared)
+        forms = (_Form(keys_of_table(gif.table), 0, keeps=True), _Form(shared, free, keeps=False))
+        packed = self._packed(*forms)
+        made = [(form, one) for form, one in zip(forms, packed, strict=True) if one is not None]
+        self._made = sorted(made, key=lambda one: len(self._file(*one)))
+        self.quick_bytes = len(self._file(*self._made[0]))
+
+    def _packed(self, kept: _Form, anew: _Form) -> tuple[list[_PackedFrame], list[_PackedFrame] | None]:
+        """Return the frames of both files, packed with little time; None where a frame has too many colors."""
+        made: list[_PackedFrame] = []
+        others: list[_PackedFrame] | None = []
+        shown = tee(self._frames)
+        pairs = zip(_kept_steps(shown[0], self._gif), steps_of(shown[1]), strict=True)
+        for number, (step_kept, step_anew) in enumerate(pairs):
+            self._frames.report(Stage.MAP, number / len(self._gif.images))
+            one = pack(step_kept, kept.shared, Effort.FAST)
+            made.append((step_kept.rect, step_kept.disposal, one))
+            if others is not None:
+                like = one if _is_same(step_kept, step_anew) else None
+                other = pack(step_anew, anew.shared, Effort.FAST, free=anew.free, like=like)
+                others = None if other is None else [*others, (step_anew.rect, step_anew.disposal, other)]
+        return made, others
+
+    def smallest(self, effort: Effort) -> bytes:
+        """Return the smaller file, with the time of an effort. Raises ValueError if neither can be read."""
+        for form, made in self._made:
+            file = self._file(form, made if effort is Effort.FAST else self._refined(form, made, effort))
+            if self._shows_the_same(file):
+                return file
+        raise ValueError("a GIF that can't be packed")
+
+    def _refined(self, form: _Form, made: list[_PackedFrame], effort: Effort) -> list[_PackedFrame]:
+        better: list[_PackedFrame] = []
+        steps = _kept_steps(self._frames, self._gif) if form.keeps else steps_of(self._frames)
+        for one, (rect, disposal, packed) in zip(steps, made, strict=True):
+            self._frames.report(Stage.MAP, len(better) / len(made))
+            found = None if packed is None else refined(one, form.shared, packed, effort, free=form.free)
+            better.append((rect, disposal, found))
+        return better
+
+    def _shows_the_same(self, file: bytes) -> bool:
+        """Tell whether Pillow shows the frames of a file, and the specification does."""
+        made = Frames(file, ignore), composed(parsed(file))
+        try:
+            triples = zip(self._frames, *made, strict=True)
+            return all(np.array_equal(one, other) and np.array_equal(one, third) for one, other, third in triples)
+        except ValueError:
+            return False
+
+    def _file(self, form: _Form, made: list[_PackedFrame]) -> bytes:
+        """Return a file of packed frames; a frame that is kept stays as it is where that is smaller."""
+        images = []
+        for (rect, disposal, packed), image in zip(made, self._gif.images, strict=True):
+            written = image if packed is None else _image(rect, disposal, packed, image)
+            images.append(image if form.keeps and len(image.file_bytes) <= len(written.file_bytes) else written)
+        gif = replace(self._gif, images=tuple(images))
+        if form.keeps:
+            return gif.file_bytes
+        return replace(gif, table=table_of(form.shared, form.free), background=0).file_bytes
 
 
-def _kept(gif: GifFile, frames: Frames, effort: Effort, report: Report) -> bytes:
-    """Return the file with each frame as it is or packed again, whichever is smaller."""
-    images = []
-    shared = keys_of_table(gif.table)
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One of both files: its table, free entries behind it, and whether each frame keeps its disposal, or itself."""
+
+    shared: Keys
+    free: int
+    keeps: bool
+
+
+_PackedFrame = tuple[Rect, Disposal, Packed | None]
+
+
+def _is_same(one: Step, other: Step) -> bool:
+    same = one.rect == other.rect and one.disposal is other.disposal
+    return same and (one.base is other.base or np.array_equal(one.base, other.base))
+
+
+def _kept_steps(shown: Iterable[Keys], gif: GifFile) -> Iterator[Step]:
+    """Yield steps with the disposal that each frame has."""
     base: Keys | None = None
-    for number, (now, image) in enumerate(zip(frames, gif.images, strict=True)):
-        report(Stage.MAP, number / len(gif.images))
-        before = np.zeros_like(now) if base is None else base
-        made = _again(before, now, image)
+    for now, image in zip(shown, gif.images, strict=True):
+        made = _again(np.zeros_like(now) if base is None else base, now, image)
+        yield made
         base = made.after
-        packed = pack(made, shared, effort)
-        written = None if packed is None else _image(made, packed, image)
-        smaller = written is not None and len(written.file_bytes) < len(image.file_bytes)
-        images.append(written if smaller and written is not None else image)
-    return replace(gif, images=tuple(images)).file_bytes
 
 
 def _again(base: Keys, now: Keys, image: GifImage) -> Step:
-    """Return a step with the disposal that a frame has."""
     if image.disposal is Disposal.CLEAR:
         top, bottom, left, right = image.rect
         after = now.copy()
@@ -79,21 +156,6 @@ def _again(base: Keys, now: Keys, image: GifImage) -> Step:
         return Step(now, base, image.rect, Disposal.CLEAR, after)
     after = base if image.disposal is Disposal.RESTORE else now
     return Step(now, base, box_of(now != base) or (0, 1, 0, 1), image.disposal, after)
-
-
-def _anew(gif: GifFile, frames: Frames, effort: Effort, report: Report) -> bytes:
-    """Return the file with all chosen anew; as it is if a frame has too many colors for that."""
-    sets = [_changed_colors(made) for made in steps_of(frames)]
-    shared = shared_table(sets)
-    free = (1 << table_bits(len(shared) + 1)) - len(shared)
-    images = []
-    for number, (made, image) in enumerate(zip(steps_of(frames), gif.images, strict=True)):
-        report(Stage.MAP, number / len(gif.images))
-        packed = pack(made, shared, effort, free=free)
-        if packed is None:
-            return gif.file_bytes
-        images.append(_image(made, packed, image))
-    return replace(gif, images=tuple(images), table=table_of(shared, free), background=0).file_bytes
 
 
 def steps_of(shown: Iterable[Keys]) -> Iterator[Step]:
@@ -115,10 +177,10 @@ def _changed_colors(made: Step) -> Keys:
     return np.asarray(found[found != 0], np.uint32)
 
 
-def _image(made: Step, packed: Packed, old: GifImage) -> GifImage:
+def _image(rect: Rect, disposal: Disposal, packed: Packed, old: GifImage) -> GifImage:
     table = b"" if packed.table is None else table_of(packed.table, int(packed.clear == len(packed.table)))
-    data = image_data(made.rect, table, packed.bits, packed.codes)
-    return replace(old, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=table, data=data)
+    data = image_data(rect, table, packed.bits, packed.codes)
+    return replace(old, disposal=disposal, clear=packed.clear, rect=rect, table=table, data=data)
 
 
 def table_of(keys: Keys, free: int) -> bytes:

@@ -18,12 +18,12 @@ from PIL import Image
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
-MOST_FRAME_PIXELS = 4_000_000_000
-"""Pixels of all frames of an animation together; more are refused."""
+MOST_FRAME_PIXELS = 600_000_000
+"""Pixels of all frames of an animation together; more are refused, which would take many minutes."""
 
 _MOST_FRAMES = 100_000
 
@@ -75,7 +75,7 @@ class Frames:
     """
 
     def __init__(self, data: bytes, report: Report) -> None:
-        self._data = data
+        self.data = data
         self.report = report
         with self._opened() as image:
             self.kind = str(image.format)
@@ -84,13 +84,12 @@ class Frames:
             self.hidden = bool(image.info.get("default_image"))
             loop = image.info.get("loop")
             self.loop = None if loop is None else int(loop)
-        pixels = self.size[0] * self.size[1] * self.count
-        if pixels > MOST_FRAME_PIXELS or self.count > _MOST_FRAMES:
+        if self.pixels > MOST_FRAME_PIXELS or self.count > _MOST_FRAMES:
             raise ReadError(
                 Text(
                     "has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much",
                     count=self.count,
-                    megapixels=pixels / 1e6,
+                    megapixels=self.pixels / 1e6,
                 )
             )
         self.durations_ms: list[float] = []
@@ -109,13 +108,18 @@ class Frames:
                 yield keys_of(shown)
 
     @property
+    def pixels(self) -> int:
+        """The pixels of all frames together."""
+        return self.size[0] * self.size[1] * self.count
+
+    @property
     def timeline(self) -> Timeline:
         """The times, once all frames were read."""
         return Timeline(self.kind, self.size, tuple(self.durations_ms), self.loop, self.hidden)
 
     @contextmanager
     def _opened(self) -> Iterator[Image.Image]:
-        with unlimited(), _decoding(), Image.open(io.BytesIO(self._data)) as image:
+        with unlimited(), _decoding(), Image.open(io.BytesIO(self.data)) as image:
             yield image
 
 
@@ -131,6 +135,11 @@ def keys_of(shown: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:
     """Return `(H, W, 4)` uint8 pixels as `(H, W)` uint32, 0 where they are fully transparent."""
     keys = np.ascontiguousarray(shown).view(np.uint32)[..., 0]
     return np.where(shown[..., 3] > 0, keys, np.uint32(0))
+
+
+def pixels_of(keys: Keys) -> Pixels:
+    """Return `(H, W)` uint32 keys as `(H, W, 4)` uint8 pixels."""
+    return np.ascontiguousarray(keys).view(np.uint8).reshape(*keys.shape, 4)
 
 
 def digest_of(frames: Frames) -> bytes:

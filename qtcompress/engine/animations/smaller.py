@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 
 from qtcompress.core.animation.steps import Disposal, Keys
-from qtcompress.core.types import Options, Report, ignore
+from qtcompress.core.types import Effort, Options, Report, ignore
 from qtcompress.engine.animations import (
     apng_file,
     apng_smaller,
@@ -22,6 +22,7 @@ from qtcompress.engine.animations import (
     webp_smaller,
 )
 from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedColorsError, with_hidden
+from qtcompress.engine.animations.forecast import is_far_smaller
 from qtcompress.engine.animations.gif_file import GifFile
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
@@ -37,6 +38,8 @@ _MOST_WEBP_SIDE = 1 << 14
 _MOST_PLAYS = {Format.WEBP: 65_535, Format.PNG: 2**31 - 1}
 _CENTISECOND_MS = 10
 _OPAQUE = 255
+_FAR_SMALLER = 0.5  # than a GIF: smaller than the same pictures in a WebP
+_MUCH_SMALLER = 0.9  # than a file without any loss that is made in little time: a better one would not win, either
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,19 +131,18 @@ def smaller(data: bytes, wish: Wish, carried: Carried, report: Report) -> list[S
 
 
 def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
-    made = gif_repack.packed_again(data, wish.options.effort, report, extensions=wish.extensions)
-    frames = Frames(data, report)
-    shown = digest_of(frames)
-    exact = SmallerAnimation(Format.GIF, made, partial(_gif_shows, shown))
-    yield exact
     gif = gif_file.parsed(data)
+    frames, shown = gif_file.clear_frames(data, gif, report)
     gif = gif if wish.extensions else gif.without_extensions()
-    drawn: SmallerAnimation | None = None
-    if not wish.lossless:
-        lossy = gif_smaller.smallest(gif, frames, wish.quality, wish.options)
-        if lossy is not None:
-            drawn = _of_lossy(Format.GIF, lossy, shown, _gif_shows)
-            yield drawn
+    packing = gif_repack.Repack(gif, frames)
+    lossy = None if wish.lossless else gif_smaller.smallest(gif, frames, wish.quality, wish.options)
+    drawn = None if lossy is None else _of_lossy(Format.GIF, lossy, shown, _gif_shows)
+    wins = drawn is not None and len(drawn.data) < _MUCH_SMALLER * packing.quick_bytes
+    packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
+    exact = SmallerAnimation(Format.GIF, packed, partial(_gif_shows, shown))
+    yield exact
+    if drawn is not None:
+        yield drawn
     if wish.others and not gif.aspect and not any(image.waits for image in gif.images):
         yield from _converted(gif, frames, wish, carried, [one for one in (exact, drawn) if one is not None])
 
@@ -164,16 +166,20 @@ def _converted(
     told = carried if wish.extensions else Carried()
     times = copy.copy(frames)  # how the result says the same
     times.loop = plays
-    if Format.WEBP & wish.others and plays <= _MOST_PLAYS[Format.WEBP] and max(gif.size) < _MOST_WEBP_SIDE:
+    as_webp = Format.WEBP & wish.others and plays <= _MOST_PLAYS[Format.WEBP] and max(gif.size) < _MOST_WEBP_SIDE
+    if as_webp:
         webp = _blank_webp(frames, plays, told.xmp)
+        lossy = list(_lossy_webp(webp, times, wish, digest_of(times)))
+        yield from lossy
         for one in made:
+            if lossy and len(lossy[0].data) < _FAR_SMALLER * len(one.data):
+                continue
             shown = Frames(one.data, frames.report)
-            file = webp_smaller.exact(webp, shown, wish.options.effort)
+            file = webp_smaller.exact(webp, shown, wish.options.effort).file_bytes
             yield replace(
                 one, format=Format.WEBP, data=file, shows_it=partial(_webp_shows, digest_of_shown(shown, times))
             )
-        yield from _lossy_webp(webp, times, wish, digest_of(times))
-    if Format.PNG & wish.others and plays <= _MOST_PLAYS[Format.PNG]:
+    if Format.PNG & wish.others and plays <= _MOST_PLAYS[Format.PNG] and not (as_webp and not told.texts):
         apng = _blank_apng(gif, plays, told)
         for one in made:
             shown = Frames(one.data, frames.report)
@@ -208,24 +214,28 @@ def _of_webp(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
         file = file.without_extensions()
     frames = Frames(data, report)
     shown, soft = _seen(frames)
-    exact = webp_smaller.exact(file, frames, wish.options.effort, file.frames)
-    yield SmallerAnimation(Format.WEBP, exact, partial(_webp_shows, shown))
-    if wish.lossless:
-        return
     lossy = list(_lossy_webp(file, frames, wish, shown))
     yield from lossy
-    if soft:
+    if not lossy or not is_far_smaller(len(lossy[0].data), frames, partial(_webp_sizes, file)):
+        exact = webp_smaller.exact(file, frames, wish.options.effort, file.frames).file_bytes
+        yield SmallerAnimation(Format.WEBP, exact, partial(_webp_shows, shown))
+        if not soft and not wish.lossless and (not lossy or len(lossy[0].data) > len(exact)):
+            drawn = _drawn(frames, wish)  # a recording, or what may only lose colors
+            if drawn is not None:
+                pictures = Frames(drawn.data, report)
+                made = webp_smaller.exact(file, pictures, wish.options.effort).file_bytes
+                digest = digest_of_shown(pictures, frames)
+                yield _of_lossy(Format.WEBP, replace(drawn, data=made, shown=digest), shown, _webp_shows)
+    if soft and not wish.lossless:
         mapped = soft_smaller.fewest(frames, wish.quality, wish.options)
         if mapped is not None:
-            made = webp_smaller.exact(file, mapped.frames, wish.options.effort)
+            made = webp_smaller.exact(file, mapped.frames, wish.options.effort).file_bytes
             yield _of_mapped(Format.WEBP, mapped, made, digest_of(mapped.frames), shown, _webp_shows)
-    elif not lossy or len(lossy[0].data) > len(exact):  # a recording, or what may only lose colors
-        drawn = _drawn(frames, wish)
-        if drawn is not None:
-            pictures = Frames(drawn.data, report)
-            made = webp_smaller.exact(file, pictures, wish.options.effort)
-            digest = digest_of_shown(pictures, frames)
-            yield _of_lossy(Format.WEBP, replace(drawn, data=made, shown=digest), shown, _webp_shows)
+
+
+def _webp_sizes(file: WebpFile, few: Frames, count: int) -> list[int]:
+    made = webp_smaller.exact(replace(file, frames=file.frames[:count]), few, Effort.FAST)
+    return [len(frame.data) for frame in made.frames]
 
 
 def _lossy_webp(file: WebpFile, frames: Frames, wish: Wish, original: bytes) -> Iterator[SmallerAnimation]:
@@ -251,31 +261,50 @@ def _of_apng(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
     frames = ApngFrames(data, file, report)
     try:
         shown, soft = _seen(frames)
-        exact = apng_smaller.exact(file, frames, wish.options.effort)
     except MixedColorsError:
-        exact = None
+        yield _kept_apng(file, wish, report)
+        return
+    lossy = None if wish.lossless else _lossy_apng(file, frames, wish, shown, soft=soft)
+    if lossy is not None:
+        yield lossy
+        if is_far_smaller(len(lossy.data), frames, partial(_apng_sizes, file)):
+            return
+    exact = apng_smaller.exact(file, frames, wish.options.effort)
+    if exact is not None:
+        yield SmallerAnimation(Format.PNG, exact.file_bytes, partial(_apng_shows, with_hidden(shown, file)))
     if exact is None or len(exact.file_bytes) >= len(data):
-        kept = apng_smaller.kept(file, wish.options.effort, report).file_bytes
-        yield SmallerAnimation(Format.PNG, kept, partial(_apng_holds, apng_file.digest_of_parts(file)))
-    if exact is None:
-        return
-    yield SmallerAnimation(Format.PNG, exact.file_bytes, partial(_apng_shows, with_hidden(shown, file)))
-    if wish.lossless:
-        return
+        yield _kept_apng(file, wish, report)
+
+
+def _kept_apng(file: ApngFile, wish: Wish, report: Report) -> SmallerAnimation:
+    kept = apng_smaller.kept(file, wish.options.effort, report).file_bytes
+    return SmallerAnimation(Format.PNG, kept, partial(_apng_holds, apng_file.digest_of_parts(file)))
+
+
+def _apng_sizes(file: ApngFile, few: Frames, count: int) -> list[int] | None:
+    made = apng_smaller.exact(replace(file, frames=file.frames[:count]), few, Effort.FAST)
+    return None if made is None else [len(frame.data) for frame in made.frames]
+
+
+def _lossy_apng(file: ApngFile, frames: Frames, wish: Wish, shown: bytes, *, soft: bool) -> SmallerAnimation | None:
+    """Return an APNG at a quality, or in fewer colors; None if there is none."""
+    own = with_hidden(shown, file)
     if soft:
         mapped = soft_smaller.fewest(frames, wish.quality, wish.options)
         made = None if mapped is None else apng_smaller.exact(file, mapped.frames, wish.options.effort)
-        if made is not None and mapped is not None:
-            digest, own = (with_hidden(one, file) for one in (digest_of(mapped.frames), shown))
-            yield _of_mapped(Format.PNG, mapped, made.file_bytes, digest, own, _apng_shows)
-        return
+        if made is None or mapped is None:
+            return None
+        digest = with_hidden(digest_of(mapped.frames), file)
+        return _of_mapped(Format.PNG, mapped, made.file_bytes, digest, own, _apng_shows)
     drawn = _drawn(frames, wish)
-    if drawn is not None:
-        pictures = Frames(drawn.data, report)
-        made = apng_smaller.exact(file, pictures, wish.options.effort)
-        if made is not None:
-            digest, own = (with_hidden(one, file) for one in (digest_of_shown(pictures, frames), shown))
-            yield _of_lossy(Format.PNG, replace(drawn, data=made.file_bytes, shown=digest), own, _apng_shows)
+    if drawn is None:
+        return None
+    pictures = Frames(drawn.data, frames.report)
+    made = apng_smaller.exact(file, pictures, wish.options.effort)
+    if made is None:
+        return None
+    digest = with_hidden(digest_of_shown(pictures, frames), file)
+    return _of_lossy(Format.PNG, replace(drawn, data=made.file_bytes, shown=digest), own, _apng_shows)
 
 
 def _apng_holds(digest: bytes, data: bytes) -> bool:

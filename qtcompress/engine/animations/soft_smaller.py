@@ -19,8 +19,9 @@ from qtcompress.core.palette import fit
 from qtcompress.core.remap import remap
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Dither, Options, Stage, ignore
-from qtcompress.engine.animations.gif_smaller import MOST_BELOW, joined, pixels_of, scored_frames
-from qtcompress.engine.animations.reading import Frames, keys_of
+from qtcompress.engine.animations.gif_smaller import MOST_BELOW
+from qtcompress.engine.animations.reading import Frames, keys_of, pixels_of
+from qtcompress.engine.animations.sampling import joined, scored_frames
 
 _COLORS = (256, 128, 64, 32, 16, 8)
 _COUNTED = 12  # frames

@@ -13,7 +13,6 @@ import io
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,20 +21,14 @@ from PIL import Image
 from qtcompress.core.animation.steps import Keys, Rect, box_of
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage
-from qtcompress.engine.animations.gif_smaller import (
-    MOST_BELOW,
-    NEAR,
-    Lossy,
-    calmed,
-    pixels_of,
-    scored_frames,
-    searched_frames,
-)
-from qtcompress.engine.animations.reading import Frames, keys_of, with_times
+from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
+from qtcompress.engine.animations.reading import Frames, keys_of, pixels_of, with_times
+from qtcompress.engine.animations.sampling import NEAR, calmed, sampled, scored_frames, whole_bytes
+from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
 
-_QUALITIES = (5, 15, 25, 35, 45, 55, 65, 75, 82, 88, 92, 96)
-_USUAL = 6  # the place of the quality that is tried first
+_LITTLE_LOSS = 12.0  # with which a frame without any loss may be smaller
+_LEAST_LOSS, _FIRST_LOSS, _MOST_LOSS = 1.0, 40.0, 98.0  # what the quality of the codec lacks of 100
 _EXACT = {Effort.FAST: (50, 3), Effort.BALANCED: (75, 4), Effort.SMALLEST: (100, 6)}  # quality and method of libwebp
 _METHOD = 4
 _OPAQUE = 255
@@ -43,7 +36,7 @@ _NEAR_EXACT = 4  # times the bytes of a lossy frame; a larger exact one is not s
 _NEARLY_ALL = 0.9  # of a rectangle: where so much changes, what stands still is not worth its mask
 
 
-def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFrame] = ()) -> bytes:
+def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFrame] = ()) -> WebpFile:
     """Return a file that shows the frames without any loss, for the times in `file`.
 
     Parameters
@@ -64,7 +57,7 @@ def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFram
             candidates.append(replace(own[number], clears=False))
         made.append(min(candidates, key=lambda frame: len(frame.data)))
         before = now
-    return replace(file, frames=tuple(made)).file_bytes
+    return replace(file, frames=tuple(made))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,76 +101,91 @@ def _encoded(way: _Patch, quality: int | None, effort: Effort, old: WebpFrame) -
 
 def smallest(file: WebpFile, frames: Frames, quality: float, effort: Effort) -> Lossy | None:
     """Return the smallest file whose frames reach a quality on average; None if none does. As `exact` otherwise."""
-    tries = [_Tries(file, frames, quality, near, effort) for near in NEAR]
-    best: tuple[Lossy, int, _Tries] | None = None
-    for one in tries:
-        found = one.lowest(_USUAL if best is None else best[1])
-        if found is not None and (best is None or len(found[0].data) < len(best[0].data)):
-            best = (*found, one)
-    return None if best is None else best[2].whole(*best[:2])
+    best: tuple[SettingCurve, _LossyFrames] | None = None
+    for near in NEAR:
+        search = _LossyFrames(file, frames, near, effort)
+        curve = SettingCurve(search.tried, _LEAST_LOSS, _MOST_LOSS, bounded=False)
+        if not curve.approach(quality, _FIRST_LOSS if best is None else best[0].setting_for(quality)):
+            continue
+        if best is None or curve.bytes_at(quality) < best[0].bytes_at(quality):
+            best = curve, search
+    if best is None:
+        return None
+    return corrected(
+        best[0],
+        quality,
+        best[1].drawn,
+        reached=lambda made: min(made.score - quality, made.worst - quality + MOST_BELOW),
+        size=lambda made: len(made.data),
+        many=frames.pixels > MANY_PIXELS,
+    )
 
 
-class _Tries:
-    """The files of one animation that are tried, with noise that is calmed by `near`."""
+class _LossyFrames:
+    """The files of one animation that are tried, with noise that is calmed by `near`.
 
-    def __init__(self, file: WebpFile, frames: Frames, quality: float, near: int, effort: Effort) -> None:
-        self._file, self._frames, self._quality, self._near, self._effort = file, frames, quality, near, effort
-        self._count = searched_frames(frames)
+    A loss is what the quality of the codec lacks of 100.
+    """
+
+    def __init__(self, file: WebpFile, frames: Frames, near: int, effort: Effort) -> None:
+        self._file, self._frames, self._near, self._effort = file, frames, near, effort
+        self._sample = sampled(frames, near)
         self._exact: dict[int, WebpFrame | None] = {}  # None for one that is much larger than a lossy one
 
-    def lowest(self, begin: int) -> tuple[Lossy, int] | None:
-        """Return the file of the first frames with the lowest quality of the codec that suffices, and its place."""
-        low, high, place = 0, len(_QUALITIES), begin
-        found: tuple[Lossy, int] | None = None
-        while low < high:
-            made = self._drawn(_QUALITIES[place], self._count)
-            if self._suffices(made):
-                found, high = (made, place), place
-            else:
-                low = place + 1
-            place = (low + high) // 2
-        return found
+    def tried(self, loss: float) -> Trial:
+        """Return what a loss makes of the sample."""
+        sizes, scores = [], []
+        for one in self._sample:
+            if one.begins:
+                shown = np.zeros(self._frames.size[::-1], np.uint32)
+            number, exact = one.number, loss <= _LITTLE_LOSS
+            key = -number if one.begins else number
+            frame = self._frame(number, key, one.step.base, one.step.now, _level_of(loss), exact=exact)
+            _draw(shown, frame)
+            sizes.append(len(frame.data))
+            if one.original is not None:
+                scores.append(one.original.score(pixels_of(shown)))
+            self._frames.report(Stage.MAP, len(sizes) / len(self._sample))
+        return Trial(loss, whole_bytes(self._sample, sizes, self._frames.count), float(np.mean(scores)))
 
-    def whole(self, made: Lossy, place: int) -> Lossy | None:
-        """Return the file of all frames, at a higher quality of the codec if they need one."""
-        if self._count == self._frames.count:
-            return made
-        files = (self._drawn(level, self._frames.count) for level in _QUALITIES[place:])
-        return next(filter(self._suffices, files), None)
-
-    def _suffices(self, made: Lossy) -> bool:
-        return made.score >= self._quality and made.worst >= self._quality - MOST_BELOW
-
-    def _drawn(self, level: int, count: int) -> Lossy:
-        """Return the file of the first frames at a quality of the codec."""
+    def drawn(self, loss: float) -> Lossy:
+        """Return the file of all frames with a loss."""
+        count, level = self._frames.count, _level_of(loss)
         scored = scored_frames(count)
         scores, made = [], []
         digest = hashlib.sha256()
         before: Keys | None = None
         shown = np.zeros(self._frames.size[::-1], np.uint32)
-        pictures = (keys_of(one) for one in islice(calmed(self._frames, self._near), count))
-        for number, (now, original) in enumerate(zip(pictures, self._frames, strict=False)):
+        for number, (calm, original) in enumerate(calmed(self._frames, self._near)):
             self._frames.report(Stage.MAP, number / count)
-            frame = self._frame(number, np.zeros_like(now) if before is None else before, now, level)
+            now = keys_of(calm)
+            base = np.zeros_like(now) if before is None else before
+            frame = self._frame(number, number, base, now, level, exact=True)
             made.append(frame)
             _draw(shown, frame)
             digest.update(shown.data)
             before = now
             if number in scored:
-                scores.append(ssimulacra2(pixels_of(original), pixels_of(shown)))
+                scores.append(ssimulacra2(original, pixels_of(shown)))
         file = replace(self._file, frames=tuple(made))
         return Lossy(file.file_bytes, 0, float(np.mean(scores)), min(scores), with_times(digest, self._frames), level)
 
-    def _frame(self, number: int, base: Keys, now: Keys, level: int) -> WebpFrame:
-        """Return the smallest frame, which loses nothing where that is smaller."""
+    def _frame(self, number: int, key: int, base: Keys, now: Keys, level: int, *, exact: bool) -> WebpFrame:
+        """Return the smallest frame; if `exact`, one without any loss where that is smaller, which `key` stands for."""
         ways, old = list(_ways(base, now)), self._file.frames[number]
         lossy = [_encoded(way, level, self._effort, old) for way in ways if way.may_lose]
+        if lossy and not exact:
+            return min(lossy, key=lambda frame: len(frame.data))
         least = min((len(frame.data) for frame in lossy), default=math.inf)
-        if number not in self._exact:
+        if key not in self._exact:
             frame = _encoded(ways[-1], None, self._effort, old)
-            self._exact[number] = frame if len(frame.data) <= _NEAR_EXACT * least else None
-        exactly = self._exact[number]
+            self._exact[key] = frame if len(frame.data) <= _NEAR_EXACT * least else None
+        exactly = self._exact[key]
         return min([*lossy, *([exactly] if exactly else [])], key=lambda frame: len(frame.data))
+
+
+def _level_of(loss: float) -> int:
+    return 100 - round(loss)
 
 
 def _draw(shown: Keys, frame: WebpFrame) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from qtcompress.core.errors import LeftAlone, QtCompressError
+from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report
 from qtcompress.engine.animations import smaller
 from qtcompress.engine.containers import png_repack
@@ -75,13 +75,13 @@ def packed_alone(
 ) -> EncodedFile | None:
     """Return a smaller file of a picture or an animation that is left alone; None where that is not possible.
 
-    Raises
-    ------
-    ReadError
-        If it is an animation with a frame that can't be read, or with too many.
+    An animation that is damaged or too large stays as it is: programs may show what there is of it.
     """
     if decision.frames:
-        return _animation(source, recipe, formats, report)
+        try:
+            return _animation(source, recipe, formats, report)
+        except (ReadError, MemoryError):
+            return None
     return packed_again(source, recipe, formats, report, threads=threads) if decision.packable else None
 
 

@@ -23,8 +23,9 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from qtcompress import __version__
-from qtcompress.core.errors import ReadError
+from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report
+from qtcompress.engine.animations.reading import Frames, pixels_of
 from qtcompress.engine.files.cache_folder import CacheFolder
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import cache_folder, data_folder
@@ -45,11 +46,26 @@ _OWN_LIMIT_BYTES = 200_000_000  # where the folder is the program's own
 
 
 def thumbnail(path: Path, max_side: int, report: Report) -> Thumbnail:
-    """Return a thumbnail with sides of at most `max_side` pixels. Raises `ReadError`, `LeftAlone`, `Cancelled`."""
-    picture = read(path, report, max_side=max_side)
+    """Return a thumbnail with sides of at most `max_side` pixels, of an animation that of its first frame.
+
+    Raises `ReadError`, `LeftAlone`, `Cancelled`.
+    """
+    try:
+        picture = read(path, report, max_side=max_side)
+    except LeftAlone as decision:
+        if not decision.frames:
+            raise
+        return _of_first_frame(path, max_side, report)
     return Thumbnail(
         picture.pixels, picture.width, picture.height, picture.source_bytes, picture.deep, picture.converted
     )
+
+
+def _of_first_frame(path: Path, max_side: int, report: Report) -> Thumbnail:
+    data = path.read_bytes()
+    frames = Frames(data, report)
+    first = next(iter(frames))
+    return Thumbnail(shrink(pixels_of(first), max_side), *frames.size, len(data))
 
 
 class ThumbnailFiles:

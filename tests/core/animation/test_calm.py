@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from qtcompress.core.animation.calm import calm
+from qtcompress.core.kernels import dispatch, reference
+from tests.core.kernels.kernel_cases import needs_compiled
 
 
 def test_noise_becomes_its_mean_and_stays() -> None:
@@ -36,3 +41,17 @@ def test_the_distance_is_the_one_of_the_weights_and_alpha_is_no_noise() -> None:
 def test_a_mean_ends_where_a_pixel_leaves_for_the_first_time() -> None:
     frames = [np.array([[[value] * 3 + [255]]], np.uint8) for value in (100, 104, 200, 104)]
     assert calm(None, frames, 60)[0, 0, 0] == 102
+
+
+@needs_compiled
+@settings(max_examples=30)
+@given(seed=st.integers(0, 2**32 - 1), near=st.sampled_from([0, 60, 3 * 255**2]), count=st.integers(1, 16))
+def test_calmed_pictures_compiled_equal_the_reference(seed: int, near: int, count: int) -> None:
+    random = np.random.default_rng(seed)
+    window = [(random.normal(120, 4, (5, 7, 4)) * (1, 1, 1, 0) + (0, 0, 0, 255)).astype(np.uint8) for _ in range(count)]
+    window[-1][0] = 0
+    before = window[0] + random.integers(0, 9, (5, 7, 4), np.uint8) if seed % 2 else None
+    found = calm(before, window, near)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
+        assert np.array_equal(calm(before, window, near), found)

@@ -109,9 +109,9 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
     free = (random.random(shape) < random.choice([0.0, 0.6, 1.0])).astype(np.uint8)
     indices = random.integers(0, 16, shape, np.uint8)
     others = np.where(random.random(shape) < 0.5, 15, indices).astype(np.uint8)
-    shares = random.integers(0, 256, shape, np.uint8)
+    shares, weights = (random.integers(low, 256, shape, np.uint8) for low in (0, 1))
     told: dict[str, Any] = {"points": points, "free": free, "indices": indices, "others": others, "shares": shares}
-    return told | {"palette": palette, "bits": 4, "worth": 20_000, "limit": 150_000} | changes
+    return told | {"weights": weights} | {"palette": palette, "bits": 4, "worth": 20_000, "limit": 150_000} | changes
 
 
 @needs_compiled
@@ -135,6 +135,7 @@ def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference() -> None:
     zeros = np.zeros((45, 95), np.uint8)
     asked: dict[str, Any] = {"palette": palette, "bits": 7, "worth": 100, "limit": 1000}
     asked |= {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
+    asked |= {"weights": zeros + 255}
     found = trade_lzw(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
@@ -152,6 +153,7 @@ def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
         "indices": zeros,
         "others": zeros,
         "shares": zeros + 200,
+        "weights": zeros + 255,
     }
     sizes, errors = [], []
     for worth in (0, 3000, 30_000):
@@ -162,13 +164,26 @@ def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
     assert errors[0] < errors[1] < errors[2]
 
 
+def test_a_distance_that_counts_less_gives_fewer_codes() -> None:
+    palette = np.linspace([-900, 0, 0], [900, 0, 0], 16).astype(np.int16)
+    points = np.random.default_rng(2).integers(-800, 800, (40, 60, 3)).astype(np.int16) * np.array([1, 0, 0], np.int16)
+    zeros = np.zeros((40, 60), np.uint8)
+    planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
+    drawn = [
+        trade_lzw(**planes, weights=zeros + weight, palette=palette, bits=4, worth=1000, limit=10_000)
+        for weight in (255, 40)
+    ]
+    sizes = [len(pack_lzw(found, found, bits=4)) for found in drawn]
+    assert sizes[1] < 0.9 * sizes[0]
+
+
 def test_errors_are_passed_on_so_that_the_mean_is_right() -> None:
     palette = np.array([[0, 0, 0], [100, 0, 0]], np.int16)
     points = np.full((30, 30, 3), (30, 0, 0), np.int16)
     zeros = np.zeros((30, 30), np.uint8)
     for share, low, high in ((255, 0.25, 0.32), (0, 0.0, 0.0)):
         planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros}
-        planes |= {"shares": zeros + share}
+        planes |= {"shares": zeros + share, "weights": zeros + 255}
         found = trade_lzw(**planes, palette=palette, bits=2, worth=0, limit=0)
         assert low <= found.mean() <= high
 

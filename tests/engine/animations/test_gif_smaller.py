@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.animations import gif_smaller
 from qtcompress.engine.animations.gif_file import parsed
@@ -30,7 +31,9 @@ def noisy(count: int = 5) -> bytes:
 
 
 def smallest(data: bytes, quality: float | None, options: Options = FAST) -> Lossy | None:
-    return gif_smaller.smallest(parsed(data), Frames(data, ignore), quality, options)
+    frames = Frames(data, ignore)
+    digest_of(frames)  # for its times
+    return gif_smaller.smallest(parsed(data), frames, quality, options)
 
 
 @pytest.fixture(scope="module")
@@ -59,13 +62,27 @@ def test_a_number_of_colors_and_thrift_decide_without_a_quality(source: bytes) -
     assert len(thrifty.data) < len(made.data)
 
 
-def test_a_long_animation_is_searched_on_its_beginning_and_then_drawn_whole(
+def test_a_long_animation_is_searched_on_a_few_frames_and_then_drawn_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+    draw = Drawing.draw
+    monkeypatch.setattr(
+        Drawing, "draw", lambda self, *told, draft=False: drawn.append(draft) or draw(self, *told, draft=draft)
+    )
+    made = smallest(noisy(20), 70.0)
+    assert made.score >= 70
+    assert Frames(made.data, ignore).count == 20
+    assert drawn.count(True) % 6 == 0
+    assert drawn.count(False) % 20 == 0
+    assert drawn.count(False) <= 100
+
+
+def test_a_worst_frame_that_is_much_worse_than_the_mean_does_not_suffice(
     source: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(gif_smaller, "_SEARCHED_PIXELS", 2 * 64 * 48)
-    made = smallest(source, 70.0)
-    assert made.score >= 70
-    assert Frames(made.data, ignore).count == 5
+    usual = smallest(source, 70.0)
+    monkeypatch.setattr(gif_smaller, "_WORST_BELOW", -9.0)
+    strict = smallest(source, 70.0)
+    assert usual.worst < 79 <= strict.worst
 
 
 def test_a_quality_out_of_reach_is_none() -> None:

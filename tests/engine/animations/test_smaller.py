@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
@@ -89,6 +90,18 @@ def test_what_is_small_already_stays_and_what_is_damaged_is_told(tmp_path: Path)
     source.write_bytes(moving()[:-400])
     with pytest.raises(ReadError, match="damaged"):
         compress(job, ignore)
+
+
+@pytest.mark.parametrize("error", [ReadError("is too large"), MemoryError()])
+def test_an_animation_that_is_too_much_stays_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    source = tmp_path / "a.gif"
+    source.write_bytes(moving())
+    monkeypatch.setattr(smaller, "smaller", Mock(side_effect=error))
+    outcome = compress(job_of(source, tmp_path / "b.png", animations=Animations.COMPRESS), ignore)
+    assert outcome.status is Status.SKIPPED
+    assert "No smaller animation" in outcome.reason
 
 
 def test_a_quality_may_lose_something_where_that_is_smaller(tmp_path: Path) -> None:

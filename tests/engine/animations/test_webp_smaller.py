@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import Effort, Options, ignore
-from qtcompress.engine.animations import gif_smaller, smaller, webp_file, webp_smaller
+from qtcompress.engine.animations import sampling, smaller, webp_file, webp_smaller
 from qtcompress.engine.animations.reading import Frames, digest_of
 from qtcompress.engine.animations.smaller import SmallerAnimation, Wish
 from qtcompress.engine.containers import riff_chunks
@@ -106,20 +106,19 @@ def test_what_stands_still_stays_as_it_is_at_a_quality() -> None:
     assert low.score >= 50
     assert high.score >= 96
     assert high.worst >= 86
-    assert len(low.data) < len(high.data) < len(webp_smaller.exact(file, frames, Effort.FAST))
+    assert len(low.data) < len(high.data) < len(webp_smaller.exact(file, frames, Effort.FAST).file_bytes)
     assert webp_smaller.smallest(file, frames, 99.9, Effort.FAST) is None
     result = [keys.copy() for keys in Frames(low.data, ignore)]
     for number in range(1, frames.count):
-        calm = [*gif_smaller.calmed(frames, gif_smaller.NEAR[0])]
+        calm = [made for made, _ in sampling.calmed(frames, sampling.NEAR[0])]
         still = (calm[number] == calm[number - 1]).all(axis=2)
         assert still.any()
         assert np.array_equal(result[number][still], result[number - 1][still])
 
 
-def test_a_long_animation_is_searched_on_its_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("qtcompress.engine.animations.gif_smaller._SEARCHED_PIXELS", 1)
-    made = next(one for one in made_of(noisy(), 60, others=Format.WEBP) if one.setting >= 0)
-    assert Frames(made.data, ignore).count == 5
+def test_a_long_animation_is_searched_on_a_few_frames() -> None:
+    made = next(one for one in made_of(noisy(12), 60, others=Format.WEBP) if one.setting >= 0)
+    assert Frames(made.data, ignore).count == 12
     assert made.score >= 60
     assert made.shows_it(made.data)
 

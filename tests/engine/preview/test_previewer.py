@@ -151,10 +151,19 @@ def test_errors_and_cancellation_pass_through(photo: Path, tmp_path: Path) -> No
         previewer.preview(PreviewRequest(photo, Recipe(Options(colors=4))), report)
     with pytest.raises(ReadError, match="does not exist"):
         previewer.preview(PreviewRequest(tmp_path / "gone.png", Recipe(Options())), ignore)
-    frames = [Image.new("RGB", (8, 8), (80 * n, 0, 0)) for n in range(3)]
-    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+    pages = [Image.new("RGB", (8, 8), (80 * n, 0, 0)) for n in range(3)]
+    pages[0].save(tmp_path / "a.tif", save_all=True, append_images=pages[1:])
     with pytest.raises(LeftAlone):
-        thumbnail(tmp_path / "a.gif", 8, ignore)
+        thumbnail(tmp_path / "a.tif", 8, ignore)
+
+
+def test_the_thumbnail_of_an_animation_is_its_first_frame(tmp_path: Path) -> None:
+    frames = [Image.new("RGB", (40, 20), (80 * n + 40, 0, 0)) for n in range(3)]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+    small = thumbnail(tmp_path / "a.gif", 8, ignore)
+    assert small.pixels.shape == (4, 8, 4)
+    assert small.pixels[0, 0].tolist() == [40, 0, 0, 255]
+    assert (small.width, small.height, small.source_bytes) == (40, 20, (tmp_path / "a.gif").stat().st_size)
 
 
 def test_a_thumbnail_is_small_and_knows_the_size_of_the_whole(photo: Path) -> None:

@@ -9,29 +9,51 @@
 
 #include <string.h>
 
-enum { MOST_BITS = 12, BEAM = 16, MOST_AHEAD = 32 };
+enum { MOST_BITS = 12, CODE_BITS = 12, BEAM = 16, MOST_AHEAD = 32 };
+
+/* The slot of a child: its own, or the free one where it belongs. */
+static uint32_t *slot_of(Dictionary *d, int parent, int symbol)
+{
+    uint32_t key = (uint32_t)(parent << 8 | symbol);
+    uint32_t at = key * 2654435761u >> 19; /* Knuth's multiplicative hash: 13 bits */
+    while (d->slots[at] && d->slots[at] >> CODE_BITS != key)
+        at = (at + 1) % LZW_SLOTS;
+    return &d->slots[at];
+}
+
+/* The child of a code; 0 where there is none: no code follows from another to code 0. */
+static int child_of(Dictionary *d, int code, int symbol)
+{
+    return d->eldest[code] ? (int)(*slot_of(d, code, symbol) % LZW_CODES) : 0;
+}
 
 void lzw_reset(Dictionary *d, int bits)
 {
     d->literals = 1 << bits;
     d->next = d->literals + 2;
     d->pending = -1;
+    memset(d->slots, 0, sizeof d->slots);
+    memset(d->eldest, 0, sizeof *d->eldest * (size_t)d->literals);
     for (int code = 0; code < d->literals; code++) {
-        memset(d->child[code], 0, sizeof d->child[code]);
-        d->depth[code] = 1;
-        d->eldest[code] = 0;
+        d->depth[code] = d->deepest[code] = 1;
         d->first[code] = d->last[code] = (uint8_t)code;
     }
 }
 
 static void hang(Dictionary *d, int code, int parent, int symbol)
 {
+    uint32_t *slot = slot_of(d, parent, symbol);
     d->last[code] = (uint8_t)symbol;
-    if (d->child[parent][symbol])
+    if (*slot)
         return; /* the same string twice: the older code will do */
-    d->child[parent][symbol] = (uint16_t)code;
+    *slot = (uint32_t)(parent << 8 | symbol) << CODE_BITS | (uint32_t)code;
     d->younger[code] = d->eldest[parent];
     d->eldest[parent] = (uint16_t)code;
+    while (d->deepest[parent] < d->depth[code]) {
+        d->deepest[parent] = d->depth[code];
+        if (d->depth[parent] > 1)
+            parent = d->parent[parent];
+    }
 }
 
 void lzw_expect(Dictionary *d, int code)
@@ -41,10 +63,9 @@ void lzw_expect(Dictionary *d, int code)
     if (added == LZW_CODES)
         return;
     d->pending = code;
-    memset(d->child[added], 0, sizeof d->child[added]);
     d->eldest[added] = 0;
     d->parent[added] = (uint16_t)code;
-    d->depth[added] = (uint16_t)(d->depth[code] + 1);
+    d->depth[added] = d->deepest[added] = (uint16_t)(d->depth[code] + 1);
     d->first[added] = d->first[code];
     hang(d, added, code, d->first[code]);
 }
@@ -57,8 +78,8 @@ void lzw_complete(Dictionary *d, int symbol)
     d->next++;
     if (symbol == d->last[added])
         return;
-    if (d->child[code][d->last[added]] == added) { /* the youngest */
-        d->child[code][d->last[added]] = 0;
+    if (d->eldest[code] == added) { /* the youngest, whose slot was taken last, so that no other is sought behind it */
+        *slot_of(d, code, d->last[added]) = 0;
         d->eldest[code] = d->younger[added];
     }
     hang(d, added, code, symbol);
@@ -101,9 +122,11 @@ int lzw_width(const Dictionary *d)
 
 /* ---- packing */
 
-/* Find the longest strings that match pixels from `at` on. `found[k]` is a code of k + 1 symbols less than `*length`. */
-static int longest(const Dictionary *d, const uint8_t *indices, const uint8_t *others, ptrdiff_t left,
-                   uint16_t *found, int wanted)
+enum { TRAIL = MOST_AHEAD + 1 };
+
+/* Find the longest strings that match pixels from `at` on; return their length. `trail`, if it is not missing, gets a
+ * code of each of the last TRAIL lengths, in a ring. */
+static int longest(Dictionary *d, const uint8_t *indices, const uint8_t *others, ptrdiff_t left, uint16_t *trail)
 {
     uint16_t states[2][BEAM];
     int count = 0, length = 0;
@@ -116,42 +139,39 @@ static int longest(const Dictionary *d, const uint8_t *indices, const uint8_t *o
                 now[made++] = (uint16_t)other;
         }
         for (int k = 0; k < count; k++) {
-            int next = d->child[before[k]][*indices];
+            int next = child_of(d, before[k], *indices);
             if (next && made < BEAM)
                 now[made++] = (uint16_t)next;
-            next = other >= 0 ? d->child[before[k]][other] : 0;
+            next = other >= 0 ? child_of(d, before[k], other) : 0;
             if (next && made < BEAM)
                 now[made++] = (uint16_t)next;
         }
         if (!made)
             break;
         count = made;
-        if (found) {
-            memmove(found + 1, found, sizeof *found * (size_t)(wanted - 1));
-            found[0] = now[0];
-        }
+        if (trail)
+            trail[length % TRAIL] = now[0];
         length++;
     }
     return length;
 }
 
-static int best_code(const Dictionary *d, const uint8_t *indices, const uint8_t *others, ptrdiff_t left,
+static int best_code(Dictionary *d, const uint8_t *indices, const uint8_t *others, ptrdiff_t left,
                      const Packing *packing)
 {
-    uint16_t found[MOST_AHEAD + 1];
-    int length = longest(d, indices, others, left, found, packing->ahead + 1);
-    int best = 0, most = 0;
-    if (length == left)
-        return found[0];
+    uint16_t trail[TRAIL];
+    int length = longest(d, indices, others, left, trail), best = 0, most = 0;
+    if (length == left || !packing->ahead)
+        return trail[(length - 1) % TRAIL];
     for (int shorter = 0; shorter <= packing->ahead && shorter < length; shorter++) {
         ptrdiff_t at = length - shorter;
-        int both = (int)at + longest(d, indices + at, others + at, left - at, NULL, 0);
+        int both = (int)at + longest(d, indices + at, others + at, left - at, NULL);
         if (both > most) {
             most = both;
             best = shorter;
         }
     }
-    return found[best];
+    return trail[(length - 1 - best) % TRAIL];
 }
 
 typedef struct {

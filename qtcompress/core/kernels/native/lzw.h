@@ -5,14 +5,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { LZW_CODES = 4096, LZW_SYMBOLS = 256 };
+enum { LZW_CODES = 4096, LZW_SYMBOLS = 256, LZW_SLOTS = 2 * LZW_CODES };
 
 /* What has been seen: the strings of all codes, as a tree of symbols. */
 typedef struct {
-    uint16_t child[LZW_CODES][LZW_SYMBOLS]; /* 0 where there is none: no code follows from another to code 0 */
+    uint32_t slots[LZW_SLOTS]; /* parent, symbol and child in one number, by a hash of the first two; 0 for none */
     uint16_t parent[LZW_CODES], eldest[LZW_CODES], younger[LZW_CODES]; /* the children as a list that 0 ends */
-    uint16_t depth[LZW_CODES];                 /* the length of its string */
-    uint8_t last[LZW_CODES], first[LZW_CODES]; /* the ends of its string */
+    uint16_t depth[LZW_CODES], deepest[LZW_CODES]; /* the length of its string, and at most of those that begin with it */
+    uint8_t last[LZW_CODES], first[LZW_CODES];     /* the ends of its string */
     int literals, next;                             /* next: what the decoder adds with the next code */
     int pending;                                    /* the last code, which the next code will complete; -1 for none */
 } Dictionary;
@@ -46,6 +46,7 @@ typedef struct {
     const uint8_t *free;             /* whether the pixel may have any entry of the palette */
     const uint8_t *indices, *others; /* what it may be otherwise */
     const uint8_t *shares;           /* of its error that it passes on, in 256ths */
+    const uint8_t *weights;          /* of its squared distance, in 256ths */
     ptrdiff_t width, n;
 } Target;
 

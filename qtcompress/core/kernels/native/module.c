@@ -6,6 +6,7 @@
 #include "buffers.h"
 
 #include "blocks.h"
+#include "calm.h"
 #include "cluster.h"
 #include "count.h"
 #include "lzw.h"
@@ -237,14 +238,14 @@ static PyObject *pack_lzw(PyObject *self, PyObject *args)
 static PyObject *trade_lzw(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 8};
+    Buffers held = {.count = 9};
     Py_buffer *v = held.views;
     Trade trade;
     Py_ssize_t width;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*y*ny*iiiw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &width, &v[5], &trade.bits,
-                          &trade.worth, &trade.limit, &v[6], &v[7]))
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
+                          &trade.bits, &trade.worth, &trade.limit, &v[6], &v[7]))
         return NULL;
-    Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, width, v[1].len};
+    Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[8].buf, width, v[1].len};
     trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
     Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
     if (dictionary) {
@@ -252,6 +253,33 @@ static PyObject *trade_lzw(PyObject *self, PyObject *args)
         Py_END_ALLOW_THREADS
     }
     return ended(&held, 1, dictionary);
+}
+
+static PyObject *calm_noise(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    const uint8_t *pictures[CALM_WINDOW];
+    PyObject *window;
+    int near, good = 1;
+    if (!PyArg_ParseTuple(args, "z*O!iw*", &held.views[0], &PyTuple_Type, &window, &near, &held.views[1]))
+        return NULL;
+    int count = (int)PyTuple_Size(window);
+    for (int k = 0; good && k < count; k++) {
+        Py_buffer *view = &held.views[held.count];
+        good = !PyObject_GetBuffer(PyTuple_GetItem(window, k), view, PyBUF_SIMPLE);
+        held.count += good;
+        pictures[k] = view->buf;
+    }
+    if (good) {
+        Py_BEGIN_ALLOW_THREADS calm(held.views[0].buf, pictures, count, held.views[1].len / 4, near,
+                                    held.views[1].buf);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (!good)
+        return NULL;
+    Py_RETURN_NONE;
 }
 
 static PyMethodDef methods[] = {
@@ -269,6 +297,7 @@ static PyMethodDef methods[] = {
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
     {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
+    {"calm", calm_noise, METH_VARARGS, "A picture and those that follow -> the picture with less noise."},
     {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
     {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},

@@ -1,0 +1,44 @@
+"""Whether an animation without any loss can be worth its time: a forecast of its bytes, from a few frames."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+import numpy as np
+
+from qtcompress.core.animation.steps import Keys
+from qtcompress.engine.animations.reading import Frames
+
+_FRAMES = 3
+_LEAST_FRAMES = 8  # of an animation that is not packed for trial as a whole
+_FAR = 0.5  # of the forecast: a lossy file with fewer bytes wins in any case
+
+
+class _FirstFrames(Frames):
+    """The first frames of an animation."""
+
+    def __init__(self, frames: Frames, count: int) -> None:
+        self.__dict__.update(frames.__dict__)
+        self._source = frames
+        self.count = count
+
+    def __iter__(self) -> Iterator[Keys]:
+        """Yield each frame as `(H, W)` uint32."""
+        return islice(iter(self._source), self.count)
+
+
+def is_far_smaller(lossy_bytes: int, frames: Frames, pack: Callable[[Frames, int], list[int] | None]) -> bool:
+    """Tell whether a lossy file is so small that one without any loss can't be smaller by what a loss must save.
+
+    Parameters
+    ----------
+    pack : function
+        Packs the first frames without any loss; they and their number are its arguments. Returns their bytes.
+    """
+    if frames.count < _LEAST_FRAMES:
+        return False
+    sizes = pack(_FirstFrames(frames, _FRAMES), _FRAMES)
+    if not sizes:
+        return False
+    return lossy_bytes < _FAR * (sizes[0] + (frames.count - 1) * float(np.mean(sizes[1:])))

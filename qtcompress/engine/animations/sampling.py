@@ -1,0 +1,235 @@
+"""What stands for a whole animation: its colors over time, and a few frames on which settings are searched.
+
+A sample has runs of frames that follow each other, spread over the animation, because most of a file is what changes
+from one frame to the next.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from qtcompress.core.animation.calm import calm
+from qtcompress.core.animation.steps import Keys, Step
+from qtcompress.core.color import working_space
+from qtcompress.core.histogram import Histogram, histogram
+from qtcompress.core.kernels import dispatch
+from qtcompress.core.palette import fit
+from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
+from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
+from qtcompress.engine.animations.gif_repack import steps_of
+from qtcompress.engine.animations.reading import Frames, pixels_of
+
+NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
+_AHEAD = 4  # frames that are averaged
+_SCORED = 8
+_OPAQUE = 255
+_RUNS = 3
+_RUN_FRAMES = 2
+_KEPT_PIXELS = 1 << 17  # of a frame whose scales are kept
+_LARGE_PIXELS = 2_000_000  # of a frame, above which the sample is one run, for the memory's sake
+_COUNTED = 12  # frames that are counted as a whole
+_COUNTED_PIXELS = 1 << 18  # of what changes in the frames between them, or of each of these; of more, some rows
+_FLAT = 2  # activity below which a pixel is part of a flat area
+_DRAWN_SHARE = 0.6  # of flat pixels, from which on an animation is a drawing or a recording, which is not dithered
+
+
+def scored_frames(count: int) -> set[int]:
+    """Return the numbers of the frames, among the first `count`, whose look stands for all of them."""
+    return {round(place) for place in np.linspace(0, count - 1, _SCORED)}
+
+
+def _keys(pixels: Pixels) -> Keys:
+    return np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
+
+
+def calmed(frames: Frames, near: int) -> Iterator[tuple[Pixels, Pixels]]:
+    """Yield each frame without its noise, `near` as in `calm`, or with all of it at 0; and as it is."""
+    window: deque[Pixels] = deque()
+    before: Pixels | None = None
+    size = _AHEAD if near else 1
+    for keys in frames:
+        window.append(pixels_of(keys))
+        if len(window) == size:
+            before = calm(before, list(window), near) if near else window[0]
+            yield before, window.popleft()
+    while window:
+        before = calm(before, list(window), near)
+        yield before, window.popleft()
+
+
+def steps_and_originals(frames: Frames, near: int) -> Iterator[tuple[Step, Pixels]]:
+    """Yield the steps of an animation without its noise, and the original of each frame."""
+    originals: deque[Pixels] = deque()
+
+    def shown() -> Iterator[Keys]:
+        for made, original in calmed(frames, near):
+            originals.append(original)
+            yield _keys(made)
+
+    for made in steps_of(shown()):
+        yield made, originals.popleft()
+
+
+# ---- A sample
+
+
+class Original:
+    """What a frame is scored against; the scales of a small one are kept, those of a large one are computed again.
+
+    Parameters
+    ----------
+    pixels : (H, W, 4) uint8
+    """
+
+    def __init__(self, pixels: Pixels) -> None:
+        self._pixels = pixels
+        self._kept = Reference(pixels) if pixels.size <= 4 * _KEPT_PIXELS else None
+
+    def score(self, shown: Pixels) -> float:
+        """Return the SSIMULACRA2 of a frame."""
+        return ssimulacra2(self._pixels, shown) if self._kept is None else self._kept.score(shown)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sampled:
+    """A frame of a sample.
+
+    Parameters
+    ----------
+    number : int
+    step : Step
+        How it is drawn; the first one of a run is drawn over nothing.
+    original : Original, optional
+        What it is scored against; None where it is not scored.
+    begins : bool
+        Whether it is the first one of a run.
+    """
+
+    number: int
+    step: Step = field(repr=False)
+    original: Original | None = field(repr=False)
+    begins: bool
+
+
+def sample_numbers(count: int, frame_pixels: int) -> list[list[int]]:
+    """Return the numbers of the frames of each run, for an animation with so many frames; all where these are few."""
+    runs = _RUNS if frame_pixels <= _LARGE_PIXELS else 1
+    if count <= runs * _RUN_FRAMES:
+        return [[*range(count)]]
+    starts = np.linspace(0, count - _RUN_FRAMES, runs).round().astype(int).tolist()
+    return [[*range(start, start + _RUN_FRAMES)] for start in starts]
+
+
+def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None = None) -> list[Sampled]:
+    """Return a sample of an animation.
+
+    Parameters
+    ----------
+    near : int
+        As in `calm`.
+    see : function, optional
+        Called with the number of each frame, and the step that draws it without its noise.
+    """
+    runs = sample_numbers(frames.count, frames.size[0] * frames.size[1])
+    starts, wanted = {run[0] for run in runs}, {number for run in runs for number in run}
+    scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count)
+    found: list[Sampled] = []
+    for number, (made, original) in enumerate(steps_and_originals(frames, near)):
+        frames.report(Stage.HISTOGRAM, number / frames.count)
+        if see is not None:
+            see(number, made)
+        if number in wanted:
+            begins = number in starts
+            shown = _anew(made) if begins and number else made
+            found.append(Sampled(number, shown, Original(original.copy()) if number in scored else None, begins))
+        if see is None and number == runs[-1][-1]:
+            break
+    return found
+
+
+def _anew(made: Step) -> Step:
+    """Return a step that draws the whole frame."""
+    height, width = made.now.shape
+    return Step(made.now, np.zeros_like(made.now), (0, height, 0, width), made.disposal, made.after)
+
+
+def whole_bytes(sample: Sequence[Sampled], sizes: Sequence[int], count: int) -> float:
+    """Return about how many bytes an animation takes, of so many frames, with so many for each frame of its sample."""
+    first = sizes[0]
+    later = [size for one, size in zip(sample, sizes, strict=True) if not one.begins]
+    return first + (count - 1) * float(np.mean(later)) if later else float(first)
+
+
+# ---- Colors
+
+
+def joined(counted: list[tuple[Histogram, float]]) -> Histogram:
+    """Return one histogram of the colors of many frames, and of how long each is seen."""
+    if not counted:
+        counted = [(histogram(np.full((1, 1, 4), 255, np.uint8), ColorSpace.OKLAB, ignore), 1.0)]
+    longest = max(seen for _, seen in counted)
+    keys = np.concatenate([one.colors.view(np.uint32)[:, 0] for one, _ in counted])
+    weights = np.concatenate([np.ceil(one.weights * (seen / longest)) for one, seen in counted])
+    unique, places = np.unique(keys, return_inverse=True)
+    sums = np.bincount(places, weights).astype(np.int64)
+    first = counted[0][0]
+    return Histogram(
+        unique.view(np.uint8).reshape(-1, 4), sums, exact=all(one.exact for one, _ in counted),
+        alpha=any(one.alpha for one, _ in counted),
+        detail=first.detail, pixels=sum(one.pixels for one, _ in counted),
+    )  # fmt: skip
+
+
+class Palettes:
+    """The colors of an animation over time, all of which are counted, weighted by how long they are seen.
+
+    Some frames are counted as a whole, and of the others what changes.
+
+    Parameters
+    ----------
+    frames : Frames
+        They were read before, for their times.
+
+    Attributes
+    ----------
+    sample : list of Sampled
+        A sample without noise, found in the same pass over the frames.
+    """
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames, self._every = frames, max(1, frames.count // _COUNTED)
+        self._counted: list[tuple[Histogram, float]] = []
+        self._flat: list[float] = []
+        self.sample = sampled(frames, NEAR[0], self._count)
+        self._colors = joined(self._counted)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether it is a drawing or a recording."""
+        return float(np.mean(self._flat)) > _DRAWN_SHARE
+
+    def fit(self, colors: int, effort: Effort) -> Palette:
+        """Return a palette for all frames."""
+        return fit(self._colors, colors, working_space(ColorSpace.OKLAB, alpha=False), effort, ignore).palette
+
+    def _count(self, number: int, made: Step) -> None:
+        """Count the colors of a frame."""
+        whole = number % self._every == 0
+        keys, told = (made.now, made.now != 0) if whole else (made.drawn, made.changed & (made.drawn != 0))
+        every = int(np.count_nonzero(told)) // _COUNTED_PIXELS + 1
+        rows = slice(number % every, None, every)
+        busy = np.zeros(told.shape, np.uint8)
+        if whole:
+            busy = dispatch.activity(pixels_of(keys), 0, len(keys))
+            self._flat.append(float((busy < _FLAT).mean()))
+        shown = keys[rows][told[rows]]
+        if len(shown):
+            seen = sum(self._frames.durations_ms[number : number + (self._every if whole else 1)]) + 1.0
+            pixels = pixels_of(shown[None])
+            pixels[..., 3] = _OPAQUE
+            weights = np.ascontiguousarray(busy[rows][told[rows]])[None]
+            self._counted.append((histogram(pixels, ColorSpace.OKLAB, ignore, busy=weights), seen * every))

@@ -1,0 +1,82 @@
+"""The setting with which a file just reaches a quality, and whether a lossless file can win."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from qtcompress.core.types import ignore
+from qtcompress.engine.animations.forecast import is_far_smaller
+from qtcompress.engine.animations.reading import Frames
+from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
+from tests.engine.animations.gifs import moving
+
+
+def trial(setting: float, *, most: float = 99.0) -> Trial:
+    """Return what a setting gives: the score falls, and so do the bytes."""
+    score = most - 7 * math.log2(1 + setting / 100)
+    return Trial(setting, 1000 * math.exp(0.02 * (score - 100)), score)
+
+
+def searched(quality: float, *, most: float = 99.0, bounded: bool = True) -> tuple[SettingCurve, list[float], bool]:
+    tried: list[float] = []
+
+    def make(setting: float) -> Trial:
+        tried.append(setting)
+        return trial(setting, most=most)
+
+    curve = SettingCurve(make, 12.0, 1e5, bounded=bounded)
+    return curve, tried, curve.approach(quality, 600.0)
+
+
+@pytest.mark.parametrize("quality", [50.0, 70.0, 80.0, 95.0])
+def test_a_quality_is_approached_in_few_tries(quality: float) -> None:
+    curve, tried, within_reach = searched(quality)
+    assert within_reach
+    assert len(tried) <= 4
+    setting = curve.setting_for(quality)
+    assert abs(trial(setting).score - quality) < 1.5
+    assert curve.bytes_at(quality) == pytest.approx(1000 * math.exp(0.02 * (quality - 100)), rel=0.02)
+
+
+def test_a_quality_out_of_reach_is_told_without_many_tries() -> None:
+    _, tried, within_reach = searched(95.0, most=60.0)
+    assert not within_reach
+    assert len(tried) == 1
+    _, tried, within_reach = searched(95.0, most=60.0, bounded=False)
+    assert not within_reach
+    assert tried[-1] == 0
+
+
+def test_the_whole_file_is_corrected_by_what_it_lacks() -> None:
+    for off in (-4.0, 0.0, 5.0):  # points by which the whole differs from its sample
+        curve, _, _ = searched(80.0)
+        made: list[Trial] = []
+
+        def make(setting: float, off: float = off, made: list[Trial] = made) -> Trial:
+            made.append(trial(setting, most=99.0 + off))
+            return made[-1]
+
+        best = corrected(
+            curve, 80.0, make, reached=lambda one: one.score - 80, size=lambda one: round(one.size_bytes), many=False
+        )
+        assert best is not None
+        assert 80 <= best.score < 80.9
+        assert len(made) <= 3
+    assert corrected(curve, 80.0, make, reached=lambda one: -1.0, size=lambda one: 1, many=True) is None
+
+
+def test_a_lossless_file_is_forecast_from_the_first_frames() -> None:
+    frames = Frames(moving(10), ignore)
+    asked: list[int] = []
+
+    def pack(few: Frames, count: int) -> list[int]:
+        asked.append(len(list(few)))
+        return [100, 10, 30]
+
+    assert is_far_smaller(139, frames, pack)  # less than half of 100 + 9 * 20
+    assert not is_far_smaller(141, frames, pack)
+    assert asked == [3, 3]
+    assert not is_far_smaller(1, Frames(moving(7), ignore), pack)
+    assert not is_far_smaller(1, frames, lambda few, count: None)
