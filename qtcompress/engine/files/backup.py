@@ -24,6 +24,7 @@ from qtcompress.engine.files.room import FREE_SOME, has_room
 from qtcompress.engine.job.recipe import Keep
 
 STORE = "backups"  # the folder of the store, in the data folder
+SHARED_STORE = ".qtcompress-originals"  # beside originals that are replaced by other machines
 _NAME_BYTES = 200
 _MARGIN_BYTES = 50_000_000  # remain free on the disk of the store
 _INFO_SUFFIX = ".trashinfo"

@@ -13,7 +13,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -25,7 +25,7 @@ from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Sidecar, Status
 from qtcompress.engine.journal import schema
-from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, entry_of
+from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, LeftOf, entry_of, sidecar_of
 from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.journal.serialization import (
     key_of,
@@ -105,13 +105,21 @@ class Journal:
         If these pictures still wait in earlier batches, they are dropped there, unless a running program (`live`, names
         of sessions) works on that batch. The new entry of a picture keeps the number of crashes of the dropped entries.
         """
-        added: list[Entry] = []
+        left = self._left(batch, live)
+        return [one for some in self.adding(batch, jobs, lambda path: left.get(os.fsencode(path), [])) for one in some]
+
+    def adding(
+        self, batch: int, jobs: Iterable[Job], left: LeftOf, stamp_of: Callable[[Path], Stamp | None] = Stamp.of
+    ) -> Iterator[list[Entry]]:
+        """Do what `add` does in steps, each of some thousand pictures; `left` tells their unfinished entries."""
         waiting = iter(jobs)
         recipes: dict[object, tuple[int, str]] = {}
-        left = self._left(batch, live)
         while some := list(islice(waiting, _ROWS_AT_ONCE)):
             with self._changing():
-                waits = [self._waiting(batch, job, self._take_over(left, job), recipes) for job in some]
+                waits = [
+                    self._waiting(batch, job, self._take_over(left(job.source)), recipes, stamp_of(job.source))
+                    for job in some
+                ]
                 rows = [_row(entry, recipes[shared_parts(entry.job)][0]) for entry in waits]
                 self._base.executemany(
                     "INSERT INTO pictures (batch, recipe, source, target, copy, refusal, state, deaths, source_bytes,"
@@ -120,8 +128,7 @@ class Journal:
                 )
                 (last,) = self._base.execute("SELECT max(id) FROM pictures").fetchone()
             first = last - len(some) + 1  # the transaction keeps other writers out
-            added += [replace(entry, id=first + place) for place, entry in enumerate(waits)]
-        return added
+            yield [replace(entry, id=first + place) for place, entry in enumerate(waits)]
 
     def _left(self, batch: int, live: Sequence[str]) -> dict[bytes, list[tuple[int, int]]]:
         """Return the unfinished entries of earlier batches: source -> (entry, number of crashes) of each."""
@@ -136,16 +143,24 @@ class Journal:
             left.setdefault(source, []).append((entry, deaths))
         return left
 
-    def _take_over(self, left: dict[bytes, list[tuple[int, int]]], job: Job) -> int:
-        """Drop a picture from earlier batches; return the highest number of crashes with it."""
-        found = left.get(os.fsencode(job.source), ())
+    def left_of(self, source: Path, batch: int, live: Sequence[str]) -> list[tuple[int, int]]:
+        """Return the unfinished entries of a picture in batches before this one: (entry, number of crashes)."""
+        return self._rows(
+            "SELECT pictures.id, deaths FROM pictures JOIN batches ON batches.id = batch WHERE source = ? AND state IN"
+            f" ('waiting', 'set aside', 'left') AND batch < ? AND session NOT IN ({', '.join('?' * len(live))})",
+            os.fsencode(source), batch, *live,
+        )  # fmt: skip
+
+    def _take_over(self, found: Sequence[tuple[int, int]]) -> int:
+        """Drop the entries of a picture in earlier batches; return the highest number of crashes with it."""
         for entry, _ in found:
             self._base.execute("UPDATE pictures SET state = 'dropped' WHERE id = ?", (entry,))
         return max((deaths for _, deaths in found), default=0)
 
-    def _waiting(self, batch: int, job: Job, deaths: int, recipes: dict[object, tuple[int, str]]) -> Entry:
+    def _waiting(
+        self, batch: int, job: Job, deaths: int, recipes: dict[object, tuple[int, str]], stamp: Stamp | None
+    ) -> Entry:
         """Return the entry of a waiting picture, without a number; add its recipe to `recipes` if it is new."""
-        stamp = Stamp.of(job.source)
         chosen = shared_parts(job)
         if chosen not in recipes:
             recipes[chosen] = self._recipe(job)
@@ -289,6 +304,11 @@ class Journal:
             where, values = f"{where} AND status = ?", [*values, status.value]
         return self._entries(f"{where} ORDER BY pictures.id", batch, *values)
 
+    def some(self, batch: int, state: EntryState, after: int) -> list[Entry]:
+        """Return some thousand pictures of a batch in a state, in their order, whose numbers are above `after`."""
+        where = f"batch = ? AND state = ? AND pictures.id > ? ORDER BY pictures.id LIMIT {_ROWS_AT_ONCE}"
+        return self._entries(where, batch, state.value, after)
+
     def entry(self, number: int) -> Entry:
         """Return one picture. Raises KeyError."""
         for found in self._entries("pictures.id = ?", number):
@@ -332,7 +352,7 @@ class Journal:
     def sidecars(self, entry: int) -> tuple[Sidecar, ...]:
         """Return the sidecars that were recorded with the intent of a picture; damaged rows are passed over."""
         rows = self._rows("SELECT source, target, sha256, moved FROM sidecars WHERE picture = ? ORDER BY rowid", entry)
-        return tuple(one for one in map(_sidecar, rows) if one is not None)
+        return tuple(one for one in map(sidecar_of, rows) if one is not None)
 
     def made_sidecar(self, target: Path, sha256: str) -> bool:
         """Tell whether the program itself wrote this file, with this content, as the sidecar of a result."""
@@ -358,14 +378,6 @@ def _readable(row: tuple[Any, ...]) -> Entry | None:
     try:
         return entry_of(*row)
     except (ValueError, TypeError, KeyError, AttributeError):
-        return None
-
-
-def _sidecar(row: tuple[Any, ...]) -> Sidecar | None:
-    source, target, sha256, moved = row
-    try:
-        return Sidecar(Path(os.fsdecode(source)), Path(os.fsdecode(target)), sha256, moved=bool(moved))
-    except (ValueError, TypeError):
         return None
 
 
