@@ -7,6 +7,7 @@ help      the help
 manual    the same as Markdown, for the manual
 compress  compress: from options to settings
 batch     compress, dry run, resume: progress, results
+cluster   the same on a cluster, for any number of pictures
 asking    asks before originals lose pixels, and before an undo
 earlier   results of earlier runs that are there
 planning  finds the pictures, and makes their jobs; says what is refused or left out

@@ -89,7 +89,7 @@ def compress(
             pool.close()
     try:
         session.pool.start(min(settings.workers, len(jobs)))
-        _tell_found(session)
+        tell_found(session)
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, entries = session.begin(jobs, place)
         _tell_suspects(entries)
@@ -243,8 +243,8 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
     """Resume a batch, by default the latest unfinished one, and return the exit status."""
     session = Session(workers=workers)
     try:
-        _tell_found(session)
-        chosen = _unfinished(session, batch, set_aside=set_aside)
+        tell_found(session)
+        chosen = unfinished(session, batch, set_aside=set_aside)
         if chosen is None:
             say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
             return 0
@@ -259,7 +259,7 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         session.close()
 
 
-def _unfinished(session: Session, number: int | None, *, set_aside: bool) -> Batch | None:
+def unfinished(session: Session, number: int | None, *, set_aside: bool) -> Batch | None:
     """Return the batch to resume: the latest unfinished one, or that of a number; None if there is none.
 
     A batch whose number is given can also have ended, if pictures that were `set_aside` are wanted.
@@ -270,7 +270,7 @@ def _unfinished(session: Session, number: int | None, *, set_aside: bool) -> Bat
     return next(iter(found), None)
 
 
-def _tell_found(session: Session) -> None:
+def tell_found(session: Session) -> None:
     """Print what was found of programs that died before this one started."""
     if session.found.notice:
         say(session.found.notice)

@@ -24,6 +24,10 @@ from qtcompress.core.text import Text
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
 
+    _PathHere = Path
+else:
+    _PathHere = type(Path())  # the class that this system has for paths
+
 MISSING = "fsspec is not installed"
 INSTALL = "Install it with 'pip install qtcompress[cluster]'."
 _URL = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]+)://")
@@ -35,7 +39,7 @@ _PLAIN_MODE = stat.S_IFREG | 0o600
 _Found = TypeVar("_Found")
 
 
-class RemotePath(type(Path())):  # type: ignore[misc]  # the class that this system has for paths
+class RemotePath(_PathHere):
     """A path in a store; its text is a URL. Operations that it does not override have no meaning for it."""
 
     def __str__(self) -> str:
@@ -104,7 +108,7 @@ class RemotePath(type(Path())):  # type: ignore[misc]  # the class that this sys
         """Tell whether both have the same URL."""
         return str(self) == str(other_path)
 
-    def open(self, mode: str = "rb", *arguments: object, **options: object) -> IO[Any]:
+    def open(self, mode: str = "rb", *arguments: object, **options: object) -> IO[Any]:  # type: ignore[override]
         """Open a file for reading bytes. Raises OSError."""
         if mode != "rb":
             raise ValueError(f"a file in a store is only read here, not opened with {mode!r}")

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from qtcompress.engine.files import private_folders
 
-
 DRIVER = "cluster-"
 """The kind of sessions whose pictures other machines work on."""
 

@@ -20,28 +20,15 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files.remote import is_remote, path_of_text
 from qtcompress.engine.job import naming
-from qtcompress.engine.job.formats import (
-    HEAD_BYTES,
-    READ,
-    READ_SUFFIXES,
-    UNMARKED_SUFFIXES,
-    is_copied,
-    kind_of,
-    why_left_by_name,
-)
+from qtcompress.engine.job.formats import HEAD_BYTES, is_copied, why_left_by_name
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.naming import folded
 from qtcompress.engine.job.sidecar_names import Companions
 from qtcompress.engine.planning import targets
+from qtcompress.engine.planning.file_names import is_hidden, is_passed_over, why_left
 from qtcompress.engine.planning.incoming import EVERYTHING, Incoming
 from qtcompress.engine.planning.own_settings import OwnSettings, settings_of
 from qtcompress.engine.planning.settings import Settings
-
-_PASSED_OVER = frozenset(
-    {"@eadir", "@recently-snapshot", "@recycle", "@sharebin", "@tmp", "#recycle", "#snapshot", "$recycle.bin"}
-    | {"__macosx", "lost+found", "recycler", "system volume information"}
-)
-"""Folders, in lower case, in which devices and systems keep thumbnails, deleted files, and snapshots of a gallery."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,18 +166,18 @@ def _below(
 def _listed(folder: Path) -> list[os.DirEntry[str]]:
     """Return what a folder contains, in natural order, without hidden files and folders. Raises OSError."""
     with os.scandir(folder) as listing:
-        seen = [entry for entry in listing if not entry.name.startswith(".")]
+        seen = [entry for entry in listing if not is_hidden(entry.name)]
     return sorted(seen, key=lambda entry: (natural_key(entry.name), entry.name))
 
 
 def _searched(folder: os.DirEntry[str]) -> list[Path]:
     """Return a folder in a list, which is empty if pictures in the folder are passed over."""
-    return [] if folder.name.lower() in _PASSED_OVER else [Path(folder.path)]
+    return [] if is_passed_over(folder.name) else [Path(folder.path)]
 
 
 def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path], None]) -> Iterator[Source]:
     """Yield the picture in a file, or tell `no_picture` about the file. Raises OSError."""
-    left = _why_left(entry)
+    left = why_left(entry.name, partial(_head, entry.path))
     if left is None:
         no_picture(Path(entry.path))
     else:
@@ -205,28 +192,9 @@ def _name_is_used(name: str) -> Text:
     )
 
 
-def _why_left(entry: os.DirEntry[str]) -> str | None:
-    """Return why a file is not compressed; "" if it is, None if it is no picture.
-
-    Raises
-    ------
-    OSError
-        If the file must be opened to know that, and cannot be opened.
-    """
-    suffix = naming.split(entry.name)[1].lower()
-    left = why_left_by_name(entry.name)
-    if left or suffix in READ_SUFFIXES:
-        return left
-    if suffix in UNMARKED_SUFFIXES:
-        return Text("is a {kind} file, which qtcompress does not read, and was skipped", kind=suffix[1:].upper())
-    with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - faster than Path.open for a hundred thousand files
-        kind = kind_of(file.read(HEAD_BYTES))
-    if not kind:
-        return None
-    if kind not in READ:
-        return Text("is a {kind} file, which qtcompress does not read, and was skipped", kind=kind)
-    other = Text("is a {kind} picture with another suffix, and was skipped: choose it directly", kind=kind)
-    return other if suffix else ""
+def _head(path: str) -> bytes:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - faster than Path.open for a hundred thousand files
+        return file.read(HEAD_BYTES)
 
 
 class _Chosen:
@@ -322,7 +290,7 @@ class _InMemory:
     def __init__(self, sources: Sequence[Source], settings: Settings) -> None:
         self.places = targets.Places({source.root for source in sources}, {source.path for source in sources})
         self._wanted = Counter(targets.folded_stem(one.path) for one in sources if not one.left)
-        self.taken = names_not_for_results(sources, settings)
+        self.taken = set(names_not_for_results(sources, settings))
         self.copies: dict[Path, Path] = {}
 
     def shares(self, stem: str) -> bool:
@@ -330,10 +298,10 @@ class _InMemory:
         return self._wanted[stem] > 1
 
 
-def names_not_for_results(sources: Iterable[Source], settings: Settings) -> set[str]:
-    """Return the folded paths of pictures that results must not get: in place all, else those in the output folder."""
+def names_not_for_results(sources: Iterable[Source], settings: Settings) -> Iterator[str]:
+    """Yield the folded paths of pictures that results must not get: in place all, else those in the output folder."""
     below = "" if settings.in_place or settings.output is None else folded(str(absolute(settings.output)))
-    return {name for source in sources if (name := folded(str(source.path))).startswith(below)}
+    return (name for source in sources if (name := folded(str(source.path))).startswith(below))
 
 
 def _in_place(sources: Iterable[Source], choices: _Choices, taken: targets.Names) -> Iterator[Job]:

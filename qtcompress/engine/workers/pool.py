@@ -74,20 +74,24 @@ class WorkerPool:
         Maximum number of idle processes to keep; the number of busy ones depends on the callers.
     memory : int or MemoryBudget, optional
         Maximum estimated bytes of all pictures at the same time; by default it depends on the free memory.
+    cores : int, optional
+        Maximum number of threads of all processes; by default all processors that this program may use.
     gives_way : bool
         Whether the processes have a lower priority than the program, so that its window always answers.
     """
 
     apart = False
 
-    def __init__(self, workers: int, memory: int | MemoryBudget | None = None, *, gives_way: bool = True) -> None:
+    def __init__(
+        self, workers: int, memory: int | MemoryBudget | None = None, *, cores: int = 0, gives_way: bool = True
+    ) -> None:
         self._gives_way = gives_way
         self._workers = workers
         memory = budget_bytes(workers) if memory is None else memory
         self._budget = MemoryBudget(memory) if isinstance(memory, int) else memory
         self._idle: deque[_Worker] = deque()
         self._lock = threading.Lock()
-        self._cores = available_cpus()
+        self._cores = cores or available_cpus()
         self._at_work = 0
         self._closed = False
 
