@@ -48,7 +48,7 @@ _INTERRUPTED = "Interrupted: the pictures that were compressed are complete, and
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
-_MOST_ESTIMATED = 60  # pictures of a dry run that are measured; they represent the others
+MOST_ESTIMATED = 60  # pictures of a dry run that are measured; they represent the others
 
 PictureWork = Callable[[Entry, Report], Outcome]
 Found = TypeVar("Found")
@@ -156,7 +156,7 @@ def show_plan(
         estimates = _estimates(chosen, pool, settings)
     finally:
         pool.close()
-    tell = plan_line if as_json else _print_plan
+    tell = plan_line if as_json else print_plan
     for job in jobs:
         found = estimates.get(job.source)
         if isinstance(found, QtCompressError):
@@ -171,12 +171,12 @@ def show_plan(
 
 def _estimates(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> dict[Path, Estimate | QtCompressError]:
     """Return the estimates, or errors, of some of the jobs, which represent the others."""
-    asked = jobs[:: max(math.ceil(len(jobs) / _MOST_ESTIMATED), 1)]
+    asked = jobs[:: max(math.ceil(len(jobs) / MOST_ESTIMATED), 1)]
     pool.start(min(settings.workers, len(asked)))
     return _each(asked, partial(_estimate, pool), settings.workers)
 
 
-def _print_plan(job: Job, estimate: Estimate | None, sentence: str) -> None:
+def print_plan(job: Job, estimate: Estimate | None, sentence: str) -> None:
     """Print the estimate for a picture, or why it would be left alone, or only its target."""
     if estimate is not None:
         print_line(estimate_line(job, estimate))

@@ -2,29 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qtcompress.cli.batch import BLOCKED, INTERRUPTED, tell_found, unfinished
+from qtcompress.cli.batch import BLOCKED, INTERRUPTED, MOST_ESTIMATED, print_plan, tell_found, unfinished
 from qtcompress.cli.earlier import shown_with_results
+from qtcompress.cli.many_lines import sampled_budget_line, totals_line
 from qtcompress.cli.terminal import (
     ProgressLine,
+    budget_line,
+    estimate_total,
     json_line,
     not_copied,
+    plan_line,
     print_line,
     print_table,
     say,
-    totals_line,
 )
 from qtcompress.cluster.installed import check_installed
-from qtcompress.core.errors import JournalError, PlaceError, UsageError
+from qtcompress.core.errors import JournalError, LeftAlone, PlaceError, QtCompressError, UsageError
 from qtcompress.core.types import Palette
+from qtcompress.engine.contest.given_palette import job_with_palette
+from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.job.job import Backup, Job, Outcome, Status
+from qtcompress.engine.journal.already_done import results_among
+from qtcompress.engine.journal.opening import journal_to_look_at
+from qtcompress.engine.journal.preflight import foresee
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
+from qtcompress.engine.workers.requests import EstimateRequest
 
 if TYPE_CHECKING:
     from qtcompress.cluster.listing import Listing
@@ -41,12 +52,12 @@ def compress(
     _check(paths, settings)
     show = Shown(as_json=as_json)
     with _connected(settings.cluster) as pool, _listed(paths, settings, show) as listing:
-        jobs = _finally(listing, pool, settings, palette, shared=shared)
+        make = _finally(listing, pool, settings, palette, shared=shared)
         session = Session(drives=True)
         try:
             tell_found(session)
             place = None if settings.in_place else settings.output
-            batch, progress = _recorded(session, listing, jobs, place)
+            batch, progress = _recorded(session, listing, make(), place)
             status = show.all_of(session, pool, batch, progress)
             session.end(batch)
             return status
@@ -126,9 +137,61 @@ def _listed(paths: Sequence[Path], settings: Settings, show: Shown) -> Iterator[
 
 def _finally(
     listing: Listing, pool: ClusterPool, settings: Settings, palette: Palette | None, *, shared: bool
-) -> Iterable[Job]:
-    """Return the jobs of all pictures with what is decided for them together."""
-    return listing.jobs()
+) -> Callable[[], Iterable[Job]]:
+    """Return a function for the jobs of all pictures, with what is decided for them together."""
+    make: Callable[[], Iterable[Job]] = listing.jobs
+    if settings.budget is not None:
+        make = _within_budget(listing, pool, settings.budget)
+    if shared:
+        palette = _shared(make, listing, pool, settings)
+    if palette is None:
+        return make
+    given = palette
+    return lambda: (job_with_palette(job, given, compare=True) for job in make())
+
+
+def _within_budget(listing: Listing, pool: ClusterPool, budget_bytes: int) -> Callable[[], Iterable[Job]]:
+    """Return a function for the jobs of all pictures with goals that meet a budget. Raises UsageError."""
+    from qtcompress.cluster import planning
+
+    progress = ProgressLine(range(1), 0)
+
+    def tick(count: int) -> None:
+        progress.say(f"Estimating: {count:,} pictures")
+
+    def results_of(jobs: Sequence[Job]) -> frozenset[Path]:
+        with journal_to_look_at() as journal:
+            return frozenset() if journal is None else results_among(journal, jobs)
+
+    if listing.pictures <= planning.MOST_MEASURED:
+        jobs = list(listing.jobs())
+        exact = planning.Measures(pool, tick).resolve(jobs, budget_bytes, results_of(jobs))
+        progress.clear()
+        if exact.pictures:
+            say(budget_line(exact, budget_bytes))
+        return lambda: exact.jobs
+    found = planning.sampled(pool, listing.jobs, listing.size_of, budget_bytes, results_of, tick)
+    progress.clear()
+    say(sampled_budget_line(found, budget_bytes))
+    return lambda: planning.with_quality(listing.jobs(), found.quality)
+
+
+def _shared(
+    make: Callable[[], Iterable[Job]], listing: Listing, pool: ClusterPool, settings: Settings
+) -> Palette | None:
+    """Return one palette for all readable pictures; None if no picture is readable, which the batch reports."""
+    from qtcompress.cluster.palettes import shared_palette
+
+    progress = ProgressLine(range(1), 0)
+    count = sum(not job.refusal for job in make())
+    palette, readable = shared_palette(
+        pool, (job for job in make() if not job.refusal), count, settings.options,
+        tick=lambda done: progress.say(f"Counting colors: {done:,} of {count:,}"),
+    )  # fmt: skip
+    progress.clear()
+    if palette is not None:
+        say(f"One palette of {len(palette)} colors for {readable} pictures.")
+    return palette
 
 
 def _recorded(session: Session, listing: Listing, jobs: Iterable[Job], place: Path | None) -> tuple[int, ProgressLine]:
@@ -145,7 +208,38 @@ def _recorded(session: Session, listing: Listing, jobs: Iterable[Job], place: Pa
 def show_plan(
     paths: Sequence[Path], settings: Settings, *, as_json: bool, palette: Palette | None = None, shared: bool = False
 ) -> int:
-    raise NotImplementedError
+    """Print an estimate for some pictures, which represent the others, or why they would be left alone."""
+    from qtcompress.cluster import planning
+
+    _check(paths, settings)
+    show = Shown(as_json=as_json)
+    tell = plan_line if as_json else print_plan
+    with _connected(settings.cluster) as pool, _listed(paths, settings, show) as listing:
+        make = _finally(listing, pool, settings, palette, shared=shared)
+        with journal_to_look_at() as journal:
+            step = math.ceil(listing.pictures / MOST_ESTIMATED)
+            chosen = (job for job, found in foresee(make(), journal) if not found.sentence)
+            asked = list(islice(chosen, 0, None, step))
+            progress = ProgressLine(asked, 0)
+            estimates = planning.each(
+                pool, asked, lambda job, report: pool.ask(EstimateRequest(job), report),
+                lambda count: progress.say(f"Estimating: {count} of {len(asked)}"),
+            )  # fmt: skip
+            progress.clear()
+            pictures = total_bytes = 0
+            for job, found in foresee(make(), journal):
+                estimate = estimates.get(job.source)
+                if not found.sentence:
+                    pictures, total_bytes = pictures + 1, total_bytes + listing.size_of(job)
+                if isinstance(estimate, QtCompressError):
+                    show.failures += not isinstance(estimate, LeftAlone)
+                    tell(job, None, estimate.sentence(str(job.source)))
+                else:
+                    tell(job, estimate, found.sentence)
+        known = [estimate for estimate in estimates.values() if isinstance(estimate, Estimate)]
+        if known and not as_json:
+            print_line(estimate_total(known, pictures, total_bytes, max(pool.threads, 1)))
+    return 1 if show.failures else 0
 
 
 class Shown:

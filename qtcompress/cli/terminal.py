@@ -329,15 +329,6 @@ def advice(outcome: Outcome) -> str:
     return f"{outcome.verdict[0].upper()}{outcome.verdict[1:]}{then}."
 
 
-def totals_line(pictures: int, before_bytes: int, after_bytes: int, batch: int) -> str:
-    """Return what became of so many pictures that a table of them would be too long."""
-    saved = saving(before_bytes, after_bytes)
-    return (
-        f"{pictures:,} pictures: {size(before_bytes)} -> {size(after_bytes)} ({saved} saved);"
-        f" 'qtcompress report {batch}' lists them."
-    )
-
-
 def print_columns(rows: Sequence[tuple[str, ...]]) -> None:
     """Print rows in columns: the first and the last column are aligned left, the others right."""
     rows = [tuple(map(visible, row)) for row in rows]

@@ -3,8 +3,8 @@
 This machine, the driver, keeps the journal, plans, and decides; the workers read, compress and write. Of a million
 pictures, the driver holds only some thousand at a time. A module only uses modules below it:
 
-batch      runs the pictures of a batch in a window of bounded size, and tries again what was lost
 planning   budgets and dry runs by sampling
+batch      runs the pictures of a batch in a window of bounded size, and tries again what was lost
 palettes   one palette for all pictures: workers count and merge
 listing    finds any number of pictures, and remembers them on the disk
 stores     searches stores for pictures

@@ -156,6 +156,11 @@ class Listing:
         """The size of all of them."""
         return int(self._base.execute("SELECT total(size) FROM sources").fetchone()[0])
 
+    def size_of(self, job: Job) -> int:
+        """Return the size of the source of a job."""
+        row = self._base.execute("SELECT size FROM sources WHERE path = ?", (os.fsencode(job.source),)).fetchone()
+        return 0 if row is None else int(row[0])
+
     def stamp_of(self, path: Path) -> Stamp | None:
         """Return the size and time of a picture: of one in a store, those of the listing."""
         if is_remote(path):

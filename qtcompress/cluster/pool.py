@@ -173,13 +173,22 @@ class ClusterPool:
         """The number of calls at the same time that keep all workers busy."""
         return min(max(_AHEAD * self.threads, 1), _MOST_AT_ONCE)
 
-    def _share_bytes(self) -> int:
+    @property
+    def share_bytes(self) -> int:
         """Return the memory that is held for a picture whose size is not known yet."""
         shares = [found.memory_bytes // found.threads for found in self._known.values()]
         return min([WORKER_BYTES, *shares])
 
-    def _largest_bytes(self) -> int:
+    @property
+    def largest_bytes(self) -> int:
+        """Return the memory for pictures of the worker that has most of it."""
         return max((found.memory_bytes for found in self._known.values()), default=WORKER_BYTES)
+
+    def submit(self, function: Callable[..., _R], *arguments: object, held_bytes: int = 0) -> Future[_R]:
+        """Let a worker call a function that holds so much memory for pictures; its result stays there."""
+        held = {work.MEMORY: held_bytes} if held_bytes else None
+        future: Future[_R] = self._client.submit(function, *arguments, pure=False, resources=held)
+        return future
 
     # A call
 
@@ -202,14 +211,14 @@ class ClusterPool:
         """
         report(Stage.READ, 0.0)
         asked = located(request)
-        held_bytes = self._largest_bytes() if request.alone else self._share_bytes()
+        held_bytes = self.largest_bytes if request.alone else self.share_bytes
         while True:
             told = self._answered(asked, held_bytes, report, commit)
             if isinstance(told, work.Finished):
                 if told.error is not None:
                     raise told.error
                 return cast(_R, told.result)
-            largest = self._largest_bytes()
+            largest = self.largest_bytes
             if told.size_bytes > largest:
                 what = Text(
                     "needs about {need} MB of memory, and no worker has more than {most} MB",

@@ -23,7 +23,9 @@ from distributed import Worker, WorkerPlugin, get_worker
 
 from qtcompress import __version__
 from qtcompress.core.errors import Cancelled, QtCompressError
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.histogram import Histogram
+from qtcompress.core.shared import Gathering
+from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.job.job import Intent
 from qtcompress.engine.job.memory import MemoryBudget, budget_bytes
 from qtcompress.engine.workers.pool import WorkerPool
@@ -183,6 +185,48 @@ def memory_of(worker: Worker) -> int:
         return int(held)
     limit = worker.memory_manager.memory_limit
     return int(limit * _SHARE) if limit else budget_bytes(worker.state.nthreads)
+
+
+CountRequest = Request[Histogram]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counting:
+    """The colors of some pictures, and the requests for those that need more memory, with the bytes that they need."""
+
+    gathering: Gathering
+    heavy: tuple[tuple[CountRequest, int], ...] = ()
+
+    @classmethod
+    def nothing(cls, pictures: int) -> Counting:
+        """Return the counting of no picture, among so many pictures."""
+        return cls(Gathering(pictures))
+
+    def without_heavy(self) -> Counting:
+        """Return the same without the requests."""
+        return Counting(self.gathering)
+
+
+def count(requests: tuple[CountRequest, ...], pictures: int, held_bytes: int) -> Counting:
+    """Count the colors of some among so many pictures; those that can't be read are left out."""
+    found, heavy = Gathering(pictures), []
+    _held.size_bytes = held_bytes
+    for request in requests:
+        try:
+            found.add(_pool().ask(request, ignore))
+        except _MoreMemory as need:
+            heavy.append((request, need.size_bytes))
+        except QtCompressError:
+            continue  # the batch will report it
+    return Counting(found, tuple(heavy))
+
+
+def merged(*parts: Counting) -> Counting:
+    """Return several countings as one."""
+    whole = Gathering(parts[0].gathering.pictures)
+    for part in parts:
+        whole.absorb(part.gathering)
+    return Counting(whole, tuple(one for part in parts for one in part.heavy))
 
 
 class TellsMemory(WorkerPlugin):
