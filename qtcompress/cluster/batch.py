@@ -111,6 +111,7 @@ def outcomes(
             say(f"{error.sentence()} Trying to reach it again...")
             pool.reconnect(_RECONNECT_S)
         else:
+            session.sweep(batch)
             return
 
 

@@ -76,6 +76,7 @@ class ClusterPool:
         self._numbers = itertools.count()
         self._talks: dict[str, queue.SimpleQueue[tuple[str, work.Told] | _Over]] = {}
         self._known: dict[str, work.Capacity] = {}
+        self._changes = 0  # of the workers: how often new ones were met
         self._looked = 0.0
         self._lock = threading.Lock()
         self._cluster: LocalCluster | None = None
@@ -135,6 +136,7 @@ class ClusterPool:
             answers = client.run(work.capacity, workers=fresh, on_error="return")
             for address, answer in answers.items():
                 self._meet(address, answer)
+            self._changes += 1
         self._looked = time.monotonic()
 
     def _meet(self, address: str, answer: object) -> None:
@@ -214,6 +216,8 @@ class ClusterPool:
         held_bytes = self.largest_bytes if request.alone else self.share_bytes
         while True:
             told = self._answered(asked, held_bytes, report, commit)
+            if told is None:
+                continue
             if isinstance(told, work.Finished):
                 if told.error is not None:
                     raise told.error
@@ -230,8 +234,8 @@ class ClusterPool:
 
     def _answered(
         self, request: Request[Any], held_bytes: int, report: Report, commit: Callable[[Intent], None]
-    ) -> work.Finished | work.TooHeavy:
-        """Submit a task, and talk with it until its end."""
+    ) -> work.Finished | work.TooHeavy | None:
+        """Submit a task, and talk with it until its end; return None if it must be submitted again."""
         key = f"{self._topic}-{next(self._numbers)}"
         talk: queue.SimpleQueue[tuple[str, work.Told] | _Over] = queue.SimpleQueue()
         self._talks[key] = talk
@@ -266,9 +270,12 @@ class ClusterPool:
         talk: queue.SimpleQueue[tuple[str, work.Told] | _Over],
         report: Report,
         commit: Callable[[Intent], None],
-    ) -> work.Finished | work.TooHeavy:
-        """Answer a task until it ends."""
-        begun = 0
+    ) -> work.Finished | work.TooHeavy | None:
+        """Answer a task until it ends; return None if it has not begun, and there are workers that may begin it now.
+
+        The scheduler does not look again at tasks without a worker when a worker tells its memory.
+        """
+        begun, workers = 0, self._changes
         while True:
             try:
                 heard = talk.get(timeout=_LOOK_S)
@@ -276,6 +283,8 @@ class ClusterPool:
                 report(Stage.READ, 0.0)
                 if self._client.status not in ("running", "newly-created"):
                     raise self._lost() from None
+                if not begun and self.threads and workers != self._changes:
+                    return None
                 continue
             if isinstance(heard, _Over):
                 return self._last_words(future, talk)

@@ -103,7 +103,8 @@ def run(task: Task) -> bytes:
 
     def check(stage: Stage, fraction: float) -> None:
         state = worker.state.tasks.get(task.key)
-        if state is None or state.state not in ("executing", "long-running"):  # the driver gave it up, or is gone
+        wanted = state is not None and state.state in ("executing", "long-running")
+        if not wanted or worker.status.name in ("closing", "closed", "failed"):  # the driver gave it up, or is gone
             raise Cancelled
 
     tell(Begun())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from itertools import takewhile
@@ -24,13 +25,14 @@ from qtcompress.core.errors import (
 )
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.files import atomic_write, backup, private_folders, room, session_lock
+from qtcompress.engine.files import atomic_write, backup, private_folders, session_lock
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.job.folders import data_folder
-from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import notes, recovery
-from qtcompress.engine.journal.already_done import original_of, outcome_of, own_results, why_left
+from qtcompress.engine.journal.already_done import original_of, outcome_of, why_left
+from qtcompress.engine.journal.assigning import assigned
 from qtcompress.engine.journal.followers import followed, with_sidecars
 from qtcompress.engine.journal.leftovers import recovered
 from qtcompress.engine.journal.opening import open_journal
@@ -39,6 +41,8 @@ from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.workers.pool import Asked, WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
+
+_ORPHAN_S = 5.0  # in which a process that was given up on another machine ends
 
 
 class Session:
@@ -124,6 +128,16 @@ class Session:
         while some := self._journal.some(batch, state, after):
             yield from some
             after = some[-1].id
+
+    def sweep(self, batch: int) -> None:
+        """Remove what other machines may have left of a batch after they were given up."""
+        left = self._journal.abandoned(batch)
+        if left:
+            time.sleep(max(max(since for _, since in left) + _ORPHAN_S - time.time(), 0.0))
+        for part, _ in left:
+            with suppress(OSError):
+                part.unlink()
+        self._journal.drop_abandoned(batch)
 
     def unfinished(self) -> list[Batch]:
         """Return the unfinished batches of programs that have ended, newest first."""
@@ -273,7 +287,9 @@ class Session:
                 self._journal.finish(entry.id, known)
                 return known
         batch = self._batch(entry.batch)
-        assignment = self._assigned(entry, batch, staged=batch.staged and entry.job.recipe.in_place)
+        apart = self.cluster is not None and self.cluster.apart
+        staged = batch.staged and entry.job.recipe.in_place
+        assignment = assigned(self._journal, self.folder, entry, batch, staged=staged, apart=apart)
         if not entry.job.forced:
             stamp = entry.source_stamp if is_remote(entry.job.source) else None
             assignment = replace(assignment, left=why_left(self._journal, entry.job.source, stamp=stamp))
@@ -289,6 +305,8 @@ class Session:
             commit = partial(self._commit, entry.id, assignment, batch.name)
             outcome = (self.cluster or self.pool).ask(CompressRequest(assignment), report, commit)
         except (Cancelled, PlaceError, WorkerError) as error:
+            if self.cluster is not None and assignment.part is not None:
+                self._journal.abandon(entry.batch, assignment.part)
             settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves incomplete files
             if settled is not None:
                 return self._finish(entry, settled, assignment)
@@ -326,28 +344,6 @@ class Session:
             self._batches.update({found.id: found for found in self._journal.batches()})
         return self._batches[number]
 
-    def _assigned(self, entry: Entry, batch: Batch, *, staged: bool) -> Assignment:
-        """Return the assignment of a job, with the names of files that may remain incomplete.
-
-        Raises PlaceError if nothing can be written to the output folder.
-        """
-        job = entry.job
-        if batch.place is not None:
-            room.check_writable(batch.place)
-        place = stage = None
-        if job.recipe.in_place and job.backup_in is Backup.TRASH:
-            place = backup.place_in_trash(entry.id, batch.name.rpartition("-")[2], job.source)
-        elif job.recipe.in_place:
-            apart = self.cluster is not None and self.cluster.apart
-            store = job.source.parent / backup.SHARED_STORE if apart else self.folder / backup.STORE
-            place = backup.place_in_store(store, batch.name, entry.id, job.source)
-        if staged:
-            suffix = ".png" if job.recipe.goal is None else ".picture"  # the contest decides the format
-            stage = self.folder / "staged" / batch.name / f"{entry.id}{suffix}"
-        own = own_results(self._journal, job, entry.key)
-        part = atomic_write.part_beside(stage or job.target)
-        return Assignment(job, own, entry.suspect, part, place, stage)
-
     # The review
 
     def apply(self, batch: int, report: Report, among: Collection[Path] | None = None) -> Iterator[Outcome]:
@@ -362,7 +358,7 @@ class Session:
         for entry in self._chosen(batch, among, EntryState.STAGED):
             report(Stage.READ, 0.0)
             at = self._batch(entry.batch)
-            assignment = replace(self._assigned(entry, at, staged=False), stage=entry.stage)
+            assignment = replace(assigned(self._journal, self.folder, entry, at), stage=entry.stage)
             self._journal.start(entry.id, assignment)
             try:
                 outcome = recovery.apply(self._journal, entry, assignment, at.name, report)

@@ -25,12 +25,13 @@ from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Sidecar, Status
 from qtcompress.engine.journal import schema
-from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, LeftOf, entry_of, sidecar_of
+from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, LeftOf, entry_of, row_of, sidecar_of
 from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.journal.serialization import (
     key_of,
     outcome_to_text,
     path_from,
+    path_of,
     path_to_bytes,
     recipe_of,
     shared_parts,
@@ -73,7 +74,7 @@ class Journal:
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
         """Run a block in a transaction: write all of it or nothing."""
-        with self._lock, _explained():
+        with self._lock, schema.explained():
             self._base.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -83,11 +84,11 @@ class Journal:
             self._base.execute("COMMIT")
 
     def _write(self, statement: str, *values: Any) -> None:
-        with self._lock, _explained():
+        with self._lock, schema.explained():
             self._base.execute(statement, values)
 
     def _rows(self, statement: str, *values: Any) -> list[Any]:
-        with self._lock, _explained():
+        with self._lock, schema.explained():
             return self._base.execute(statement, values).fetchall()
 
     # Writing
@@ -120,7 +121,7 @@ class Journal:
                     self._waiting(batch, job, self._take_over(left(job.source)), recipes, stamp_of(job.source))
                     for job in some
                 ]
-                rows = [_row(entry, recipes[shared_parts(entry.job)][0]) for entry in waits]
+                rows = [row_of(entry, recipes[shared_parts(entry.job)][0]) for entry in waits]
                 self._base.executemany(
                     "INSERT INTO pictures (batch, recipe, source, target, copy, refusal, state, deaths, source_bytes,"
                     " source_mtime_ns, changed) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
@@ -259,7 +260,20 @@ class Journal:
         """Record that a folder of the program's making no longer exists."""
         self._write("DELETE FROM folders WHERE path = ?", path_to_bytes(folder))
 
+    def abandon(self, batch: int, part: Path) -> None:
+        """Record a temporary file that another machine may still write after it was given up."""
+        self._write("INSERT OR REPLACE INTO abandoned VALUES (?, ?, ?)", path_to_bytes(part), batch, time.time())
+
+    def drop_abandoned(self, batch: int) -> None:
+        """Record that the abandoned files of a batch are gone."""
+        self._write("DELETE FROM abandoned WHERE batch = ?", batch)
+
     # Reading
+
+    def abandoned(self, batch: int) -> list[tuple[Path, float]]:
+        """Return the abandoned files of a batch, and since when."""
+        rows = self._rows("SELECT part, since FROM abandoned WHERE batch = ?", batch)
+        return [(path_of(part), since) for part, since in rows]
 
     def made_folder(self, folder: Path) -> bool:
         """Tell whether the program created this folder."""
@@ -379,22 +393,3 @@ def _readable(row: tuple[Any, ...]) -> Entry | None:
         return entry_of(*row)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-
-
-def _row(entry: Entry, recipe: int) -> tuple[object, ...]:
-    """Return the values of a waiting picture for its database row."""
-    job, stamp = entry.job, entry.source_stamp
-    return (
-        entry.batch, recipe, os.fsencode(job.source), os.fsencode(job.target), path_to_bytes(job.copy),
-        job.refusal, entry.deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
-    )  # fmt: skip
-
-
-@contextlib.contextmanager
-def _explained() -> Iterator[None]:
-    """Turn SQLite errors of a running program into a JournalError with a sentence."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        what = Text("The journal can't be used ({reason}), so nothing more was changed", reason=error)
-        raise JournalError(what, "Free some space on its disk, and start again.") from error

@@ -46,6 +46,8 @@ def recovered(
     set_aside, settled = [], []
     for ended in session_lock.dead(running, session):
         for found in journal.in_flight(ended.name):
+            if ended.name.startswith(session_lock.DRIVER) and found.part is not None:
+                journal.abandon(found.batch, found.part)
             entry = recovery.recalled(journal, found)
             outcome = recovery.settle(entry)
             stage = entry.stage

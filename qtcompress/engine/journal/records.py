@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,7 @@ from typing import Any
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Job, Outcome, Sidecar
 from qtcompress.engine.job.local_time import local_time
-from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from, path_of
+from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from, path_of, path_to_bytes
 
 COLUMNS = (
     "pictures.id, batch, text, key, source, target, copy, refusal, state, deaths, part, backup, stage, source_bytes,"
@@ -184,3 +185,12 @@ def sidecar_of(row: tuple[Any, ...]) -> Sidecar | None:
         return Sidecar(path_of(source), path_of(target), sha256, moved=bool(moved))
     except (ValueError, TypeError):
         return None
+
+
+def row_of(entry: Entry, recipe: int) -> tuple[object, ...]:
+    """Return the values of a waiting picture for its database row."""
+    job, stamp = entry.job, entry.source_stamp
+    return (
+        entry.batch, recipe, path_to_bytes(job.source), path_to_bytes(job.target), path_to_bytes(job.copy),
+        job.refusal, entry.deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
+    )  # fmt: skip
