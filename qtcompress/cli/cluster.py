@@ -50,7 +50,7 @@ def compress(
 ) -> int:
     """Compress the pictures at and below `paths` on a cluster, and return the exit status."""
     _check(paths, settings)
-    show = Shown(as_json=as_json)
+    show = ManyOutcomes(as_json=as_json)
     with _connected(settings.cluster) as pool, _listed(paths, settings, show) as listing:
         make = _finally(listing, pool, settings, palette, shared=shared)
         session = Session(drives=True)
@@ -77,7 +77,7 @@ def resume(address: str, batch: int | None, *, set_aside: bool, as_json: bool) -
                 say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
                 return 0
             progress = ProgressLine(range(chosen.total), chosen.source_bytes)
-            status = Shown(as_json=as_json).all_of(session, pool, chosen.id, progress, take=True)
+            status = ManyOutcomes(as_json=as_json).all_of(session, pool, chosen.id, progress, take=True)
             session.end(chosen.id)
             return status
         finally:
@@ -111,7 +111,7 @@ def _check(paths: Sequence[Path], settings: Settings) -> None:
 
 
 @contextmanager
-def _listed(paths: Sequence[Path], settings: Settings, show: Shown) -> Iterator[Listing]:
+def _listed(paths: Sequence[Path], settings: Settings, show: ManyOutcomes) -> Iterator[Listing]:
     """Find the pictures; say what is refused or left out. Raises UsageError if there are none."""
     from qtcompress.cluster.listing import Listing
 
@@ -212,7 +212,7 @@ def show_plan(
     from qtcompress.cluster import planning
 
     _check(paths, settings)
-    show = Shown(as_json=as_json)
+    show = ManyOutcomes(as_json=as_json)
     tell = plan_line if as_json else print_plan
     with _connected(settings.cluster) as pool, _listed(paths, settings, show) as listing:
         make = _finally(listing, pool, settings, palette, shared=shared)
@@ -242,7 +242,7 @@ def show_plan(
     return 1 if show.failures else 0
 
 
-class Shown:
+class ManyOutcomes:
     """The output of a run: JSON lines as they come, or at the end a table, or of very many pictures their sums."""
 
     def __init__(self, *, as_json: bool) -> None:

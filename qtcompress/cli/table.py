@@ -188,11 +188,12 @@ _WORDS = {
     "formats": tuple(one.word for one in ALL_FORMATS),
     "keep": tuple(str(one.name).lower() for one in (*Keep, Keep.ALL, Keep.NOTHING)),
     "drop": (*DROPPABLE, "all"),
+    "cluster": ("local",),
     "colors": ("auto",),
 }
 _VALUES = {
     "output": Value.FOLDER, "formats": Value.WORDS, "keep": Value.WORDS, "drop": Value.WORDS, "quality": Value.WORD,
-    "colors": Value.WORD,
+    "cluster": Value.WORD, "colors": Value.WORD,
 }  # fmt: skip
 
 

@@ -54,7 +54,7 @@ class Listing:
         self._files: set[Path] = set()
         self.refusals: list[Refusal] = []
         self.left_out = 0  # pictures that --include and the like keep out
-        self.taken: targets.Names = _Names(self._base)
+        self.taken: targets.Names = _TakenNames(self._base)
         self.copies: MutableMapping[Path, Path] = _Copies(self._base)
         self.places = targets.Places(set(), set())
 
@@ -212,7 +212,7 @@ class Listing:
             self._base.execute("COMMIT")
 
 
-class _Names:
+class _TakenNames:
     """The folded names that are taken (`targets.Names`), on the disk."""
 
     def __init__(self, base: sqlite3.Connection) -> None:

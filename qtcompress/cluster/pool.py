@@ -241,7 +241,7 @@ class ClusterPool:
         self._talks[key] = talk
         future: Future[bytes] | None = None
         try:
-            task = work.Task(key, self._topic, request, held_bytes)
+            task = work.ClusterTask(key, self._topic, request, held_bytes)
             future = self._submitted(task)
             future.add_done_callback(lambda _: talk.put(_Over()))
             return self._converse(future, task, talk, report, commit)
@@ -253,7 +253,7 @@ class ClusterPool:
                         future.cancel(force=True)
                     future.release()
 
-    def _submitted(self, task: work.Task) -> Future[bytes]:
+    def _submitted(self, task: work.ClusterTask) -> Future[bytes]:
         if self._client.status not in ("running", "newly-created"):
             raise self._lost()
         try:
@@ -266,7 +266,7 @@ class ClusterPool:
     def _converse(
         self,
         future: Future[bytes],
-        task: work.Task,
+        task: work.ClusterTask,
         talk: queue.SimpleQueue[tuple[str, work.Told] | _Over],
         report: Report,
         commit: Callable[[Intent], None],

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from importlib.metadata import PackageNotFoundError, version
 from platform import python_version
 
@@ -24,7 +24,7 @@ from distributed import Worker, WorkerPlugin, get_worker
 from qtcompress import __version__
 from qtcompress.core.errors import Cancelled, QtCompressError
 from qtcompress.core.histogram import Histogram
-from qtcompress.core.shared import Gathering
+from qtcompress.core.shared import Gathering, joined
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.job.job import Intent
 from qtcompress.engine.job.memory import MemoryBudget, budget_bytes
@@ -40,7 +40,7 @@ _DECIDING = ("Pillow", "numpy", "opencv-python-headless", "scikit-learn", "defla
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
+class ClusterTask:
     """A request for a worker.
 
     topic : the topic of its messages to the driver
@@ -92,7 +92,7 @@ class Capacity:
     versions: tuple[tuple[str, str], ...]
 
 
-def run(task: Task) -> bytes:
+def run(task: ClusterTask) -> bytes:
     """Run a task; return its last message, pickled, which the driver has got already."""
     worker = get_worker()
 
@@ -111,7 +111,7 @@ def run(task: Task) -> bytes:
     return tell(_ended(task, tell, check))
 
 
-def _ended(task: Task, tell: Callable[[Told], bytes], check: Report) -> Told:
+def _ended(task: ClusterTask, tell: Callable[[Told], bytes], check: Report) -> Told:
     def commit(intent: Intent) -> None:
         answers: queue.SimpleQueue[bool] = queue.SimpleQueue()
         _waiting[task.key] = answers
@@ -224,9 +224,7 @@ def count(requests: tuple[CountRequest, ...], pictures: int, held_bytes: int) ->
 
 def merged(*parts: Counting) -> Counting:
     """Return several countings as one."""
-    whole = Gathering(parts[0].gathering.pictures)
-    for part in parts:
-        whole.absorb(part.gathering)
+    whole = reduce(joined, (part.gathering for part in parts))
     return Counting(whole, tuple(one for part in parts for one in part.heavy))
 
 

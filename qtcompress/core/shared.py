@@ -92,27 +92,6 @@ class Gathering:
         self._pixels += counted.pixels
         self._alpha = self._alpha or counted.alpha
 
-    def absorb(self, other: Gathering) -> None:
-        """Add the colors of all pictures of another gathering, as if they had been added here one by one.
-
-        Raises
-        ------
-        TypeError
-            When `other` is no gathering.
-        ValueError
-            When it was made for another number of pictures, or there are more pictures than were announced.
-        """
-        if not isinstance(other, Gathering):
-            raise TypeError(f"other must be a Gathering, not {type(other).__name__}")
-        if other._pictures != self._pictures:
-            raise ValueError(f"other must be for {self._pictures} pictures, not {other._pictures}")
-        integer(len(self) + len(other), "number of pictures", 0, self._pictures)
-        self._cubes.absorb(other._cubes)
-        self._count += other._count
-        self._details += other._details
-        self._pixels += other._pixels
-        self._alpha = self._alpha or other._alpha
-
     @checked(options=Instance(Options), report=FUNCTION, fixed=Optional(Instance(Palette)))
     def palette(self, options: Options, report: Report, fixed: Palette | None = None) -> Palette:
         """Return the palette of at most `options.colors` entries that fits all pictures best.
@@ -138,6 +117,29 @@ class Gathering:
         if fixed is not None:
             return fit_around(counted, fixed, options.colors, space, options.effort, report)
         return fit(counted, options.colors, space, options.effort, report).suited(options.dither).palette
+
+
+@checked(first=Instance(Gathering), second=Instance(Gathering))
+def joined(first: Gathering, second: Gathering) -> Gathering:
+    """Return the colors of the pictures of two gatherings, as if they had been added to one, one by one.
+
+    Raises
+    ------
+    TypeError
+        When an argument is no gathering.
+    ValueError
+        When both were made for different numbers of pictures, or hold more pictures than were announced.
+    """
+    if first.pictures != second.pictures:
+        raise ValueError(f"second must be for {first.pictures} pictures, not {second.pictures}")
+    both = Gathering(first.pictures)
+    both._count = integer(len(first) + len(second), "number of pictures", 0, first.pictures)
+    both._details = first._details + second._details
+    both._pixels = first._pixels + second._pixels
+    both._alpha = first._alpha or second._alpha
+    for one in (first, second):
+        both._cubes.absorb(one._cubes)
+    return both
 
 
 def _countable(counted: Histogram) -> None:

@@ -39,7 +39,7 @@ from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
-from qtcompress.engine.workers.pool import Asked, WorkerPool
+from qtcompress.engine.workers.pool import AnyPool, WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
 
 _ORPHAN_S = 5.0  # in which a process that was given up on another machine ends
@@ -81,7 +81,7 @@ class Session:
             self._lock.release()
             raise
         self.pool = WorkerPool(workers)
-        self.cluster: Asked | None = None
+        self.cluster: AnyPool | None = None
 
     def close(self) -> None:
         """End the idle workers and close the journal. No other method may be running, or be called later."""

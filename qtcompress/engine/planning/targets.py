@@ -37,21 +37,22 @@ class Names(Protocol):
 
 
 class Known(Protocol):
-    """What the names of results depend on beside a picture itself: the names of all pictures.
-
-    places : the folders of results
-    taken : folded paths of pictures that results must not get
-    copies : names for copies of pictures that are not compressed
-    """
+    """What the names of results depend on beside a picture itself: the names of all pictures."""
 
     @property
-    def places(self) -> Places: ...
+    def places(self) -> Places:
+        """The folders of results."""
+        ...
 
     @property
-    def taken(self) -> Names: ...
+    def taken(self) -> Names:
+        """Folded paths of pictures that results must not get, and names of results."""
+        ...
 
     @property
-    def copies(self) -> MutableMapping[Path, Path]: ...
+    def copies(self) -> MutableMapping[Path, Path]:
+        """The names for copies of pictures that are not compressed."""
+        ...
 
     def shares(self, stem: str) -> bool:
         """Tell whether several pictures that are compressed have a folded stem."""

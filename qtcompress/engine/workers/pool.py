@@ -48,7 +48,7 @@ Commit = Callable[[Intent], None]
 _R = TypeVar("_R")
 
 
-class Asked(Protocol):
+class AnyPool(Protocol):
     """Whoever works on pictures: the processes of this machine, or those of a cluster.
 
     apart : whether it works on other machines, which see the pictures, but not this machine's own folders
