@@ -96,6 +96,8 @@ def drop(place: Path) -> None:
     if _info_of(place) is None:
         with contextlib.suppress(OSError):  # also the folder of the batch, if it is now empty
             place.parent.rmdir()
+            if place.parent.parent.name == SHARED_STORE:
+                place.parent.parent.rmdir()
 
 
 def write_note(place: Path, text: str) -> None:
