@@ -143,11 +143,13 @@ def trial(who: str, count: int, photos: int, work: Path) -> int:
             cluster.keep_up()
             if driver.poll() is not None:
                 heard = driver.stderr.read().decode() if driver.stderr is not None else ""
-                said.update(line.split(" ")[0] for line in heard.splitlines() if "set aside" in line)
+                said["set aside"] += sum("was set aside" in line for line in heard.splitlines())
                 if batch.made() >= photos:
                     break
                 resumed += 1
-                driver = batch.start("resume", "--cluster", cluster.address, *(["--set-aside"] if resumed > 99 else []))
+                driver = batch.start(
+                    "resume", "--cluster", cluster.address, *(["--set-aside"] if killed >= count else [])
+                )
             if killed < count and batch.made() >= aims[killed]:
                 time.sleep(rng.uniform(0.0, 0.4))
                 killed += 1
@@ -166,7 +168,7 @@ def trial(who: str, count: int, photos: int, work: Path) -> int:
     states = Counter(str(row["state"]) for row in batch.rows())
     print(
         f"{killed} kills of the {who} in a batch of {photos} photos, {resumed} times resumed, in"
-        f" {time.monotonic() - begun:.0f} s; states in the journal {dict(states)}; faults: {dict(found) or 'none'}",
+        f" {time.monotonic() - begun:.0f} s, {said['set aside']} set aside in between; states in the journal {dict(states)}; faults: {dict(found) or 'none'}",
         flush=True,
     )
     return sum(found.values()) + (killed < count)

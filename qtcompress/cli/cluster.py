@@ -77,7 +77,8 @@ def resume(address: str, batch: int | None, *, set_aside: bool, as_json: bool) -
                 say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
                 return 0
             progress = ProgressLine(range(chosen.total), chosen.source_bytes)
-            status = ManyOutcomes(as_json=as_json).all_of(session, pool, chosen.id, progress, take=True)
+            show = ManyOutcomes(as_json=as_json)
+            status = show.all_of(session, pool, chosen.id, progress, take=True, set_aside=set_aside)
             session.end(chosen.id)
             return status
         finally:
@@ -264,14 +265,21 @@ class ManyOutcomes:
             self._kept.append(outcome)
 
     def all_of(
-        self, session: Session, pool: ClusterPool, batch: int, progress: ProgressLine, *, take: bool = False
+        self,
+        session: Session,
+        pool: ClusterPool,
+        batch: int,
+        progress: ProgressLine,
+        *,
+        take: bool = False,
+        set_aside: bool = False,
     ) -> int:
         """Do all pictures of a batch, show their outcomes, and return the exit status."""
         from qtcompress.cluster.batch import outcomes
 
         stopped, why = 0, ""
         try:
-            for outcome in outcomes(session, pool, batch, say=say, take=take, tick=progress.draw):
+            for outcome in outcomes(session, pool, batch, say=say, take=take, set_aside=set_aside, tick=progress.draw):
                 progress.add(outcome)
                 progress.clear()
                 self(outcome)

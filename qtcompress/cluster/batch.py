@@ -12,6 +12,8 @@ import queue
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import islice
 from typing import TypeVar
 
 from qtcompress.cluster.pool import ClusterLost, ClusterPool
@@ -55,19 +57,18 @@ def windowed(
         except BaseException as error:  # raised again by the thread that listens
             answers.put(error)
 
-    waiting, running, more = iter(items), 0, True
+    waiting, running = iter(items), 0
+    failure: BaseException | None = None
     with ThreadPoolExecutor(_MOST_THREADS, thread_name_prefix="cluster") as threads:
         try:
             while True:
-                while more and running < window():
-                    try:
-                        item = next(waiting)
-                    except StopIteration:
-                        more = False
-                        break
+                room = 0 if failure is not None else max(window() - running, 0)
+                for item in islice(waiting, room):
                     threads.submit(step, item)
                     running += 1
                 tick()
+                if not running and failure is not None:
+                    raise failure
                 if not running:
                     return
                 try:
@@ -76,8 +77,9 @@ def windowed(
                     continue
                 running -= 1
                 if isinstance(answer, BaseException):
-                    raise answer
-                if answer is not None:
+                    failure = failure or answer
+                    stop.set()
+                elif answer is not None:  # also after an error: it is done
                     yield answer
         finally:
             stop.set()
@@ -90,9 +92,12 @@ def outcomes(
     *,
     say: Callable[[str], None],
     take: bool = False,
+    set_aside: bool = False,
     tick: Callable[[], None] = lambda: None,
 ) -> Iterator[Outcome]:
     """Yield the outcomes of the waiting pictures of a batch, as they come; with `take`, of an earlier program's batch.
+
+    With `set_aside`, pictures that were set aside for good are tried once more.
 
     Raises
     ------
@@ -104,7 +109,9 @@ def outcomes(
         try:
             for suspects in (False, True):
                 entries: Iterator[Entry] = session.waiting(batch, take=take, suspects=suspects)
-                if suspects:
+                if suspects and set_aside:
+                    entries = (replace(entry, deaths=1) for entry in entries)
+                elif suspects:
                     entries = (entry for entry in entries if entry.deaths < _MOST_DEATHS)
                 yield from windowed(entries, _attempt(session), lambda: pool.window, tick=tick)
         except ClusterLost as error:

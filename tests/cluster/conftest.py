@@ -43,7 +43,7 @@ def cluster(_cluster_here: None) -> Iterator[ClusterPool]:
 
 @pytest.fixture
 def memory() -> Iterator[str]:
-    """A store in memory; its files are gone at the end."""
+    """Return the URL of a store in memory; its files are gone at the end."""
     store = fsspec.filesystem("memory")
     yield "memory://archive"
     store.store.clear()

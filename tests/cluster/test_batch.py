@@ -94,6 +94,8 @@ def test_a_picture_is_tried_again_alone_and_set_aside_after_the_second_death(gal
     assert states["a.png"] == (EntryState.SET_ASIDE, 2)
     assert all(not path.name.startswith(".") for path in gallery.out.iterdir())
     assert session.batches()[0].ended is not None
+    assert _run(session, away, batch, take=True) == []
+    assert [one.status for one in _run(session, away, batch, take=True, set_aside=True)] == [Status.COMPRESSED]
 
 
 def test_other_errors_are_told_and_a_fault_of_the_program_too(gallery: Gallery, away: Away) -> None:

@@ -51,7 +51,9 @@ def _planned(path: Path, **settings: Any) -> list[Job]:
 
 
 @pytest.mark.parametrize(
-    "settings", [{}, {"in_place": True}, {"name": "all/{name}"}, {"skip_kept": True}], ids=["into", "in", "name", "skip"]
+    "settings",
+    [{}, {"in_place": True}, {"name": "all/{name}"}, {"skip_kept": True}],
+    ids=["into", "in", "name", "skip"],
 )
 def test_results_get_the_names_of_a_plan_in_memory(folder: Path, settings: dict[str, Any]) -> None:
     place = {} if "in_place" in settings else {"output": folder / "out"}

@@ -14,7 +14,7 @@ from qtcompress.cluster.planning import ratio_estimate, sampled, with_quality
 from qtcompress.cluster.pool import ClusterPool
 from qtcompress.core.errors import ReadError, UsageError
 from qtcompress.core.shared import Gathering
-from qtcompress.core.types import Options, ignore
+from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.planning.settings import defaults
@@ -22,6 +22,7 @@ from qtcompress.engine.workers.requests import CountColorsRequest, EstimateReque
 from tests.cli.runs import paint
 
 RECIPE = defaults().recipe
+FAST = Options(colors=8, effort=Effort.FAST)  # which needs no scikit-learn
 JOBS = [Job(Path(f"/g/{number:04}.png"), Path(f"/o/{number:04}.png"), RECIPE) for number in range(4000)]
 SIZES = {job.source: 1000 + number * 7 % 900 for number, job in enumerate(JOBS)}
 TRUE = {job.source: SIZES[job.source] * (0.3 + 0.1 * np.sin(number * number)) for number, job in enumerate(JOBS)}
@@ -90,10 +91,10 @@ def test_a_shared_palette_is_that_of_one_machine(cluster: ClusterPool, tmp_path:
     for job in jobs[:-1]:
         here.add(cluster.ask(CountColorsRequest(job.source, job.recipe.options, job.max_pixels), ignore))
     counts: list[int] = []
-    palette, readable = palettes.shared_palette(cluster, jobs, len(jobs), Options(colors=8), tick=counts.append)
-    assert palette == here.palette(Options(colors=8), ignore)
+    palette, readable = palettes.shared_palette(cluster, jobs, len(jobs), FAST, tick=counts.append)
+    assert palette == here.palette(FAST, ignore)
     assert (readable, counts[-1]) == (5, 6)
-    assert palettes.shared_palette(cluster, [], 0, Options(colors=8)) == (None, 0)
+    assert palettes.shared_palette(cluster, [], 0, FAST) == (None, 0)
 
 
 def test_a_picture_that_needs_more_memory_is_counted_where_there_is_more(
@@ -101,6 +102,6 @@ def test_a_picture_that_needs_more_memory_is_counted_where_there_is_more(
 ) -> None:
     path = paint(tmp_path / "a.bmp", 40, 40, colors=9)
     monkeypatch.setattr(ClusterPool, "share_bytes", property(lambda pool: 1000))
-    palette, readable = palettes.shared_palette(cluster, [Job(path, path, RECIPE)], 1, Options(colors=16))
+    palette, readable = palettes.shared_palette(cluster, [Job(path, path, RECIPE)], 1, replace(FAST, colors=16))
     assert (len(palette or ()), readable) == (9, 1)
     assert work.merged(work.Counting.nothing(3), work.Counting.nothing(3)).heavy == ()

@@ -22,7 +22,7 @@ from qtcompress.engine.journal.serialization import path_of, path_to_bytes
 
 @pytest.fixture
 def root(monkeypatch: pytest.MonkeyPatch) -> Iterator[RemotePath]:
-    """A store in memory, which is tried again without a pause."""
+    """Return a store in memory, which is tried again without a pause."""
     monkeypatch.setattr(remote_write, "_PAUSE_S", 0.0)
     monkeypatch.setattr(remote, "_WAIT_S", 0.001)
     store = fsspec.filesystem("memory")
