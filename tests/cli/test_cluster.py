@@ -155,7 +155,7 @@ def test_an_interrupted_batch_is_resumed_on_a_cluster(
 
     with monkeypatch.context() as patch:
         patch.setattr(Here, "window", 1)
-        patch.setattr(cluster.ProgressLine, "add", interrupt)
+        patch.setattr("qtcompress.cli.terminal.ProgressLine.add", interrupt)
         status, _, err = run("compress", gallery, "-o", tmp_path / "out", "-c", 8, "--cluster", "tcp://h:1")
     assert status == 130
     assert "'qtcompress resume --cluster tcp://h:1'" in err[-1]

@@ -64,8 +64,8 @@ def _begun(gallery: Gallery, session: Session, **named: Any) -> int:
 
 
 def _run(session: Session, away: Away, batch: int, said: list[str] | None = None, **named: Any) -> list[Outcome]:
-    say = [].append if said is None else said.append  # type: ignore[var-annotated]
-    return list(outcomes(session, away, batch, say=say, **named))  # type: ignore[arg-type]
+    told: list[str] = [] if said is None else said
+    return list(outcomes(session, away, batch, say=told.append, **named))  # type: ignore[arg-type]
 
 
 def test_a_batch_is_done_and_a_second_one_finds_nothing_to_do(gallery: Gallery, away: Away) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -74,8 +75,8 @@ def test_a_picture_of_a_store_that_is_gone_or_changed_is_an_error(cluster: Clust
     target = RemotePath(f"local://{tmp_path}/out/a.png")
     with pytest.raises(ReadError, match="does not exist"):
         cluster.ask(CompressRequest(Assignment(job_of(RemotePath(f"local://{tmp_path}/none.bmp"), target))), ignore)
+    source = RemotePath(f"local://{paint(tmp_path / 'b.png')}")
     with pytest.raises(WriteError, match="its own result"):
-        source = RemotePath(f"local://{paint(tmp_path / 'b.png')}")
         cluster.ask(CompressRequest(Assignment(job_of(source, source, overwrite=True))), ignore)
 
 
@@ -143,7 +144,7 @@ def test_a_task_that_was_started_again_is_given_up(cluster: ClusterPool, monkeyp
     begun = work.Begun()
 
     def converse(pool: ClusterPool, future: object, task: work.ClusterTask, talk: object, *rest: object) -> object:
-        pool._hear((0.0, (task.key, "tcp://elsewhere", work.pickle.dumps(begun))))
+        pool._hear((0.0, (task.key, "tcp://elsewhere", pickle.dumps(begun))))
         return original(pool, future, task, talk, *rest)  # type: ignore[arg-type]
 
     original = ClusterPool._converse
@@ -161,7 +162,7 @@ def test_other_versions_are_named_and_another_program_is_refused(cluster: Cluste
         other._meet("tcp://lab7:1", work.Capacity(1, 10**9, tuple(versions.items())))
     assert len(said) == 1
     assert "tcp://lab7:1 has Pillow 1.0 instead of" in said[0]
-    with pytest.raises(UsageError, match="qtcompress 0.0 instead of"):
+    with pytest.raises(UsageError, match=r"qtcompress 0\.0 instead of"):
         other._meet("tcp://lab8:1", work.Capacity(1, 10**9, (("qtcompress", "0.0"),)))
     with pytest.raises(UsageError, match="can't run qtcompress"):
         other._meet("tcp://lab9:1", ModuleNotFoundError("No module named 'qtcompress'"))
@@ -169,7 +170,7 @@ def test_other_versions_are_named_and_another_program_is_refused(cluster: Cluste
 
 def test_an_address_without_a_scheduler_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster_pool, "_CONNECT_S", 0.2)
-    with pytest.raises(UsageError, match="no Dask scheduler at tcp://127.0.0.1:9"):
+    with pytest.raises(UsageError, match="no Dask scheduler at tcp://127"):
         ClusterPool("tcp://127.0.0.1:9")
 
 
