@@ -27,9 +27,9 @@ from pathlib import Path
 import kills
 from kills import ROOT, digest, photographs, whole
 
-SIDE = 64  # of the photographs, which take some tenths of a second each
+SIDE = 48  # of the photographs, which take some hundredths of a second each
 WORKERS = 2
-FAST = ("--effort", "fast")
+FAST = ("--effort", "fast", "--colors", "16")
 LONGEST_S = 1200.0
 PYTHON = sys.executable
 

@@ -240,16 +240,18 @@ class ClusterPool:
         talk: queue.SimpleQueue[tuple[str, work.Told] | _Over] = queue.SimpleQueue()
         self._talks[key] = talk
         future: Future[bytes] | None = None
+        told: work.Finished | work.TooHeavy | None = None
         try:
             task = work.ClusterTask(key, self._topic, request, held_bytes)
             future = self._submitted(task)
             future.add_done_callback(lambda _: talk.put(_Over()))
-            return self._converse(future, task, talk, report, commit)
+            told = self._converse(future, task, talk, report, commit)
+            return told
         finally:
             self._talks.pop(key, None)
             if future is not None:
                 with suppress(RuntimeError, OSError):  # the client was closed
-                    if not future.done():
+                    if told is None and not future.done():  # otherwise it ends at this moment
                         future.cancel(force=True)
                     future.release()
 
