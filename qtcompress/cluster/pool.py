@@ -78,7 +78,7 @@ class ClusterPool:
         self._known: dict[str, work.Capacity] = {}
         self._changes = 0  # of the workers: how often new ones were met
         self._looked = 0.0
-        self._lock = threading.Lock()
+        self._lock, self._reviving = threading.Lock(), threading.Lock()
         self._cluster: LocalCluster | None = None
         self._client = self._connected()
 
@@ -89,6 +89,17 @@ class ClusterPool:
         if self._cluster is not None:
             self._cluster.close(timeout=5)
             self._cluster = None
+
+    @property
+    def lost(self) -> bool:
+        """Whether the scheduler is gone."""
+        return self._client.status not in ("running", "newly-created")
+
+    def revive(self) -> None:
+        """Connect again if the scheduler was lost and is there again. Raises ClusterLost."""
+        with self._reviving:
+            if self.lost:
+                self.reconnect(0.0)
 
     def reconnect(self, patience_s: float) -> None:
         """Connect again to a scheduler that was lost and may be started again. Raises ClusterLost."""
@@ -146,7 +157,7 @@ class ClusterPool:
         if not isinstance(answer, work.Capacity):
             raise UsageError(
                 Text("the worker {address} can't run qtcompress ({reason})", address=address, reason=answer),
-                f"Run 'pip install qtcompress[cluster]=={__version__}' there.",
+                Text("Run 'pip install qtcompress[cluster]=={version}' there.", version=__version__),
             )
         ours, theirs = dict(work.versions()), dict(answer.versions)
         other = [name for name in ours if theirs.get(name, "none") != ours[name]]
@@ -256,7 +267,7 @@ class ClusterPool:
                     future.release()
 
     def _submitted(self, task: work.ClusterTask) -> Future[bytes]:
-        if self._client.status not in ("running", "newly-created"):
+        if self.lost:
             raise self._lost()
         try:
             return self._client.submit(
@@ -283,7 +294,7 @@ class ClusterPool:
                 heard = talk.get(timeout=_LOOK_S)
             except queue.Empty:
                 report(Stage.READ, 0.0)
-                if self._client.status not in ("running", "newly-created"):
+                if self.lost:
                     raise self._lost() from None
                 if not begun and self.threads and workers != self._changes:
                     return None

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 else:
     _PathHere = type(Path())  # the class that this system has for paths
 
-MISSING = "fsspec is not installed"
-INSTALL = "Install it with 'pip install qtcompress[cluster]'."
 _URL = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]+)://")
 _PASSWORD = re.compile(r"^[^/@]*:[^/@]*@")
 _TIMES = ("mtime", "LastModified", "last_modified", "updated", "modified", "created")
@@ -182,7 +180,9 @@ def store_of(scheme: str) -> AbstractFileSystem:
     try:
         import fsspec
     except ImportError as error:
-        raise ReadError(Text("is in a store, and {missing}", missing=Text(MISSING)), INSTALL) from error
+        raise ReadError(
+            "is in a store, and fsspec is not installed", "Install it with 'pip install qtcompress[cluster]'."
+        ) from error
     try:
         return fsspec.filesystem(scheme)
     except ImportError as error:  # its sentence names the package

@@ -39,7 +39,8 @@ def assigned(
         place = backup.place_in_store(store, batch.name, entry.id, job.source)
     if staged:
         suffix = ".png" if job.recipe.goal is None else ".picture"  # the contest decides the format
-        stage = folder / "staged" / batch.name / f"{entry.id}{suffix}"
+        staged_in = job.source.parent / backup.SHARED_STORE if apart else folder / "staged"
+        stage = staged_in / batch.name / f"{entry.id}{suffix}"
     own = own_results(journal, job, entry.key)
     part = atomic_write.part_beside(stage or job.target)
     return Assignment(job, own, entry.suspect, part, place, stage)
