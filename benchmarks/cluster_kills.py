@@ -1,6 +1,6 @@
 """Kill the worker, the scheduler or the driver of a cluster again and again, and count what was lost or done twice.
 
-    python3 run.py bench cluster-kills [--kills 30] [--photos 300] [--who worker|scheduler|driver] [--work FOLDER]
+    python3 run.py bench cluster_kills [--kills 30] [--photos 300] [--who worker|scheduler|driver] [--work FOLDER]
 
 A scheduler and two workers run as programs on this machine, and the command line drives them. The victim is killed by
 SIGKILL each time some more results are there, and started again. At the end, all results are compared with those of
