@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import sys
 from collections.abc import Iterator
@@ -21,8 +20,6 @@ from tests.lasting_workers import Shelf
 
 ROOT = Path(__file__).resolve().parent.parent
 _GARBAGE = 5_000  # objects made since the last collection
-_MEASURED = ("core", "engine")  # folders of tests
-_STARTED = ("engine", "workers")
 _TIMES = 10  # collections of a generation after which the next one is collected
 
 # No deadline: the machine is shared, and a slow moment is no bug. Fixtures here are never changed by an example.
@@ -35,37 +32,6 @@ settings.register_profile(
 settings.load_profile("qtcompress")
 
 
-class _Coverage:
-    """Measures coverage only where it counts, because it doubles the time: in the tests of core and engine.
-
-    Programs that tests start are measured in the tests of worker processes only; what else they run is covered here.
-    """
-
-    def __init__(self) -> None:
-        self._measures = True
-        self._kept: dict[str, str] = {}  # what makes started programs measure, while they are not to
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
-        controller = item.config.pluginmanager.getplugin("_cov").cov_controller
-        place = item.path.relative_to(ROOT / "tests").parts
-        if self._measures != (place[0] in _MEASURED):
-            self._measures = not self._measures
-            (controller.resume if self._measures else controller.pause)()
-        if place[:2] == _STARTED:
-            os.environ.update(self._kept)
-            self._kept = {}
-        else:
-            self._kept |= {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("COVERAGE_")}
-        return (yield)
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Tell pytest-cov what to measure, where it is at work."""
-    if config.pluginmanager.hasplugin("_cov"):
-        config.pluginmanager.register(_Coverage())
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _no_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Let every path below a home directory lead to a temporary folder."""
@@ -76,8 +42,6 @@ def _no_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             patch.setenv(name, str(home / name.lower()))
         yield
-    for worker in multiprocessing.active_children():  # they write what was covered when they end
-        worker.join(10)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

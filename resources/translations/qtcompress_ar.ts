@@ -4138,6 +4138,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Result Must Save</source>
+        <translation>تغيير ما يجب أن توفّره النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change What a Loss Must Save</source>
         <translation>تغيير ما يجب أن يوفّره الفقد</translation>
     </message>
@@ -4266,18 +4271,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>لا شيء (مساحات مسطحة)</translation>
+        <source>Off</source>
+        <translation>بدون</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>منتظم (حبيبات متساوية)</translation>
+        <source>Ordered</source>
+        <translation>منتظم</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>منتشر (ناعم)</translation>
+        <source>Diffused</source>
+        <translation>منتشر</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>كيف تُخفى الدرجات بين ألوان اللوحة: «منتشر» يبدو ناعمًا، و«منتظم» له حبيبات متساوية، و«بدون» يترك مساحات مسطحة.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4321,6 +4331,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A result must save</source>
+        <translation>يجب أن توفّر النتيجة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>A loss must save</source>
         <translation>يجب أن يوفّر الفقد</translation>
     </message>
@@ -4358,11 +4373,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>عدد الألوان، بقوى العدد اثنين</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>كيف تُلطَّف الدرجات بين ألوان اللوحة.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4423,6 +4433,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
         <translation>يجب أن تكون النتيجة التي تفقد شيئًا أصغر بهذا القدر من أصلها المعاد حزمه بالبكسلات نفسها. وإلا تبقى البكسلات كما هي. 0 يقبل أي ملف أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>يجب أن تكون النتيجة أصغر من أصلها بهذا القدر، وأصغر من ملف JPEG بنسبة 10 % على الأقل. وإلا يبقى الأصل كما هو. 0 يقبل أي ملف أصغر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -4002,6 +4002,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Result Must Save</source>
+        <translation>Nötige Ersparnis ändern</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change What a Loss Must Save</source>
         <translation>Ersparnis bei Verlust ändern</translation>
     </message>
@@ -4126,18 +4131,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>Keines (glatte Flächen)</translation>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>Geordnet (gleichmäßiges Korn)</translation>
+        <source>Ordered</source>
+        <translation>Geordnet</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>Verteilt (weich)</translation>
+        <source>Diffused</source>
+        <translation>Verteilt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>Wie die Stufen zwischen den Farben der Palette verborgen werden: Verteilt wirkt weich, Geordnet hat ein gleichmäßiges Korn, Aus lässt glatte Flächen.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4181,6 +4191,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A result must save</source>
+        <translation>Ergebnis muss sparen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>A loss must save</source>
         <translation>Verlust muss sparen</translation>
     </message>
@@ -4218,11 +4233,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>Anzahl der Farben, in Zweierpotenzen</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>Wie die Stufen zwischen den Farben der Palette geglättet werden.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4283,6 +4293,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
         <translation>Ein Ergebnis, das etwas verliert, muss um so viel kleiner sein als sein Original, das mit denselben Pixeln neu gepackt ist. Sonst bleiben die Pixel, wie sie sind. 0 nimmt jede kleinere Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>Ein Ergebnis muss um so viel kleiner sein als sein Original, und mindestens 10 % kleiner als ein JPEG. Sonst bleibt das Original, wie es ist. 0 nimmt jede kleinere Datei an.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -4002,6 +4002,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Result Must Save</source>
+        <translation>Cambiar el ahorro mínimo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change What a Loss Must Save</source>
         <translation>Cambiar el ahorro con pérdida</translation>
     </message>
@@ -4126,18 +4131,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>Ninguno (zonas planas)</translation>
+        <source>Off</source>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>Ordenado (grano uniforme)</translation>
+        <source>Ordered</source>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>Difuso (suave)</translation>
+        <source>Diffused</source>
+        <translation>Difuso</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>Cómo se ocultan los escalones entre los colores de la paleta: «Difuso» se ve suave, «Ordenado» tiene un grano uniforme, «No» deja zonas planas.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4181,6 +4191,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A result must save</source>
+        <translation>Un resultado ahorra al menos</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>A loss must save</source>
         <translation>Una pérdida ahorra al menos</translation>
     </message>
@@ -4218,11 +4233,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>Número de colores, en potencias de dos</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>Cómo se suavizan los escalones entre los colores de la paleta.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4283,6 +4293,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
         <translation>Un resultado que pierde algo debe ser así de más pequeño que su original, empaquetado de nuevo con los mismos píxeles. Si no, los píxeles se quedan como están. 0 acepta cualquier archivo más pequeño.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>Un resultado debe ser así de más pequeño que su original, y al menos un 10 % más pequeño que un JPEG. Si no, el original se queda como está. 0 acepta cualquier archivo más pequeño.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -4002,6 +4002,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Result Must Save</source>
+        <translation>Modifier le gain exigé</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change What a Loss Must Save</source>
         <translation>Modifier le gain exigé d’une perte</translation>
     </message>
@@ -4126,18 +4131,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>Aucun (aplats)</translation>
+        <source>Off</source>
+        <translation>Sans</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>Ordonné (grain régulier)</translation>
+        <source>Ordered</source>
+        <translation>Ordonné</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>Diffusé (lisse)</translation>
+        <source>Diffused</source>
+        <translation>Diffusé</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>Comment les paliers entre les couleurs de la palette sont masqués : « Diffusé » paraît lisse, « Ordonné » a un grain régulier, « Sans » laisse des aplats.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4181,6 +4191,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A result must save</source>
+        <translation>Gain exigé d’un résultat</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>A loss must save</source>
         <translation>Gain exigé d’une perte</translation>
     </message>
@@ -4218,11 +4233,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>Nombre de couleurs, en puissances de deux</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>Comment les marches entre les couleurs de la palette sont adoucies.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4283,6 +4293,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
         <translation>Un résultat qui perd quelque chose doit être plus petit d’autant que son original, réempaqueté avec les mêmes pixels. Sinon, les pixels restent tels quels. 0 accepte tout fichier plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>Un résultat doit être plus petit d’autant que son original, et d’au moins 10 % qu’un JPEG. Sinon, l’original reste tel quel. 0 accepte tout fichier plus petit.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -3968,6 +3968,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Result Must Save</source>
+        <translation>結果に必要な削減率を変更</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change What a Loss Must Save</source>
         <translation>劣化に必要な削減率を変更</translation>
     </message>
@@ -4091,18 +4096,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>なし(平坦な面)</translation>
+        <source>Off</source>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>規則的(均一な粒)</translation>
+        <source>Ordered</source>
+        <translation>規則的</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>拡散(なめらか)</translation>
+        <source>Diffused</source>
+        <translation>拡散</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>パレットの色の段差を目立たなくする方法です。拡散はなめらかに見え、規則的は均一な粒になり、なしは平坦な面を残します。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4146,6 +4156,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A result must save</source>
+        <translation>結果に必要な削減率</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>A loss must save</source>
         <translation>劣化に必要な削減率</translation>
     </message>
@@ -4183,11 +4198,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>色数(2 の累乗)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>パレットの色と色の間の段差をなめらかにする方法。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4248,6 +4258,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
         <translation>何かを失う結果は、同じピクセルのまま圧縮し直した元画像より、この割合だけ小さくなければなりません。そうでなければ、ピクセルはそのまま残ります。0 では、小さくなるファイルをすべて受け入れます。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>結果は、元画像よりこの割合だけ、JPEG より 10 % 以上小さくなければなりません。そうでなければ、元画像はそのまま残ります。0 では、小さくなるファイルをすべて受け入れます。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

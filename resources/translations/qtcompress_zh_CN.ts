@@ -3968,6 +3968,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
+        <source>Change What a Result Must Save</source>
+        <translation>更改结果所需的节省</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/change_settings.py"/>
         <source>Change What a Loss Must Save</source>
         <translation>更改有损所需的节省</translation>
     </message>
@@ -4091,18 +4096,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>None (flat areas)</source>
-        <translation>无（平坦色块）</translation>
+        <source>Off</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Ordered (even grain)</source>
-        <translation>有序（均匀颗粒）</translation>
+        <source>Ordered</source>
+        <translation>有序</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>Diffused (smooth)</source>
-        <translation>扩散（平滑）</translation>
+        <source>Diffused</source>
+        <translation>扩散</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off leaves flat areas.</source>
+        <translation>如何隐藏调色板颜色之间的台阶：扩散看起来平滑，有序有均匀的颗粒，无则保留平坦色块。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4146,6 +4156,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
+        <source>A result must save</source>
+        <translation>结果至少节省</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/form.py"/>
         <source>A loss must save</source>
         <translation>有损至少节省</translation>
     </message>
@@ -4183,11 +4198,6 @@
         <location filename="../../qtcompress/gui/options/form.py"/>
         <source>Number of colors, in powers of two</source>
         <translation>颜色数（2 的幂）</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/form.py"/>
-        <source>How the steps between the colors of the palette are smoothed.</source>
-        <translation>如何使调色板颜色之间的色阶变得平滑。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4248,6 +4258,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>A result that loses something must be this much smaller than its original, packed again with the same pixels. Otherwise the pixels stay as they are. 0 accepts any smaller file.</source>
         <translation>有损的结果必须比以相同的像素重新打包的原图小这么多，否则像素保持原样。0 表示接受任何更小的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>结果必须比原图小这么多，并且比 JPEG 至少小 10 %，否则原图保持原样。0 表示接受任何更小的文件。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

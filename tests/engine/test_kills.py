@@ -37,9 +37,7 @@ def root(tmp_path: Path) -> Iterator[Path]:
 )  # fmt: skip
 def test_no_step_is_a_bad_one_to_be_killed_at(root: Path, samples: Path, place: str, action: str, stride: int) -> None:
     command = [sys.executable, str(PROGRAM), place, action, str(stride), str(root / "case"), str(samples / "logo.png")]
-    # Without coverage, which would write a file for each of some hundred forks; other tests cover the same code.
-    env = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == []
     assert " kills" in done.stderr

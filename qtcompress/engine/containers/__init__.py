@@ -7,7 +7,7 @@ jpeg_segments   the marker segments of a JPEG
 jpeg_xmp        XMP in the segments of a JPEG, standard and extended
 movie           the length of an MP4 or QuickTime movie
 mpf             the index of a Multi-Picture Format file
-pillow          Pillow without its limit of pixels, while a picture is read
+pillow          Pillow without its limit of pixels, while a picture is read; its samples in bands of rows
 png_bytes       a quantized picture as PNG bytes, for users of the library
 png_chunks      reads and writes the chunks of a PNG file
 png_filters     the filters of the rows of a PNG, and their choice

@@ -1,4 +1,4 @@
-"""Pillow without its limit of pixels, only while this program reads a picture.
+"""Pillow without its limit of pixels, only while this program reads a picture; and its samples in bands of rows.
 
 Pillow warns of pictures above 89 megapixels and refuses those above 179. This program has a limit of its own, which is
 checked before anything is decoded (`pictures.reader`). `Image.MAX_IMAGE_PIXELS` belongs to the whole process, so it is
@@ -11,7 +11,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
+
+_BAND_BYTES = 1 << 23  # of samples as Pillow holds them, in up to 4 bytes a pixel
 
 _lock = threading.Lock()
 _limits: list[int | None] = []  # Pillow's limit at each entry: readers in several threads overlap
@@ -30,3 +34,31 @@ def unlimited() -> Iterator[None]:
             limit = _limits.pop()
             if not _limits:
                 Image.MAX_IMAGE_PIXELS = limit
+
+
+def bands_of(image: Image.Image, mode: str = "") -> Iterator[Image.Image]:
+    """Yield bands of rows of a decoded picture, from the top, in its mode or in another.
+
+    A whole picture of Pillow becomes bytes by way of two copies, and its conversion is a third one.
+    """
+    rows = max(1, _BAND_BYTES // (4 * image.width))
+    for top in range(0, image.height, rows):
+        with image.crop((0, top, image.width, min(top + rows, image.height))) as band:
+            if mode in ("", image.mode):
+                yield band
+            else:
+                with band.convert(mode) as converted:
+                    yield converted
+
+
+def samples_of(image: Image.Image, mode: str = "") -> NDArray[np.generic]:
+    """Return the samples of a decoded picture, `(H, W)` or `(H, W, channels)`, in its mode or in another."""
+    whole: NDArray[np.generic] | None = None
+    top = 0
+    for band in bands_of(image, mode):
+        part = np.asarray(band)
+        if whole is None:
+            whole = np.empty((image.height, *part.shape[1:]), part.dtype)
+        whole[top : top + len(part)] = part
+        top += len(part)
+    return np.empty((0, 0), np.uint8) if whole is None else whole

@@ -18,7 +18,8 @@ PLAIN, _SUB, _UP, _AVERAGE, _PAETH = FILTERS = range(5)
 _STEP_BYTES = 1_000_000  # of rows that are filtered together
 _TRIAL_BYTES, _TRIAL_LEVEL = 4_000_000, 6
 _PAIRS = 1 << 16
-_PAIR_ROWS = 64  # whose pairs of bytes are counted together: a flag for each pair that there is
+_SORTED_BYTES = 512  # a row of fewer bytes has its pairs sorted, which is faster than flags for all that there are
+_COUNTERS = 256  # per row, for the entropy: as many rows as rows of so many bytes are filtered together
 
 RowBytes = NDArray[np.uint8]
 
@@ -47,7 +48,7 @@ def filtered(rows: RowBytes, distance: int, kind: int, report: Report) -> RowByt
         A filter, or above them the number of a measure that chooses one for each row.
     """
     out = np.empty((len(rows), 1 + rows.shape[1]), np.uint8)
-    step = max(1, _STEP_BYTES // rows.shape[1])
+    step = max(1, _STEP_BYTES // max(rows.shape[1], _COUNTERS))
     for top in range(0, len(rows), step):
         report(Stage.WRITE, 0.5)
         part = out[top : top + step]
@@ -96,9 +97,11 @@ class _Neighbors:
 
 def _entropy(rows: RowBytes) -> NDArray[np.float64]:
     """Return the entropy of the bytes of each row, except for the same constant."""
-    places = np.arange(len(rows), dtype=np.int64)[:, None] * 256 + rows
-    counts = np.bincount(places.ravel(), minlength=256 * len(rows)).reshape(-1, 256).astype(np.float64)
-    return cast(NDArray[np.float64], -(counts * np.log2(np.maximum(counts, 1))).sum(axis=1))
+    places = np.arange(len(rows), dtype=np.int64)[:, None] * _COUNTERS + rows
+    counts = np.bincount(places.ravel(), minlength=_COUNTERS * len(rows)).reshape(-1, _COUNTERS)
+    each = np.arange(rows.shape[1] + 1, dtype=np.float64)
+    bits = each * np.log2(np.maximum(each, 1))
+    return cast(NDArray[np.float64], -bits[counts].sum(axis=1))
 
 
 def _sum(rows: RowBytes) -> NDArray[np.float64]:
@@ -108,13 +111,17 @@ def _sum(rows: RowBytes) -> NDArray[np.float64]:
 
 def _pairs(rows: RowBytes) -> NDArray[np.float64]:
     """Return how many different pairs of neighboring bytes each row has."""
-    costs = np.empty(len(rows), np.float64)
-    for top in range(0, len(rows), _PAIR_ROWS):
-        part = rows[top : top + _PAIR_ROWS]
-        pairs = part[:, :-1].astype(np.int64) << 8 | part[:, 1:]
-        there = np.zeros((len(part), _PAIRS), bool)
-        there[np.arange(len(part))[:, None], pairs] = True
-        costs[top : top + _PAIR_ROWS] = there.sum(axis=1)
+    if rows.shape[1] < 2:
+        return np.zeros(len(rows), np.float64)
+    pairs = rows[:, :-1].astype(np.uint16) << np.uint16(8) | rows[:, 1:]
+    if rows.shape[1] < _SORTED_BYTES:
+        pairs.sort(axis=1)
+        return cast(NDArray[np.float64], 1.0 + np.count_nonzero(pairs[:, 1:] != pairs[:, :-1], axis=1))
+    costs, there = np.empty(len(rows), np.float64), np.zeros(_PAIRS, bool)
+    for row, ours in enumerate(pairs):
+        there[ours] = True
+        costs[row] = np.count_nonzero(there)
+        there[ours] = False
     return costs
 
 

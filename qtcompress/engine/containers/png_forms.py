@@ -14,6 +14,7 @@ from PIL import Image
 
 from qtcompress.core.hidden_colors import kept_whole
 from qtcompress.core.types import MAX_COLORS, Pixels, Report
+from qtcompress.engine.containers.pillow import samples_of
 from qtcompress.engine.containers.png_filters import RowBytes
 
 GRAY, RGB, PALETTE, GRAY_ALPHA, RGBA = 0, 2, 3, 4, 6  # color types
@@ -69,8 +70,7 @@ def forms_of(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes
     own = as_it_is(image, head, parts)
     if parts.keys() & _OF_FORM:
         return [own]
-    with image.convert("RGBA") as every:
-        pixels = np.asarray(every)
+    pixels = cast(Pixels, samples_of(image, "RGBA"))
     is_color = own.color not in (GRAY, GRAY_ALPHA)
     free = not parts.keys() & _OF_COLOR
     may_be_gray, may_be_color = free or not is_color, free or is_color
@@ -90,7 +90,7 @@ def forms_of(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes
 def as_it_is(image: Image.Image, head: tuple[int, int], parts: dict[bytes, bytes]) -> Form:
     """Return the form that a file has. Raises ValueError as `forms_of`."""
     color, bits = head
-    samples = np.asarray(image).astype(np.uint8, copy=False)
+    samples = samples_of(image).astype(np.uint8, copy=False)
     if color == GRAY and bits < _BYTE and image.mode != "1":
         samples = samples // np.uint8(255 // ((1 << bits) - 1))
     flat = np.ascontiguousarray(samples).reshape(len(samples), -1)
@@ -165,8 +165,8 @@ def _bits_packed(samples: NDArray[np.uint8], bits: int) -> RowBytes:
     if bits == _BYTE:
         return np.ascontiguousarray(samples)
     each = _BYTE // bits
-    padded = np.zeros((len(samples), -(-samples.shape[1] // each) * each), np.uint8)
-    padded[:, : samples.shape[1]] = samples
-    groups = padded.reshape(len(samples), -1, each)
-    shifts = np.arange(each - 1, -1, -1, dtype=np.uint8) * np.uint8(bits)
-    return cast(RowBytes, np.bitwise_or.reduce(groups << shifts, axis=2))
+    packed = np.zeros((len(samples), -(-samples.shape[1] // each)), np.uint8)
+    for place in range(each):
+        part = samples[:, place::each]
+        packed[:, : part.shape[1]] |= part << np.uint8((each - 1 - place) * bits)
+    return packed

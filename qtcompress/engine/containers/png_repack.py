@@ -23,7 +23,7 @@ from PIL import Image
 from qtcompress.core.opencv import cv2
 from qtcompress.core.types import Effort, Report
 from qtcompress.engine.containers import deflate_stream
-from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.pillow import bands_of, unlimited
 from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
 from qtcompress.engine.containers.png_filters import filtered, trials
 from qtcompress.engine.containers.png_forms import Form, forms_of
@@ -136,9 +136,10 @@ def digest_of(data: bytes) -> bytes:
     digest = hashlib.sha256(repr([one for one in chunks if one[0] not in coding]).encode())
     digest.update(data[end:])
     if not deep:
-        with _decoded(data) as image, image.convert("RGBA") as every:
-            digest.update(repr(every.size).encode())
-            digest.update(every.tobytes())
+        with _decoded(data) as image:
+            digest.update(repr(image.size).encode())
+            for band in bands_of(image, "RGBA"):
+                digest.update(band.tobytes())
         return digest.digest()
     samples = _samples(data)
     digest.update(repr(samples.shape).encode())

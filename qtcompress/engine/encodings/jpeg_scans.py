@@ -13,7 +13,7 @@ from PIL import Image
 
 from qtcompress.engine.containers import mpf
 from qtcompress.engine.containers.jpeg_segments import APP2, COMMENT, segments_of
-from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.pillow import bands_of, unlimited
 from qtcompress.engine.pictures.appended import Appended, Extra, carried_behind
 from qtcompress.engine.pictures.extras_reader import ISO_GAIN_MAP
 
@@ -57,7 +57,8 @@ def digest_of(data: bytes) -> bytes:
         tables = getattr(image, "quantization", {})
         layers = [(number, *shape, tables.get(table)) for number, *shape, table in getattr(image, "layer", ())]
         digest = hashlib.sha256(repr((image.mode, image.size, layers)).encode())
-        digest.update(image.tobytes())
+        for band in bands_of(image):
+            digest.update(band.tobytes())
     return digest.digest()
 
 

@@ -9,11 +9,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QImage,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from qtcompress.core.opencv import cv2
@@ -30,9 +41,15 @@ _LIT_AT_LEAST = 160  # of 255: the least brightness of a pixel in a mask's level
 
 
 @lru_cache(maxsize=256)
+def _file(name: str) -> Path:
+    """Return the file of an icon; a window asks for most of them several times."""
+    return resource(f"icons/{name}.svg")
+
+
+@lru_cache(maxsize=256)
 def _drawing(name: str, color: str) -> QSvgRenderer:
     """Return an icon's drawing in a color; Lucide's strokes have the color of the surrounding text."""
-    svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    svg = _file(name).read_text(encoding="utf-8")
     return QSvgRenderer(QByteArray(svg.replace("currentColor", color).encode()))
 
 
@@ -50,6 +67,14 @@ def _drawn(name: str, color: str, side_px: int) -> QPixmap:
     return pixmap
 
 
+def _color_of(mode: QIcon.Mode) -> QColor:
+    """Return the color that icons have now."""
+    group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
+    selected = mode is QIcon.Mode.Selected
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
+    return QGuiApplication.palette().color(group, role)
+
+
 _clones: list[QIconEngine] = []
 
 
@@ -62,11 +87,7 @@ class _IconEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw the icon in the middle of `rect`."""
-        palette = QGuiApplication.palette()
-        group = QPalette.ColorGroup.Disabled if mode is QIcon.Mode.Disabled else QPalette.ColorGroup.Active
-        selected = mode is QIcon.Mode.Selected
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.WindowText
-        color = palette.color(group, role)
+        color = _color_of(mode)
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
@@ -84,11 +105,16 @@ class _IconEngine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         """Return the icon as a pixmap of `size` on a screen of `scale` pixels per unit."""
-        pixmap = QPixmap(size * scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
+        pixels = size * scale
+        key = f"{self._name}/{_color_of(mode).rgba():08x}/{pixels.width()}x{pixels.height()}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):  # a button asks whenever it is painted
+            pixmap = QPixmap(pixels)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self.paint(painter, pixmap.rect(), mode, state)
+            painter.end()
+            QPixmapCache.insert(key, pixmap)
         return pixmap
 
     def clone(self) -> QIconEngine:
@@ -107,7 +133,7 @@ def icon(name: str) -> QIcon:
     FileNotFoundError
         When there is no such icon.
     """
-    resource(f"icons/{name}.svg")  # reports a wrong name here, not when the icon is painted
+    _file(name)  # reports a wrong name here, not when the icon is painted
     return QIcon(_IconEngine(name))
 
 

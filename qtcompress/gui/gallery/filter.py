@@ -89,7 +89,7 @@ class GalleryProxy(QStandardItemModel):
     """
 
     foreseen = Signal()
-    previewed = Signal()
+    previewed = Signal(object)
 
     def __init__(self, model: GalleryModel, parent: QObject | None = None) -> None:
         super().__init__(0, 1, parent)

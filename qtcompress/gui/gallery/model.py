@@ -55,8 +55,8 @@ class GalleryModel(QAbstractListModel):
     added(int), removed(tuple[Path, ...])
     foreseen
         The forecasts have changed. (Not `dataChanged`, for which a proxy would examine each row.)
-    previewed
-        What the preview found has changed. (Also not `dataChanged`: it may come while a proxy is filtering.)
+    previewed(tuple[Path, ...])
+        What the preview found for these rows has changed. (Also not `dataChanged`: it may come while a proxy filters.)
     totaled
         The totals have changed.
     own_changed
@@ -64,7 +64,7 @@ class GalleryModel(QAbstractListModel):
     """
 
     foreseen = Signal()
-    previewed = Signal()
+    previewed = Signal(object)
     totaled = Signal()
     own_changed = Signal()
     added = Signal(int)
@@ -244,8 +244,9 @@ class GalleryModel(QAbstractListModel):
     def set_previewed(self, path: Path | None, text: str = "") -> None:
         """Take what the preview found for one row, in few words; None forgets it."""
         if self._previewed != (path, text):
+            rows = {self._previewed[0], path}
             self._previewed = path, text
-            self.previewed.emit()
+            self.previewed.emit(tuple(row for row in rows if row is not None))
 
     def supersede(self, sources: Mapping[Path, Source]) -> None:
         """Replace rows by those of other files, such as a removed result by the original that came back."""

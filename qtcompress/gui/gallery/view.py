@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -109,8 +110,8 @@ class GalleryView(QListView):
         self._kept = _Kept()
         proxy.modelAboutToBeReset.connect(self._keep)
         proxy.modelReset.connect(self._select_again)
-        for told in (proxy.foreseen, proxy.previewed):
-            told.connect(self.viewport().update)
+        proxy.foreseen.connect(self.viewport().update)
+        proxy.previewed.connect(self._paint_again)
         for signal in (proxy.rowsInserted, proxy.rowsRemoved, proxy.layoutChanged, proxy.modelReset):
             signal.connect(self._settle.start)
         self._arrange()
@@ -176,6 +177,12 @@ class GalleryView(QListView):
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:  # noqa: N802
         """Paint what has changed. QListView would lay out all rows and paint all that are visible: 7 ms a thumbnail."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    @Slot(object)
+    def _paint_again(self, paths: tuple[Path, ...]) -> None:
+        """Paint some rows only: the preview tells twice at each step of a slider, and a tile takes up to 1 ms."""
+        for path in paths:
+            self.update(self._proxy.index_of(path))
 
     def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:  # noqa: N802
         """Let the nearest picture take the place of a current row that goes; Qt would take a header, too."""

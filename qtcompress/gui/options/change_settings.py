@@ -18,6 +18,7 @@ _WORDS = {
     "formats": _tr.mark("Change Formats"),
     "max_bytes": _tr.mark("Change Size Limit"),
     "budget": _tr.mark("Change Gallery Budget"),
+    "min_saving": _tr.mark("Change What a Result Must Save"),
     "generation_loss": _tr.mark("Change What a Loss Must Save"),
     "dither": _tr.mark("Change Dithering"),
     "dither_strength": _tr.mark("Change Dithering Strength"),

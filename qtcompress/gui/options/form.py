@@ -43,10 +43,14 @@ _tr = RoomTexts(__name__)
 
 STOPS = tuple(1 << bits for bits in range(1, 9))
 _DITHERS = {
-    Dither.NONE: _tr.mark("None (flat areas)"),
-    Dither.ORDERED: _tr.mark("Ordered (even grain)"),
-    Dither.DIFFUSION: _tr.mark("Diffused (smooth)"),
+    Dither.NONE: _tr.mark("Off"),
+    Dither.ORDERED: _tr.mark("Ordered"),
+    Dither.DIFFUSION: _tr.mark("Diffused"),
 }
+_DITHER_TIP = _tr.mark(
+    "How the steps between the colors of the palette are hidden: diffused looks smooth, ordered has an even grain, off"
+    " leaves flat areas."
+)
 _COLORS_TIP = _tr.mark(
     "The number of colors (K): the most entries in the palette of each picture. Fewer colors make smaller files."
 )
@@ -207,6 +211,7 @@ class OptionsForm(QWidget):
             ("", self.aim.palettes),
             (_tr("Size li&mit"), self.aim.limit),
             (_tr("All to&gether"), self.aim.budget),
+            (_tr("A result must save"), self.aim.saved),
             (_tr("A loss must save"), self.aim.loss),
             (_tr("Met&adata"), self.saving.metadata),
             (_tr("&Dithering"), self.dither),
@@ -238,7 +243,7 @@ class OptionsForm(QWidget):
         return layout
 
     def _build_dither(self) -> None:
-        self.dither = choice(_tr.each(_DITHERS), _tr("How the steps between the colors of the palette are smoothed."))
+        self.dither = choice(_tr.each(_DITHERS), _tr(_DITHER_TIP))
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
         self.strength.setAccessibleName(_tr("Strength of dithering in percent"))
@@ -293,6 +298,7 @@ class OptionsForm(QWidget):
             self.aim.palettes: (settings.method is Method.PALETTE, ""),
             self.aim.limit: (settings.max_bytes is not None, self.aim.limit.text()),
             self.aim.budget: (settings.budget is not None, self.aim.budget.text()),
+            self.aim.saved: (settings.min_saving != usual.min_saving, self.aim.saved.text()),
             self.aim.loss: (
                 settings.generation_loss != usual.generation_loss and self.aim.loss.isEnabledTo(self),
                 self.aim.loss.text(),

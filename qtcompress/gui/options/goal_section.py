@@ -40,6 +40,10 @@ _LOSS_TIP = _tr.mark(
     "A result that loses something must be this much smaller than its original, packed again with the same pixels."
     " Otherwise the pixels stay as they are. 0 accepts any smaller file."
 )
+_SAVING_TIP = _tr.mark(
+    "A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the"
+    " original stays as it is. 0 accepts any smaller file."
+)
 _NO_AVIF = _tr.mark("This Pillow, which writes the files, was built without AVIF: it can't compete.")
 _LAST_FORMAT_TIP = _tr.mark("At least one format must stay.")
 
@@ -47,7 +51,7 @@ _LAST_FORMAT_TIP = _tr.mark("At least one format must stay.")
 class AimPart(QWidget):
     """The goal of the results. It shows the current settings, and tells which fields of them a person changed.
 
-    `palettes`, `limit`, `budget` and `loss` belong to it too, but few people need them: the form shows them folded.
+    `palettes`, `limit`, `budget`, `saved` and `loss` belong to it too, but few people need them: the form folds them.
 
     Signals
     -------
@@ -75,14 +79,14 @@ class AimPart(QWidget):
         self.limit.setAccessibleName(_tr("The largest size of each file"))
         self.budget = QLineEdit(placeholderText=_tr("any size"), clearButtonEnabled=True)
         self.budget.setAccessibleName(_tr("The largest size of all results together"))
-        self.loss = QSpinBox(minimum=0, maximum=99, suffix=_tr(" %"))
+        self.saved, self.loss = (QSpinBox(minimum=0, maximum=99, suffix=_tr(" %")) for _ in range(2))
         self._build()
         self._connect()
 
     def show_settings(self) -> None:
         """Show the current settings; no signal is emitted."""
         settings = self._current.edited
-        widgets = (self.step, self.quality, self.palettes, self.loss, *self.formats.values())
+        widgets = (self.step, self.quality, self.palettes, self.saved, self.loss, *self.formats.values())
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self.step.setCurrentIndex(self.step.findData(settings.quality))
         self.quality.setValue(round(settings.quality))
@@ -100,6 +104,7 @@ class AimPart(QWidget):
             self.formats[Format.AVIF].setToolTip(_tr(_NO_AVIF))
         self.limit.setText(_limit_text(settings.max_bytes))
         self.budget.setText(_limit_text(settings.budget))
+        self.saved.setValue(round(100 * settings.min_saving))
         self.loss.setValue(round(100 * settings.generation_loss))
         # Only where an original that is packed again competes with results that lose something.
         self.loss.setEnabled(not palettes and settings.quality < LOSSLESS_QUALITY)
@@ -128,6 +133,7 @@ class AimPart(QWidget):
         grid.addLayout(boxes, 1, 0, 1, 3)
         self.limit.setToolTip(_tr(_LIMIT_TIP))
         self.budget.setToolTip(_tr(_BUDGET_TIP))
+        self.saved.setToolTip(_tr(_SAVING_TIP))
         self.loss.setToolTip(_tr(_LOSS_TIP))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +152,7 @@ class AimPart(QWidget):
         )
         self.limit.editingFinished.connect(lambda: self._take_size("max_bytes", self.limit, _tr(_LIMIT_TIP)))
         self.budget.editingFinished.connect(lambda: self._take_size("budget", self.budget, _tr(_BUDGET_TIP)))
+        self.saved.valueChanged.connect(lambda value: self.changed.emit({"min_saving": value / 100}))
         self.loss.valueChanged.connect(lambda value: self.changed.emit({"generation_loss": value / 100}))
 
     def _take_format(self, one: Format, *, checked: bool) -> None:

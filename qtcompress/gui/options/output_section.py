@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -58,11 +58,19 @@ class _Note(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._heights: dict[int, int] = {}  # by width: a layout asks a dozen times
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
-        room = QRect(0, 0, width, 1 << 15)
-        wrap = Qt.TextFlag.TextWordWrap
-        return max(self.fontMetrics().boundingRect(room, wrap, text).height() for text in _tr.each(_NOTES).values())
+        if width not in self._heights:
+            room, wrap = QRect(0, 0, width, 1 << 15), Qt.TextFlag.TextWordWrap
+            heights = (self.fontMetrics().boundingRect(room, wrap, text).height() for text in _tr.each(_NOTES).values())
+            self._heights[width] = max(heights)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Measure again in another font or language."""
+        self._heights = {}
+        super().changeEvent(event)
 
 
 class SavingPart(QWidget):

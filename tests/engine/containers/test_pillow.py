@@ -6,12 +6,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import ignore
-from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers import pillow
+from qtcompress.engine.containers.pillow import bands_of, samples_of, unlimited
 from qtcompress.engine.pictures import reader
 
 
@@ -40,3 +42,15 @@ def test_a_picture_beyond_pillows_limit_is_read_and_one_beyond_ours_refused(
     with pytest.raises(ReadError):
         reader.read(path, ignore, max_pixels=1199)
     assert Image.MAX_IMAGE_PIXELS == 7
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "LA"])
+def test_samples_in_bands_of_rows_are_those_of_the_whole_picture(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pillow, "_BAND_BYTES", 4 * 13 * 3)  # three rows, so that the last band is shorter
+    levels = np.random.default_rng(2).integers(0, 256, (8, 13, 3), np.uint8)
+    image = Image.fromarray(levels).convert(mode)
+    if mode in ("L", "P"):
+        image.info["transparency"] = int(np.asarray(image)[5, 5])
+    assert len(list(bands_of(image))) == 3
+    np.testing.assert_array_equal(samples_of(image), np.asarray(image))
+    np.testing.assert_array_equal(samples_of(image, "RGBA"), np.asarray(image.convert("RGBA")))

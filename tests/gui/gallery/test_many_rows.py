@@ -117,6 +117,13 @@ def test_a_changed_row_is_painted_and_no_other(model: GalleryModel, qtbot: QtBot
     model.update(PATHS[2], SetState(RowState.FAILED))
     qtbot.waitUntil(lambda: bool(painted))
     assert painted == [view.visualRect(view.model().index(2, 0)) & view.viewport().rect()]
+    model.set_previewed(PATHS[1], "JPEG")
+    QCoreApplication.processEvents()
+    painted.clear()
+    model.set_previewed(PATHS[2], "WebP")  # it leaves one row for another
+    qtbot.waitUntil(lambda: bool(painted))
+    row = view.visualRect(view.model().index(1, 0))
+    assert painted == [(row | view.visualRect(view.model().index(2, 0))) & view.viewport().rect()]
 
 
 def test_order_by_state_is_kept_up_in_pauses_where_sorting_takes_long(

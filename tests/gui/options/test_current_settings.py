@@ -96,3 +96,18 @@ def test_what_a_loss_must_save_is_chosen_and_undone_where_files_are_packed_again
     assert (loss.isEnabledTo(form), told.text()) == (False, "")
     undo.setIndex(0)
     assert (loss.value(), loss.isEnabledTo(form)) == (5, True)
+
+
+def test_what_a_result_must_save_counts_for_fixed_colors_too_and_is_told_while_folded(qtbot: QtBot) -> None:
+    undo = QUndoStack()
+    form = OptionsForm(CurrentSettings(defaults(), USUAL, undo=undo))
+    qtbot.addWidget(form)
+    form.aim.saved.setValue(0)
+    assert form.current.value.recipe.min_saving == 0
+    assert undo.undoText() == "Change What a Result Must Save"
+    form.fixed.setChecked(True)
+    assert form.current.value.recipe.min_saving == 0
+    assert form.more_part.form.isRowVisible(form.aim.saved)
+    assert form.folded_words.text() == "A result must save: 0 %"
+    undo.setIndex(0)
+    assert (form.aim.saved.value(), form.folded_words.text()) == (5, "")

@@ -310,7 +310,7 @@ def test_keyboard_goes_from_top_to_bottom(form: OptionsForm, qtbot: QtBot) -> No
     form.more.setChecked(True)
     above = [form.auto, aim.step, aim.quality, *aim.formats.values(), form.colors]
     amid = [form.size_row.limit, saving.place, saving.output, saving.browse, saving.open, form.more, form.reset_button]
-    rare = [aim.palettes, aim.limit, aim.budget, aim.loss, saving.metadata]
+    rare = [aim.palettes, aim.limit, aim.budget, aim.saved, aim.loss, saving.metadata]
     below = [*rare, form.dither, form.strength, form.more_part.keep]
     wanted: list[QWidget | None] = [*above, *amid, *below]
     form.auto.setFocus()
