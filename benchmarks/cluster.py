@@ -172,7 +172,9 @@ def list_many(count: int, work: Path) -> None:
             if path.count("/"):
                 first = int(path.rpartition("/")[2]) * FOLDER
                 numbers = range(first, min(first + FOLDER, count))
-                return [{"name": f"{path}/IMG_{n}.jpg", "type": "file", "size": 2_000_000, "mtime": 1.7e9} for n in numbers]
+                return [
+                    {"name": f"{path}/IMG_{n}.jpg", "type": "file", "size": 2_000_000, "mtime": 1.7e9} for n in numbers
+                ]
             return [{"name": f"{path}/{n:05}", "type": "directory"} for n in range((count + FOLDER - 1) // FOLDER)]
 
     fsspec.register_implementation("names", Names, clobber=True)

@@ -76,6 +76,9 @@ class ClusterPool:
         self._numbers = itertools.count()
         self._talks: dict[str, queue.SimpleQueue[tuple[str, work.Told] | _Over]] = {}
         self._known: dict[str, work.Capacity] = {}
+        self._present: set[str] = set()
+        self._workers: dict[str, str] = {}  # the last one that began with a task at an address
+        self._fresh = 0
         self._changes = 0  # of the workers: how often new ones were met
         self._looked = 0.0
         self._lock, self._reviving = threading.Lock(), threading.Lock()
@@ -141,13 +144,15 @@ class ClusterPool:
 
     def _look(self, client: Client) -> None:
         """Meet workers that came, and forget those that went."""
-        present = set(client.scheduler_info(n_workers=-1)["workers"])
+        self._present = present = set(client.scheduler_info(n_workers=-1)["workers"])
         self._known = {address: found for address, found in self._known.items() if address in present}
         if fresh := sorted(present - set(self._known)):
             answers = client.run(work.capacity, workers=fresh, on_error="return")
             for address, answer in answers.items():
                 self._meet(address, answer)
-            self._changes += 1
+            self._fresh = 2  # looks after which their memory is told
+        self._changes += self._fresh > 0
+        self._fresh -= self._fresh > 0
         self._looked = time.monotonic()
 
     def _meet(self, address: str, answer: object) -> None:
@@ -288,7 +293,8 @@ class ClusterPool:
 
         The scheduler does not look again at tasks without a worker when a worker tells its memory.
         """
-        begun, workers = 0, self._changes
+        workers = self._changes
+        begun: tuple[str, str, float] | None = None  # where, by whom, and when
         while True:
             try:
                 heard = talk.get(timeout=_LOOK_S)
@@ -296,20 +302,28 @@ class ClusterPool:
                 report(Stage.READ, 0.0)
                 if self.lost:
                     raise self._lost() from None
-                if not begun and self.threads and workers != self._changes:
+                if begun is None and self.threads and workers != self._changes:
                     return None
+                if begun is not None and self._is_gone(*begun):
+                    raise _died() from None
                 continue
             if isinstance(heard, _Over):
                 return self._last_words(future, talk)
             address, told = heard
             if isinstance(told, work.Begun):
-                begun += 1
-                if begun > 1:  # the scheduler has started it again
+                if begun is not None:  # the scheduler has started it again
                     raise _died()
+                begun = address, told.worker, time.monotonic()
+                self._workers[address] = told.worker
             elif isinstance(told, work.Prepared):
                 self._permit(address, task.key, told.intent, commit)
             else:
                 return told
+
+    def _is_gone(self, address: str, worker: str, since: float) -> bool:
+        """Tell whether the worker that began with a task is gone: then the scheduler may look for another one."""
+        _ = self.threads  # which looks now and then
+        return self._looked > since and (address not in self._present or self._workers.get(address) != worker)
 
     def _permit(self, address: str, key: str, intent: Intent, commit: Callable[[Intent], None]) -> None:
         """Record what will happen, and permit it."""

@@ -55,7 +55,9 @@ class ClusterTask:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A worker has begun with a task."""
+    """A worker has begun with a task; `worker` is a name that no other worker ever had."""
+
+    worker: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def run(task: ClusterTask) -> bytes:
         if not wanted or worker.status.name in ("closing", "closed", "failed"):  # the driver gave it up, or is gone
             raise Cancelled
 
-    tell(Begun())
+    tell(Begun(worker.id))
     return tell(_ended(task, tell, check))
 
 

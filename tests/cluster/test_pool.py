@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import signal
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -141,7 +142,7 @@ def test_the_death_of_a_process_and_a_cancellation_reach_the_driver(cluster: Clu
 
 
 def test_a_task_that_was_started_again_is_given_up(cluster: ClusterPool, monkeypatch: pytest.MonkeyPatch) -> None:
-    begun = work.Begun()
+    begun = work.Begun("other")
 
     def converse(pool: ClusterPool, future: object, task: work.ClusterTask, talk: object, *rest: object) -> object:
         pool._hear((0.0, (task.key, "tcp://elsewhere", pickle.dumps(begun))))
@@ -151,6 +152,20 @@ def test_a_task_that_was_started_again_is_given_up(cluster: ClusterPool, monkeyp
     monkeypatch.setattr(ClusterPool, "_converse", converse)
     with pytest.raises(WorkerDied, match="when the worker died or was lost"):
         cluster.ask(Waiting(), ignore)
+
+
+def test_a_task_whose_worker_is_gone_is_given_up(cluster: ClusterPool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The scheduler may have no other worker for it, and then it would never begin again."""
+    monkeypatch.setattr(cluster_pool, "_LOOK_S", 0.1)
+    monkeypatch.setattr(cluster_pool, "_NEWS_S", 0.1)
+    monkeypatch.setattr(ClusterPool, "_look", lambda pool, client: setattr(pool, "_looked", time.monotonic()))
+    present = cluster._present
+    cluster._present = set()
+    try:
+        with pytest.raises(WorkerDied, match="when the worker died or was lost"):
+            cluster.ask(Waiting(), ignore)
+    finally:
+        cluster._present = present
 
 
 def test_other_versions_are_named_and_another_program_is_refused(cluster: ClusterPool) -> None:
