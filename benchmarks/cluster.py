@@ -22,7 +22,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from cluster_kills import PYTHON, ROOT, free_port
+from cluster_kills import PYTHON, free_port
+from kills import ROOT
 
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files.identity import Stamp
@@ -58,7 +59,7 @@ async def host(address: str, threads: int, sleep_s: float) -> None:
     from qtcompress.cluster import work
 
     sleeper = Sleeper(sleep_s)
-    work._pool = lambda: sleeper  # type: ignore[assignment, return-value]
+    work._pool = lambda: sleeper  # type: ignore[assignment]
     each = max(threads // WORKERS, 1)
     workers = [Worker(address, nthreads=each, memory_limit=10**9 * each) for _ in range(WORKERS)]
     await asyncio.gather(*workers)
@@ -138,10 +139,11 @@ def simulate(pictures: int, threads: int, sleep_s: float, work: Path) -> None:
         took, used = time.monotonic() - begun, cpu_s() - before
         memory.end()
         print(
-            f"{done:,} of {pictures:,} pictures by {threads} sleeping threads: {1000 * used / pictures:.2f} ms of driver"
-            f" CPU a picture, {pictures / took:.0f} pictures a second; memory {start_bytes / 1e6:.0f} MB at the start, at"
-            f" most {memory.most_bytes / 1e6:.0f} MB; at most {memory.most_futures} futures; recorded before in"
-            f" {recorded_s:.0f} s ({1000 * recorded / pictures:.3f} ms of CPU a picture)",
+            f"{done:,} of {pictures:,} pictures by {threads} sleeping threads:"
+            f" {1000 * used / pictures:.2f} ms of driver CPU a picture, {pictures / took:.0f} pictures a second;"
+            f" memory {start_bytes / 1e6:.0f} MB at the start, at most {memory.most_bytes / 1e6:.0f} MB;"
+            f" at most {memory.most_futures} futures; recorded before in {recorded_s:.0f} s"
+            f" ({1000 * recorded / pictures:.3f} ms of CPU a picture)",
             flush=True,
         )
         pool.close()
@@ -185,14 +187,14 @@ def list_many(count: int, work: Path) -> None:
         for _ in listing.find([RemotePath("names://archive")]):
             pass
         listed_s, most = time.monotonic() - begun, resident_bytes()
-        last = 0
-        for _, last in session.begin_many(listing.jobs(), settings.output, listing.stamp_of):
-            most = max(most, resident_bytes())
+        count = 0
+        for _, so_far in session.begin_many(listing.jobs(), settings.output, listing.stamp_of):
+            count, most = so_far, max(most, resident_bytes())
         took_s, used_s = time.monotonic() - begun, cpu_s() - before
     session.close()
     print(
-        f"{last:,} names listed in {listed_s:.0f} s, planned and recorded in {took_s - listed_s:.0f} s more; {used_s:.0f} s"
-        f" of CPU; memory {first / 1e6:.0f} MB before, at most {most / 1e6:.0f} MB",
+        f"{count:,} names listed in {listed_s:.0f} s, planned and recorded in {took_s - listed_s:.0f} s more;"
+        f" {used_s:.0f} s of CPU; memory {first / 1e6:.0f} MB before, at most {most / 1e6:.0f} MB",
         flush=True,
     )
 

@@ -182,8 +182,12 @@ class ClusterPool:
         """The number of pictures that the workers can work on at once, as of some seconds ago."""
         with self._lock:
             if time.monotonic() - self._looked > _NEWS_S:
-                with suppress(OSError, TimeoutError):
+                try:
                     self._look(self._client)
+                except UsageError as error:  # a worker that came later; no picture is to blame
+                    raise ClusterLost(error.what, error.advice) from error
+                except (OSError, TimeoutError):
+                    pass  # whoever needs the scheduler finds that it is gone
         return sum(found.threads for found in self._known.values())
 
     @property
