@@ -391,18 +391,3 @@ def test_folded_limits_belong_to_the_smallest_file_only(form: OptionsForm) -> No
     assert form.saving.metadata.isVisible()
     form.auto.setChecked(True)
     assert form.aim.limit.isVisible()
-
-
-def test_an_address_of_a_cluster_is_taken_or_a_tip_says_why_not(form: OptionsForm) -> None:
-    field = form.more_part.cluster
-    usual = field.toolTip()
-    field.setText(" tcp://host:8786 ")
-    field.editingFinished.emit()
-    assert (form.current.value.cluster, field.text()) == ("tcp://host:8786", "tcp://host:8786")
-    field.setText("host")
-    field.editingFinished.emit()
-    assert form.current.value.cluster == "tcp://host:8786"
-    assert "must be an address" in field.toolTip()
-    field.setText("")
-    field.editingFinished.emit()
-    assert (form.current.value.cluster, field.toolTip()) == ("", usual)
