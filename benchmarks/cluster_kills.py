@@ -149,7 +149,7 @@ def trial(who: str, count: int, photos: int, work: Path) -> int:
                     break
                 resumed += 1
                 driver = batch.start(
-                    "resume", "--cluster", cluster.address, *(["--set-aside"] if killed >= count else [])
+                    "resume", *(["1", "--set-aside"] if killed >= count else []), "--cluster", cluster.address
                 )
             if killed < count and batch.made() >= aims[killed]:
                 time.sleep(rng.uniform(0.0, 0.4))
