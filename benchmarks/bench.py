@@ -18,7 +18,18 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 # Scripts with arguments of their own.
-ALONE = ["advisor", "animations", "fuzz", "kills", "many", "resize", "responsiveness", "soak"]
+ALONE = [
+    "advisor",
+    "animations",
+    "cluster",
+    "cluster_kills",
+    "fuzz",
+    "kills",
+    "many",
+    "resize",
+    "responsiveness",
+    "soak",
+]
 # Module, or program, -> package.
 PEERS = {"imagequant": "imagequant", "oxipng": "pyoxipng", "pngquant": "pngquant-cli"}
 

@@ -2,12 +2,13 @@
 
 This is the map of the code. An arrow means "is used by"; no package uses one to its right:
 
-    core  ->  engine  ->  cli
-                      ->  gui
+    core  ->  engine  ->  cluster  ->  cli
+                                   ->  gui
 
 core     color quantization of arrays: histogram, palette (k-means), mapping, dithering, scores. No files, no Qt.
 engine   files: reading, planning, compressing, writing, previews, settings, presets, the journal, undo. No Qt.
          Three modules are its entry points: compress (one picture), preview, and session (a batch).
+cluster  batches on the workers of a Dask cluster, with pictures in stores of objects, too. No Qt.
 cli      the command line: arguments, progress, tables, JSON.
 gui      the window. Only this package uses PySide6.
 

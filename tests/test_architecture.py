@@ -54,7 +54,7 @@ def _importers(module: str) -> set[str]:
 def test_core_engine_and_command_line_load_no_qt_and_no_scikit_learn() -> None:
     loaded = _loaded("qtcompress.core, qtcompress.engine.compress, qtcompress.engine.preview.previewer, qtcompress.cli")
     assert {"numpy", "PIL"} <= loaded
-    assert not loaded & {"PySide6", "shiboken6", "sklearn", "scipy"}
+    assert not loaded & {"PySide6", "shiboken6", "sklearn", "scipy", "dask", "distributed", "fsspec"}
 
 
 def test_the_package_itself_loads_nothing() -> None:
@@ -68,9 +68,10 @@ def test_core_knows_no_files() -> None:
 
 def test_arrows_never_point_back() -> None:
     for name in _importers("qtcompress.engine"):
-        assert name == "__main__.py" or name.startswith(("engine/", "gui/", "cli/"))
+        assert name == "__main__.py" or name.startswith(("engine/", "cluster/", "gui/", "cli/"))
     assert all(name == "__main__.py" or name.startswith("cli/") for name in _importers("qtcompress.cli"))
     assert all(name == "__main__.py" or name.startswith("gui/") for name in _importers("qtcompress.gui"))
+    assert all(name.startswith(("cluster/", "cli/", "gui/")) for name in _importers("qtcompress.cluster"))
 
 
 @pytest.mark.parametrize(
@@ -86,20 +87,24 @@ def test_arrows_never_point_back() -> None:
             "threading",
             {
                 "cli/",
+                "cluster/",
                 "gui/tasks/",
                 "core/palette.py",
                 "core/stripes.py",
                 "engine/journal/database.py",
                 "engine/job/memory.py",
                 "engine/containers/pillow.py",
+                "engine/files/remote.py",
                 "engine/preview/recent.py",
                 "engine/workers/pool.py",
                 "engine/workers/worker.py",
             },
         ),
-        ("concurrent.futures", {"cli/batch.py", "core/stripes.py", "gui/batch/budget.py"}),
-        ("multiprocessing", {"__main__.py", "engine/workers/spawn.py", "engine/workers/worker.py"}),
-        ("sqlite3", {"engine/journal/database.py", "engine/journal/schema.py"}),
+        ("concurrent.futures", {"cli/batch.py", "cluster/batch.py", "core/stripes.py", "gui/batch/budget.py"}),
+        ("multiprocessing", {"__main__.py", "cluster/work.py", "engine/workers/spawn.py", "engine/workers/worker.py"}),
+        ("sqlite3", {"cluster/listing.py", "engine/journal/database.py", "engine/journal/schema.py"}),
+        ("fsspec", {"cluster/stores.py", "engine/files/remote.py", "engine/files/remote_write.py"}),
+        ("distributed", {"cluster/"}),
     ],
 )
 def test_what_is_known_in_one_place_stays_there(module: str, homes: set[str]) -> None:

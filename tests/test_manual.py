@@ -17,7 +17,7 @@ import pytest
 import translations
 
 from qtcompress import cli
-from qtcompress.cli import batch, compare, history, manual, palette, undo
+from qtcompress.cli import batch, cluster, compare, history, manual, palette, undo
 from qtcompress.cli.commands import COMMANDS, EXIT_STATUSES, PROGRAM
 from qtcompress.cli.terminal import json_line
 from qtcompress.core.types import Palette
@@ -135,6 +135,7 @@ def test_the_commands_of_a_page_work(page: Path, tmp_path: Path, monkeypatch: py
     began: list[str] = []
     monkeypatch.setattr(batch, "compress", lambda *given, **named: began.append("compress") or 0)
     monkeypatch.setattr(batch, "show_plan", lambda *given, **named: began.append("plan") or 0)
+    monkeypatch.setattr(cluster, "compress", lambda *given, **named: began.append("compress") or 0)
     for module, name in ((palette, "palette"), (compare, "compare"), (undo, "undo")):
         monkeypatch.setattr(module, name, lambda options, name=name: began.append(name) or 0)
     monkeypatch.setattr(
@@ -158,7 +159,7 @@ def test_the_page_of_the_command_line_has_every_option_of_every_command() -> Non
 def test_every_flag_that_a_page_names_exists() -> None:
     known = {flag for command in (PROGRAM, *COMMANDS) for option in command.options for flag in option.flags}
     for page in (*OF_MANUAL, ROOT / "README.md"):
-        lines = [line for line in text_of(page).splitlines() if "run.py" not in line]
+        lines = [line for line in text_of(page).splitlines() if "run.py" not in line and not line.startswith("dask ")]
         assert set(FLAG.findall("\n".join(lines))) <= known, page.name
 
 

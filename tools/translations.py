@@ -38,7 +38,7 @@ PRESETS = ROOT / "resources" / "presets"
 _NAMED = {"Block": (1,), "CannotCarry": (0,)}  # calls with texts, and their places among the arguments
 _SPECS = {"ActionSpec": ((1, 4), ("tip", "short")), "EditSpec": ((1, 2), ())}  # the same in rooms, and named arguments
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
-_TRANSLATED = ("core", "engine", "gui")  # the command line is English
+_TRANSLATED = ("core", "engine", "cluster", "gui")  # the command line is English
 _ERRORS = PACKAGE / "core" / "errors.py"
 _HOLE = re.compile(r"\{(\w+)[^}]*\}")
 

@@ -7,6 +7,7 @@ help      the help
 manual    the same as Markdown, for the manual
 compress  compress: from options to settings
 batch     compress, dry run, resume: progress, results
+cluster   the same on a cluster, for any number of pictures
 asking    asks before originals lose pixels, and before an undo
 earlier   results of earlier runs that are there
 planning  finds the pictures, and makes their jobs; says what is refused or left out
@@ -14,6 +15,7 @@ history   history, report, forget: what the journal holds
 undo      undo: asks, lists, restores originals and removes results
 palette   palette: prints or saves colors
 compare   compare: prints the differences between two pictures
+many_lines  sentences about very many pictures
 terminal  sentences, the progress line, tables, JSON
 
 Exit status: `commands.EXIT_STATUSES`.

@@ -48,7 +48,7 @@ _INTERRUPTED = "Interrupted: the pictures that were compressed are complete, and
 _REFRESH_S = 0.1
 _log = logging.getLogger(__name__)
 
-_MOST_ESTIMATED = 60  # pictures of a dry run that are measured; they represent the others
+MOST_ESTIMATED = 60  # pictures of a dry run that are measured; they represent the others
 
 PictureWork = Callable[[Entry, Report], Outcome]
 Found = TypeVar("Found")
@@ -89,7 +89,7 @@ def compress(
             pool.close()
     try:
         session.pool.start(min(settings.workers, len(jobs)))
-        _tell_found(session)
+        tell_found(session)
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, entries = session.begin(jobs, place)
         _tell_suspects(entries)
@@ -156,7 +156,7 @@ def show_plan(
         estimates = _estimates(chosen, pool, settings)
     finally:
         pool.close()
-    tell = plan_line if as_json else _print_plan
+    tell = plan_line if as_json else print_plan
     for job in jobs:
         found = estimates.get(job.source)
         if isinstance(found, QtCompressError):
@@ -171,12 +171,12 @@ def show_plan(
 
 def _estimates(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> dict[Path, Estimate | QtCompressError]:
     """Return the estimates, or errors, of some of the jobs, which represent the others."""
-    asked = jobs[:: max(math.ceil(len(jobs) / _MOST_ESTIMATED), 1)]
+    asked = jobs[:: max(math.ceil(len(jobs) / MOST_ESTIMATED), 1)]
     pool.start(min(settings.workers, len(asked)))
     return _each(asked, partial(_estimate, pool), settings.workers)
 
 
-def _print_plan(job: Job, estimate: Estimate | None, sentence: str) -> None:
+def print_plan(job: Job, estimate: Estimate | None, sentence: str) -> None:
     """Print the estimate for a picture, or why it would be left alone, or only its target."""
     if estimate is not None:
         print_line(estimate_line(job, estimate))
@@ -243,8 +243,8 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
     """Resume a batch, by default the latest unfinished one, and return the exit status."""
     session = Session(workers=workers)
     try:
-        _tell_found(session)
-        chosen = _unfinished(session, batch, set_aside=set_aside)
+        tell_found(session)
+        chosen = unfinished(session, batch, set_aside=set_aside)
         if chosen is None:
             say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
             return 0
@@ -259,7 +259,7 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         session.close()
 
 
-def _unfinished(session: Session, number: int | None, *, set_aside: bool) -> Batch | None:
+def unfinished(session: Session, number: int | None, *, set_aside: bool) -> Batch | None:
     """Return the batch to resume: the latest unfinished one, or that of a number; None if there is none.
 
     A batch whose number is given can also have ended, if pictures that were `set_aside` are wanted.
@@ -270,7 +270,7 @@ def _unfinished(session: Session, number: int | None, *, set_aside: bool) -> Bat
     return next(iter(found), None)
 
 
-def _tell_found(session: Session) -> None:
+def tell_found(session: Session) -> None:
     """Print what was found of programs that died before this one started."""
     if session.found.notice:
         say(session.found.notice)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qtcompress.cli.table import (
+    CLUSTER,
     COLORS_OF_A_PALETTE,
     DRY_RUN,
     FROM_SETTINGS,
@@ -62,7 +63,7 @@ COMPRESS = Command(
             after=[PALETTE, SHARED_PALETTE],
         ),
         settings_group("What results contain", "keep metadata drop"),
-        settings_group("The run", "workers force max_megapixels", before=[DRY_RUN, YES], after=[JSON, HELP]),
+        settings_group("The run", "workers cluster force max_megapixels", before=[DRY_RUN, YES], after=[JSON, HELP]),
     ),
     (
         OneOf(("output", "in_place"), required=True),
@@ -90,7 +91,7 @@ RESUME = Command(
             (
                 Option("set_aside", ("--set-aside",), "also try pictures that the program was working on when it died"),
                 Option("leave", ("--leave",), "close the batch for good; pictures that are not done stay as they are"),
-                JOBS, JSON, HELP,
+                JOBS, CLUSTER, JSON, HELP,
             ),
         ),
     ),

@@ -76,7 +76,10 @@ def compress(options: argparse.Namespace) -> int:
     if limit is not None and not (options.yes or options.dry_run or agreed_to_resize(limit)):
         say("Nothing was compressed.")
         return 1
-    from qtcompress.cli import batch
+    from qtcompress.cli import batch, cluster
 
-    work = batch.show_plan if options.dry_run else batch.compress
+    if settings.cluster:
+        work = cluster.show_plan if options.dry_run else cluster.compress
+    else:
+        work = batch.show_plan if options.dry_run else batch.compress
     return work(options.paths, settings, as_json=options.json, palette=palette, shared=options.shared_palette)

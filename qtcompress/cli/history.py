@@ -24,6 +24,10 @@ def resume(options: argparse.Namespace) -> int:
     """Continue a batch that was not finished, or close it for good."""
     if options.leave:
         return _leave(options.batch)
+    if address := getattr(options, "cluster", ""):
+        from qtcompress.cli import cluster
+
+        return cluster.resume(address, options.batch, set_aside=options.set_aside, as_json=options.json)
     from qtcompress.cli import batch
 
     workers = getattr(options, "workers", available_cpus())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qtcompress.cli.terminal import not_copied, say
 from qtcompress.core.errors import UsageError
+from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.settings import Settings
@@ -20,6 +21,8 @@ def planned(
     Raises UsageError if there is nothing to do, or no folder can be at the place of the output folder.
     """
     place = None if settings.in_place else settings.output
+    if any(map(is_remote, (*paths, place))):
+        raise UsageError("URLs need a cluster", "Add --cluster with its address, or --cluster local for this machine.")
     if place is not None and place.exists() and not place.is_dir():
         raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
     others: list[Path] = []

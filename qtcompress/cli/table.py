@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress.core.types import MAX_COLORS
+from qtcompress.engine.files.remote import path_of_word
 from qtcompress.engine.job.formats import ALL_FORMATS
 from qtcompress.engine.job.goal import QUALITIES
 from qtcompress.engine.job.recipe import Keep
 from qtcompress.engine.metadata.inventory import DROPPABLE
 from qtcompress.engine.palettes import files
-from qtcompress.engine.planning.settings import SETTINGS, Setting
+from qtcompress.engine.planning.setting_rows import Setting
+from qtcompress.engine.planning.settings import SETTINGS
 
 
 class Value(Enum):
@@ -157,7 +159,15 @@ class Command:
 HELP = Option("help", ("-h", "--help"), "show this help")
 JSON = Option("json", ("--json",), "print one JSON object per picture instead of the table")
 DRY_RUN = Option("dry_run", ("-n", "--dry-run"), "print an estimate for each picture, and write nothing")
-PATHS = Option("paths", (), "pictures or folders", "PATH", Value.PICTURES, parse=Path, count=Count.AT_LEAST_ONE)
+PATHS = Option(
+    "paths",
+    (),
+    "pictures or folders; with --cluster also URLs",
+    "PATH",
+    Value.PICTURES,
+    parse=path_of_word,
+    count=Count.AT_LEAST_ONE,
+)
 PRESET = Option(
     "preset", ("-p", "--preset"),
     "a preset by name ('16 colors', 'Web graphics', or your own) or a .json file; other options override it",
@@ -178,11 +188,12 @@ _WORDS = {
     "formats": tuple(one.word for one in ALL_FORMATS),
     "keep": tuple(str(one.name).lower() for one in (*Keep, Keep.ALL, Keep.NOTHING)),
     "drop": (*DROPPABLE, "all"),
+    "cluster": ("local",),
     "colors": ("auto",),
 }
 _VALUES = {
     "output": Value.FOLDER, "formats": Value.WORDS, "keep": Value.WORDS, "drop": Value.WORDS, "quality": Value.WORD,
-    "colors": Value.WORD,
+    "cluster": Value.WORD, "colors": Value.WORD,
 }  # fmt: skip
 
 
@@ -225,6 +236,7 @@ def _options_of(setting: Setting) -> Iterator[Option]:
 
 FROM_SETTINGS = {option.name: option for setting in SETTINGS for option in _options_of(setting)}
 JOBS = FROM_SETTINGS["workers"]
+CLUSTER = FROM_SETTINGS["cluster"]
 COLORS_OF_A_PALETTE = replace(
     FROM_SETTINGS["colors"],
     help="number of colors (K)",

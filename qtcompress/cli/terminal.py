@@ -11,7 +11,7 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from pathlib import Path
 
 from qtcompress.core.errors import Cancelled
@@ -77,7 +77,7 @@ class ProgressLine:
     Nothing is drawn where stderr is not a terminal.
     """
 
-    def __init__(self, jobs: Sequence[Job], total_bytes: int, *, doing: str = "") -> None:
+    def __init__(self, jobs: Sized, total_bytes: int, *, doing: str = "") -> None:
         self._doing = doing  # a step before the batch, which saves no bytes
         self._jobs = len(jobs)
         self._total_bytes = total_bytes
@@ -118,9 +118,14 @@ class ProgressLine:
         name = min(running, key=lambda path: -running[path]).name if running else ""
         saved = "" if self._doing else f", {size(self._saved_bytes)} saved"
         line = f"{self._doing}{self._done} of {self._jobs} ({done:.0%}){saved}{left}  {name}"
-        width = shutil.get_terminal_size().columns - 1
-        sys.stderr.write("\r" + visible(line)[:width].ljust(width))
-        sys.stderr.flush()
+        self.say(line)
+
+    def say(self, line: str) -> None:
+        """Draw another line, about a step before the batch."""
+        if self._live:
+            width = shutil.get_terminal_size().columns - 1
+            sys.stderr.write("\r" + visible(line)[:width].ljust(width))
+            sys.stderr.flush()
 
     def clear(self) -> None:
         """Erase the line, so that other text can be written."""

@@ -87,5 +87,9 @@ class WorkerError(QtCompressError):
     """The process that worked on a picture ended, or had to be ended; the picture is unchanged."""
 
 
+class WorkerDied(WorkerError):  # noqa: N818 - what happened, as in `Cancelled`
+    """The process that worked on a picture died, perhaps of the picture, perhaps with its machine."""
+
+
 class JournalError(_EveryPictureError):
     """The journal could not be read or written."""

@@ -6,7 +6,7 @@ docs/decisions/0025 has the figures.
 
 from __future__ import annotations
 
-import math
+from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,12 +59,18 @@ class Gathering:
         self._pictures = pictures
         self._share = _TOTAL // max(pictures, 1)
         self._cubes = _Cubes(_MOST_TOGETHER)
-        self._details: list[float] = []
+        self._count = 0
+        self._details = Fraction()  # their sum; a fraction is exact in any order
         self._pixels = 0
         self._alpha = False
 
+    @property
+    def pictures(self) -> int:
+        """The largest number of pictures."""
+        return self._pictures
+
     def __len__(self) -> int:
-        return len(self._details)
+        return self._count
 
     @checked(counted=Instance(Histogram))
     def add(self, counted: Histogram) -> None:
@@ -81,7 +87,8 @@ class Gathering:
         integer(len(self) + 1, "number of pictures", 1, max(self._pictures, 1))
         scale = self._share / float(counted.weights.sum())
         self._cubes.add(counted.colors, np.maximum(np.rint(counted.weights * scale), 1).astype(np.int64))
-        self._details.append(counted.detail * scale)
+        self._count += 1
+        self._details += Fraction(counted.detail * scale)
         self._pixels += counted.pixels
         self._alpha = self._alpha or counted.alpha
 
@@ -101,15 +108,38 @@ class Gathering:
         ValueError
             When no picture was added.
         """
-        if not self._details:
+        if not self._count:
             raise ValueError("no picture was added")
-        detail = max(round(math.fsum(self._details) / len(self._details)), 1)
+        detail = max(round(float(self._details) / self._count), 1)
         colors, weights = self._cubes.result()
         counted = Histogram(colors, weights, exact=False, alpha=self._alpha, detail=detail, pixels=self._pixels)
         space = working_space(options.space, alpha=self._alpha)
         if fixed is not None:
             return fit_around(counted, fixed, options.colors, space, options.effort, report)
         return fit(counted, options.colors, space, options.effort, report).suited(options.dither).palette
+
+
+@checked(first=Instance(Gathering), second=Instance(Gathering))
+def joined(first: Gathering, second: Gathering) -> Gathering:
+    """Return the colors of the pictures of two gatherings, as if they had been added to one, one by one.
+
+    Raises
+    ------
+    TypeError
+        When an argument is no gathering.
+    ValueError
+        When both were made for different numbers of pictures, or hold more pictures than were announced.
+    """
+    if first.pictures != second.pictures:
+        raise ValueError(f"second must be for {first.pictures} pictures, not {second.pictures}")
+    both = Gathering(first.pictures)
+    both._count = integer(len(first) + len(second), "number of pictures", 0, first.pictures)
+    both._details = first._details + second._details
+    both._pixels = first._pixels + second._pixels
+    both._alpha = first._alpha or second._alpha
+    for one in (first, second):
+        both._cubes.absorb(one._cubes)
+    return both
 
 
 def _countable(counted: Histogram) -> None:
@@ -135,10 +165,21 @@ class _Cubes:
         keys = np.ascontiguousarray(colors >> self._shift).view(np.uint32)[:, 0]
         sums = np.column_stack([colors * weights[:, None], weights])
         self._merge(np.concatenate([self._keys, keys]), np.concatenate([self._sums, sums]))
+        self._fit()
+
+    def absorb(self, other: _Cubes) -> None:
+        """Add the colors of other cubes, in the larger of both sizes."""
+        shift = max(self._shift, other._shift)
+        keys = [_halved(one._keys, shift - one._shift) for one in (self, other)]
+        self._shift = shift
+        self._merge(np.concatenate(keys), np.concatenate([self._sums, other._sums]))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the cubes larger until they are not too many."""
         while len(self._keys) > self._most and self._shift < 8:
             self._shift += 1
-            halved = np.ascontiguousarray(self._keys[:, None].view(np.uint8) >> 1)
-            self._merge(halved.view(np.uint32)[:, 0], self._sums)
+            self._merge(_halved(self._keys, 1), self._sums)
 
     def result(self) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
         """Return the `(N, 4)` uint8 mean colors, all distinct, and their `(N,)` weights."""
@@ -150,3 +191,9 @@ class _Cubes:
         # In floating point, and exact: sums are whole numbers below 2**53.
         columns = [np.bincount(places, column, len(self._keys)) for column in sums.T]
         self._sums = np.column_stack(columns).astype(np.int64)
+
+
+def _halved(keys: NDArray[np.uint32], times: int) -> NDArray[np.uint32]:
+    """Return the keys of cubes whose sides are twice as long, so many times."""
+    found: NDArray[np.uint32] = np.ascontiguousarray(keys[:, None].view(np.uint8) >> times).view(np.uint32)[:, 0]
+    return found

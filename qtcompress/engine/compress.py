@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -20,6 +19,7 @@ from qtcompress.engine.contest.verdict_text import Before, packed
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
+from qtcompress.engine.files.remote import is_there
 from qtcompress.engine.files.replace_original import AGAIN, CHANGED, checked_destination, replace_original, same_file
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Lead, nobody
@@ -319,7 +319,7 @@ def _why_not_copied(assignment: Assignment) -> str | None:
     job = assignment.job
     if job.copy is None:
         return _why_no_copy(job)
-    taken = _why_taken(assignment, job.copy) if os.path.lexists(job.copy) else None
+    taken = _why_taken(assignment, job.copy) if is_there(job.copy) else None
     if taken is not None:
         return taken
     if job.recipe.metadata is Metadata.ALL or stripped(job.source, job.recipe.metadata) == job.source.read_bytes():
@@ -366,11 +366,7 @@ def _keep(
     job = assignment.job
     if job.copy is None:
         return kept if assignment.stage is not None else _noted(kept, _why_no_copy(job))
-    if (
-        os.path.lexists(job.copy)
-        and not assignment.may_replace(job.copy)
-        and (taken := _why_taken(assignment, job.copy))
-    ):
+    if is_there(job.copy) and not assignment.may_replace(job.copy) and (taken := _why_taken(assignment, job.copy)):
         return _noted(kept, taken)
     clean = None if whole else stripped(job.source, job.recipe.metadata)
     if clean is None and not whole:

@@ -7,47 +7,42 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
 
-from qtcompress.core.errors import Cancelled, JournalError, PlaceError, QtCompressError, UsageError, WorkerError
+from qtcompress.core.errors import (
+    Cancelled,
+    JournalError,
+    PlaceError,
+    QtCompressError,
+    UsageError,
+    WorkerDied,
+    WorkerError,
+)
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.files import atomic_write, backup, identity, private_folders, room, session_lock
+from qtcompress.engine.files import atomic_write, backup, private_folders, session_lock
 from qtcompress.engine.files.identity import Stamp
+from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.job.folders import data_folder
-from qtcompress.engine.job.job import Assignment, Backup, Intent, Job, Outcome, Status
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
 from qtcompress.engine.journal import notes, recovery
-from qtcompress.engine.journal.already_done import original_of, outcome_of, own_results, why_left
+from qtcompress.engine.journal.already_done import original_of, outcome_of, why_left
+from qtcompress.engine.journal.assigning import assigned
 from qtcompress.engine.journal.followers import followed, with_sidecars
+from qtcompress.engine.journal.leftovers import recovered
 from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
-from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.pool import AnyPool, WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
 
-
-@dataclass(frozen=True, slots=True)
-class FoundAtStart:
-    """What a session found at its start from earlier programs that crashed.
-
-    Parameters
-    ----------
-    set_aside : tuple of Entry
-        Pictures that the program worked on when it died. They are only resumed on request.
-    settled : tuple of Outcome
-        Pictures that were almost finished, and whose work was finished now.
-    notice : str
-        A sentence about the journal, or "".
-    """
-
-    set_aside: tuple[Entry, ...] = ()
-    settled: tuple[Outcome, ...] = ()
-    notice: str = ""
+_ORPHAN_S = 5.0  # in which a process that was given up on another machine ends
 
 
 class Session:
@@ -59,6 +54,8 @@ class Session:
         The folder of the journal and the backups; by default the user's data folder.
     workers : int
         Maximum number of idle processes that are kept for the next pictures.
+    drives : bool
+        Whether other machines will work on its pictures, so that none of them is to blame if this program dies.
 
     Raises
     ------
@@ -66,12 +63,12 @@ class Session:
         If the folder is not writable.
     """
 
-    def __init__(self, folder: Path | None = None, *, workers: int = 1) -> None:
+    def __init__(self, folder: Path | None = None, *, workers: int = 1, drives: bool = False) -> None:
         self.folder = data_folder() if folder is None else folder
         try:
             private_folders.make(self.folder)
             private_folders.tighten_data(self.folder.resolve(), backups=backup.STORE)  # it may be a link
-            self._lock = session_lock.SessionLock(self.folder / "running")
+            self._lock = session_lock.SessionLock(self.folder / "running", kind=session_lock.DRIVER if drives else "")
         except OSError as error:
             reason = error.strerror or error
             what = Text("The journal can't be kept in {folder} ({reason})", folder=self.folder, reason=reason)
@@ -79,11 +76,12 @@ class Session:
         try:
             self._journal, notice = open_journal(self.folder)
             self._batches: dict[int, Batch] = {}
-            self.found = replace(self._recover(), notice=notice)
+            self.found = recovered(self._journal, self.folder / "running", self._lock.name, self._finish, notice)
         except BaseException:
             self._lock.release()
             raise
         self.pool = WorkerPool(workers)
+        self.cluster: AnyPool | None = None
 
     def close(self) -> None:
         """End the idle workers and close the journal. No other method may be running, or be called later."""
@@ -99,10 +97,47 @@ class Session:
         `place` is the output folder, None in place. Unfinished entries of these pictures in earlier batches are taken
         over. With `staged`, nothing is replaced in place before `apply`.
         """
-        name = f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(4).hex()}"
-        batch = self._journal.add_batch(name, self._lock.name, place, staged=staged)
+        batch = self._add_batch(place, staged=staged)
         added = self._journal.add(batch, jobs, session_lock.living(self.folder / "running", self._lock.name))
         return batch, sorted(added, key=lambda entry: entry.suspect)
+
+    def begin_many(
+        self, jobs: Iterable[Job], place: Path | None, stamp_of: Callable[[Path], Stamp | None]
+    ) -> Iterator[tuple[int, int]]:
+        """Record a batch of any size, as `begin` does; yield its number, and how many pictures are recorded so far."""
+        batch, count = self._add_batch(place), 0
+        live = session_lock.living(self.folder / "running", self._lock.name)
+        left = partial(self._journal.left_of, batch=batch, live=live)
+        yield batch, count
+        for some in self._journal.adding(batch, jobs, left, stamp_of):
+            count += len(some)
+            yield batch, count
+
+    def _add_batch(self, place: Path | None, *, staged: bool = False) -> int:
+        name = f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(4).hex()}"
+        return self._journal.add_batch(name, self._lock.name, place, staged=staged)
+
+    def waiting(self, batch: int, *, take: bool = False, suspects: bool = False) -> Iterator[Entry]:
+        """Yield the entries of a batch that wait, whatever their number; with `suspects`, those that were set aside.
+
+        With `take`, an earlier program's batch is taken over.
+        """
+        if take:
+            self._journal.take_batch(batch, self._lock.name)
+        state, after = EntryState.SET_ASIDE if suspects else EntryState.WAITING, 0
+        while some := self._journal.some(batch, state, after):
+            yield from some
+            after = some[-1].id
+
+    def sweep(self, batch: int) -> None:
+        """Remove what other machines may have left of a batch after they were given up."""
+        left = self._journal.abandoned(batch)
+        if left:
+            time.sleep(max(max(since for _, since in left) + _ORPHAN_S - time.time(), 0.0))
+        for part, _ in left:
+            with suppress(OSError):
+                part.unlink()
+        self._journal.drop_abandoned(batch)
 
     def unfinished(self) -> list[Batch]:
         """Return the unfinished batches of programs that have ended, newest first."""
@@ -252,24 +287,32 @@ class Session:
                 self._journal.finish(entry.id, known)
                 return known
         batch = self._batch(entry.batch)
-        assignment = self._assigned(entry, batch, staged=batch.staged and entry.job.recipe.in_place)
+        apart = self.cluster is not None and self.cluster.apart
+        staged = batch.staged and entry.job.recipe.in_place
+        assignment = assigned(self._journal, self.folder, entry, batch, staged=staged, apart=apart)
         if not entry.job.forced:
-            assignment = replace(assignment, left=why_left(self._journal, entry.job.source))
+            stamp = entry.source_stamp if is_remote(entry.job.source) else None
+            assignment = replace(assignment, left=why_left(self._journal, entry.job.source, stamp=stamp))
         self._journal.start(entry.id, assignment)
-        if missing := list(takewhile(lambda folder: not folder.exists(), entry.job.target.parents)):
-            self._journal.add_folders(missing)  # an undo removes them if they are empty
+        missing = takewhile(lambda folder: not folder.exists(), entry.job.target.parents)
+        if not is_remote(entry.job.target) and (made := list(missing)):
+            self._journal.add_folders(made)  # an undo removes them if they are empty
 
         try:
             if assignment.stage is not None:
                 with atomic_write.explained(assignment.stage.parent):
                     private_folders.make(assignment.stage.parent)
             commit = partial(self._commit, entry.id, assignment, batch.name)
-            outcome = self.pool.ask(CompressRequest(assignment), report, commit)
+            outcome = (self.cluster or self.pool).ask(CompressRequest(assignment), report, commit)
         except (Cancelled, PlaceError, WorkerError) as error:
+            if self.cluster is not None and assignment.part is not None:
+                self._journal.abandon(entry.batch, assignment.part)
             settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves incomplete files
             if settled is not None:
                 return self._finish(entry, settled, assignment)
-            if isinstance(error, WorkerError):
+            if isinstance(error, WorkerDied) and self.cluster is not None:  # it may have died of something else
+                self._journal.put(entry.id, EntryState.SET_ASIDE, deaths=1)
+            elif isinstance(error, WorkerError):
                 self._journal.finish(entry.id, _failed(entry.job, error))
             else:
                 self._journal.put(entry.id, EntryState.WAITING)
@@ -301,26 +344,6 @@ class Session:
             self._batches.update({found.id: found for found in self._journal.batches()})
         return self._batches[number]
 
-    def _assigned(self, entry: Entry, batch: Batch, *, staged: bool) -> Assignment:
-        """Return the assignment of a job, with the names of files that may remain incomplete.
-
-        Raises PlaceError if nothing can be written to the output folder.
-        """
-        job = entry.job
-        if batch.place is not None:
-            room.check_writable(batch.place)
-        place = stage = None
-        if job.recipe.in_place and job.backup_in is Backup.TRASH:
-            place = backup.place_in_trash(entry.id, batch.name.rpartition("-")[2], job.source)
-        elif job.recipe.in_place:
-            place = backup.place_in_store(self.folder / backup.STORE, batch.name, entry.id, job.source)
-        if staged:
-            suffix = ".png" if job.recipe.goal is None else ".picture"  # the contest decides the format
-            stage = self.folder / "staged" / batch.name / f"{entry.id}{suffix}"
-        own = own_results(self._journal, job, entry.key)
-        part = atomic_write.part_beside(stage or job.target)
-        return Assignment(job, own, entry.suspect, part, place, stage)
-
     # The review
 
     def apply(self, batch: int, report: Report, among: Collection[Path] | None = None) -> Iterator[Outcome]:
@@ -335,7 +358,7 @@ class Session:
         for entry in self._chosen(batch, among, EntryState.STAGED):
             report(Stage.READ, 0.0)
             at = self._batch(entry.batch)
-            assignment = replace(self._assigned(entry, at, staged=False), stage=entry.stage)
+            assignment = replace(assigned(self._journal, self.folder, entry, at), stage=entry.stage)
             self._journal.start(entry.id, assignment)
             try:
                 outcome = recovery.apply(self._journal, entry, assignment, at.name, report)
@@ -367,31 +390,6 @@ class Session:
 
     def _chosen(self, batch: int, among: Collection[Path] | None, state: EntryState) -> list[Entry]:
         return [one for one in self._journal.entries(batch, state) if among is None or one.job.source in among]
-
-    # At the start
-
-    def _recover(self) -> FoundAtStart:
-        """Finish or undo the work of programs that crashed."""
-        set_aside, settled = [], []
-        for ended in session_lock.dead(self.folder / "running", self._lock.name):
-            for found in self._journal.in_flight(ended.name):
-                entry = recovery.recalled(self._journal, found)
-                outcome = recovery.settle(entry)
-                stage = entry.stage
-                if entry.state is EntryState.UNDOING:
-                    self._journal.put(entry.id, EntryState.DONE)
-                elif outcome is not None:
-                    assignment = Assignment(entry.job, part=entry.part, stage=stage)
-                    settled.append(self._finish(entry, outcome, assignment))
-                    if stage is not None and outcome.target != stage:
-                        recovery.remove_staged(stage)
-                elif stage is not None and identity.sha256_of(stage) == entry.made_sha256:
-                    self._journal.put(entry.id, EntryState.STAGED)
-                else:
-                    self._journal.put(entry.id, EntryState.SET_ASIDE, deaths=1)
-                    set_aside.append(self._journal.entry(entry.id))
-            ended.release()
-        return FoundAtStart(tuple(set_aside), tuple(settled))
 
 
 def _failed(job: Job, error: QtCompressError) -> Outcome:

@@ -29,6 +29,7 @@ from qtcompress.engine.preview import WhyLeft
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest
+from qtcompress.gui.batch.cluster import compressing
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.batch.preflight_controller import Forecaster
@@ -237,7 +238,7 @@ def _build_parts(
     model = GalleryModel()
     # A scan, a thumbnail, and a first look at the same time.
     loader = Loader(model, runner(3), thumbnail=engine.thumbnail, look=engine.thumbnail_of_selected)
-    compress = compress or (_without_journal(pool) if session is None else session.compress)
+    compress = compress or (_without_journal(pool) if session is None else compressing(session))
     batch = BatchController(model, runner(settings.value.workers), activity, compress=compress, session=session)
     preview = _preview(engine, runner, settings, session)
     preview.sized.connect(loader.set_look_px)

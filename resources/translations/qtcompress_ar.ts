@@ -402,6 +402,152 @@
 <context>
     <name>engine</name>
     <message>
+        <location filename="../../qtcompress/cluster/batch.py"/>
+        <source>was set aside, because {count} workers died with it</source>
+        <translation>وُضعت جانبًا لأن {count} من العمال توقفوا أثناء معالجتها</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>would be replaced by its own result</source>
+        <translation>سيُستبدل بناتجه هو</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Choose another output folder.</source>
+        <translation>اختر مجلد إخراج آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>Install them with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>ثبّتها بالأمر &apos;pip install qtcompress[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>a cluster needs the packages {names}</source>
+        <translation>يحتاج العنقود إلى الحزم {names}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <source>{count:,} pictures can&apos;t be reduced to {budget:,} bytes, by a sample of {measured}</source>
+        <translation>لا يمكن تصغير {count:,} صورة إلى {budget:,} بايت، بحسب عينة من {measured}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Allow more bytes, or more formats.</source>
+        <translation>اسمح بمزيد من البايتات أو الصيغ.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start a worker with more memory, and resume.</source>
+        <translation>شغّل عاملًا بذاكرة أكبر ثم تابع.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start one with &apos;dask scheduler&apos;, or check the address.</source>
+        <translation>شغّل واحدًا بالأمر &apos;dask scheduler&apos;، أو تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>there is no Dask scheduler at {address}</source>
+        <translation>لا يوجد مجدول Dask في {address}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
+        <translation>لا يستطيع العامل {address} تشغيل qtcompress ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Run &apos;pip install qtcompress[cluster]=={version}&apos; there.</source>
+        <translation>شغّل &apos;pip install qtcompress[cluster]=={version}&apos; هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} has {versions}</source>
+        <translation>لدى العامل {address}‏ {versions}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Install the same version on all machines.</source>
+        <translation>ثبّت الإصدار نفسه على جميع الأجهزة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>needs about {need} MB of memory, and no worker has more than {most} MB</source>
+        <translation>تحتاج إلى نحو {need} م.ب من الذاكرة، وليس لدى أي عامل أكثر من {most} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>could not be worked on ({kind}: {error})</source>
+        <translation>تعذّرت معالجته ({kind}: {error})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>Please report this.</source>
+        <translation>يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the connection to the scheduler {address} was lost</source>
+        <translation>انقطع الاتصال بالمجدول {address}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>was being worked on when the worker died or was lost</source>
+        <translation>كانت قيد المعالجة عندما توقف العامل أو فُقد</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/pool.py"/>
+        <source>Check whether the file is damaged; the original was not changed.</source>
+        <translation>تحقّق من سلامة الملف؛ ولم يتغيّر الأصل.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Check the spelling of its path.</source>
+        <translation>تحقّق من كتابة مساره.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>does not exist</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Rename it.</source>
+        <translation>أعد تسميته.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>has a name in it that is no path: {name}</source>
+        <translation>يحتوي اسمًا ليس مسارًا: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Check the network and the permissions.</source>
+        <translation>تحقق من الشبكة والأذونات.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>can&apos;t be listed ({reason})</source>
+        <translation>يتعذّر سرده ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/core/errors.py"/>
         <source>{what}.</source>
         <translation>{what}.</translation>
@@ -788,11 +934,6 @@
         <translation>{clause}: عند أدنى جودة ممكنة، {quality:g}، تشغل نحو {size_bytes:,.0f}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>Allow more bytes, or more formats.</source>
-        <translation>اسمح بمزيد من البايتات أو الصيغ.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
@@ -814,22 +955,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written</source>
         <translation>لم يُكتب</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>The file was read back with a different content; check the disk.</source>
         <translation>قُرئ الملف مجددًا بمحتوى مختلف؛ افحص القرص.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written, because a file of that name exists</source>
         <translation>لم يُكتب لوجود ملف بهذا الاسم</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>Choose another name or folder.</source>
         <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
     </message>
@@ -875,6 +1020,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>could not be written to {folder}, because {why}</source>
         <translation>تعذّرت كتابته في {folder} لأن {why}</translation>
     </message>
@@ -907,6 +1053,7 @@
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>Compress it again when no other program changes it.</source>
         <translation>اضغطه مجددًا حين لا يغيّره برنامج آخر.</translation>
@@ -929,14 +1076,66 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>can&apos;t be read ({reason})</source>
         <translation>تتعذّر قراءته ({reason})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was changed while it was read</source>
         <translation>تغيّر أثناء قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Leave it out; fsspec finds credentials in the environment or in its own files.</source>
+        <translation>احذفها؛ يجد fsspec بيانات الدخول في البيئة أو في ملفاته.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>{scheme}://... holds a password or a token, which would be written into the journal</source>
+        <translation>يحتوي {scheme}://... كلمة مرور أو رمزًا كان سيُكتب في السجل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>is in a store, and fsspec is not installed</source>
+        <translation>موجود في مخزن، و fsspec غير مثبت</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install it with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>ثبّته بالأمر &apos;pip install qtcompress[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached ({reason})</source>
+        <translation>لا يمكن الوصول إليه ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install that package.</source>
+        <translation>ثبّت تلك الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached, because fsspec knows no {scheme}:// ({reason})</source>
+        <translation>لا يمكن الوصول إليه لأن fsspec لا يعرف {scheme}://‏ ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Check the spelling of the URL.</source>
+        <translation>تحقق من كتابة العنوان.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>Check the network and the permissions, and compress it again.</source>
+        <translation>تحقق من الشبكة والأذونات، ثم اضغطها مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>The file was read back with a different content; check the store.</source>
+        <translation>قُرئ الملف بمحتوى مختلف؛ تحقق من المخزن.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -985,18 +1184,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>has {count} names (hard links) and is not replaced: its other names would keep the old file</source>
         <translation>له {count} من الأسماء (روابط صلبة) ولا يُستبدل: ستحتفظ أسماؤه الأخرى بالملف القديم</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>would be replaced by its own result</source>
-        <translation>سيُستبدل بناتجه هو</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <location filename="../../qtcompress/engine/files/room.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Choose another output folder.</source>
-        <translation>اختر مجلد إخراج آخر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1338,16 +1525,6 @@
         <translation>أفسح مكانًا هناك، أو اجعل المجلد قابلًا للكتابة.</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
-        <translation>يتعذّر استخدام السجل ({reason})، فلم يتغيّر شيء آخر</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>أفسح مكانًا على قرصه، وابدأ من جديد.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>كان السجل تالفًا ({reason}) وأُعيدت تسميته {path}؛ وأُنشئ سجل جديد.</translation>
@@ -1446,6 +1623,16 @@
         <location filename="../../qtcompress/engine/journal/schema.py"/>
         <source>a batch is missing</source>
         <translation>دفعة مفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
+        <translation>يتعذّر استخدام السجل ({reason})، فلم يتغيّر شيء آخر</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>Free some space on its disk, and start again.</source>
+        <translation>أفسح مكانًا على قرصه، وابدأ من جديد.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2189,12 +2376,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>does not exist</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
         <source>Check whether it was moved or renamed.</source>
         <translation>تحقّق مما إذا كان قد نُقل أو أُعيدت تسميته.</translation>
     </message>
@@ -2221,14 +2402,19 @@
         <translation>يتعذّر فتحه ({reason})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <translation>ملف {kind} لا يقرؤه qtcompress، وتُخطي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <translation>صورة {kind} بلاحقة أخرى، وتُخطيت: اخترها مباشرةً</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/incoming.py"/>
         <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
         <translation>يجب أن يكون تاريخًا مثل 2026-05-01، أو مدة مثل 30d أو 12h، لا {text}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Check the spelling of its path.</source>
-        <translation>تحقّق من كتابة مساره.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2237,23 +2423,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>can&apos;t be listed ({reason})</source>
-        <translation>يتعذّر سرده ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
         <translation>يبقى كما هو، لأن اسم ناتجه سيكون {name}، ولصورة أخرى بجانبه هذا الاسم: أعد تسمية إحداهما، أو اضغط في مجلد</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
-        <translation>ملف {kind} لا يقرؤه qtcompress، وتُخطي</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
-        <translation>صورة {kind} بلاحقة أخرى، وتُخطيت: اخترها مباشرةً</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2372,6 +2543,11 @@
         <translation>يجب أن يكون {words}، أو بعضها بينها فواصل، لا {text}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
+        <source>must be an address such as tcp://host:8786, or local, not {text}</source>
+        <translation>يجب أن يكون عنوانًا مثل tcp://host:8786 أو local، لا {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
         <source>has a staged result that is gone or damaged</source>
         <translation>ناتجه المنتظِر مفقود أو تالف</translation>
@@ -2395,11 +2571,6 @@
         <location filename="../../qtcompress/engine/workers/pool.py"/>
         <source>Close other programs, and try again.</source>
         <translation>أغلق برامج أخرى، وحاول مجددًا.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/pool.py"/>
-        <source>Check whether the file is damaged; the original was not changed.</source>
-        <translation>تحقّق من سلامة الملف؛ ولم يتغيّر الأصل.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/workers/pool.py"/>
@@ -2442,18 +2613,6 @@
         <translation>تحقّق مما إذا كان تالفًا.</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>could not be worked on ({kind}: {error})</source>
-        <translation>تعذّرت معالجته ({kind}: {error})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>Please report this.</source>
-        <translation>يُرجى الإبلاغ عن ذلك.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>The pictures with settings of their own alone take about {taken:,} of the {room_bytes:,} bytes</source>
         <translation>تأخذ الصور ذات الإعدادات الخاصة وحدها نحو {taken:,} من {room_bytes:,} بايت</translation>
@@ -2462,6 +2621,26 @@
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>Allow more bytes, or give these pictures the common settings.</source>
         <translation>اسمح بمزيد من البايتات، أو أعط هذه الصور الإعدادات المشتركة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Free some space on its disk.</source>
+        <translation>أفرغ بعض المساحة على قرصه.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>a cluster needs the journal, which can&apos;t be kept</source>
+        <translation>يحتاج العنقود إلى السجل، ولا يمكن حفظه</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Keep originals in the store.</source>
+        <translation>احفظ الأصول في المخزن.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>other machines don&apos;t see the trash of this one</source>
+        <translation>لا ترى الأجهزة الأخرى سلة محذوفات هذا الجهاز</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/batch/plan.py"/>
@@ -3765,6 +3944,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>The scheduler of a Dask cluster whose workers compress the pictures, such as tcp://host:8786, or local to try it on this machine. They must see the same folders. Without an address, this machine compresses.</source>
+        <translation>مجدول عنقود Dask يضغط عماله الصور، مثل tcp://host:8786، أو local للتجربة على هذا الجهاز. يجب أن يروا المجلدات نفسها. بلا عنوان يضغط هذا الجهاز.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>تُرفض الصور الأكبر قبل فتحها. وقد تشغل صورة من 200 ميغابكسل 4 غ.ب من الذاكرة.</translation>
     </message>
@@ -3885,6 +4069,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Cluster</source>
+        <translation>العنقود</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>أكبر صورة</translation>
     </message>
@@ -3907,6 +4096,13 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>الحجم قبل الجودة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>{reason}.
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -386,6 +386,152 @@
 <context>
     <name>engine</name>
     <message>
+        <location filename="../../qtcompress/cluster/batch.py"/>
+        <source>was set aside, because {count} workers died with it</source>
+        <translation>se apartó porque {count} procesos murieron con ella</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>would be replaced by its own result</source>
+        <translation>sería reemplazado por su propio resultado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Choose another output folder.</source>
+        <translation>Elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>Install them with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>Instálelos con &apos;pip install qtcompress[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>a cluster needs the packages {names}</source>
+        <translation>un clúster necesita los paquetes {names}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <source>{count:,} pictures can&apos;t be reduced to {budget:,} bytes, by a sample of {measured}</source>
+        <translation>{count:,} imágenes no se pueden reducir a {budget:,} bytes, según una muestra de {measured}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Allow more bytes, or more formats.</source>
+        <translation>Permita más bytes, o más formatos.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start a worker with more memory, and resume.</source>
+        <translation>Inicie un proceso con más memoria y reanude.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start one with &apos;dask scheduler&apos;, or check the address.</source>
+        <translation>Inicie uno con &apos;dask scheduler&apos; o compruebe la dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>there is no Dask scheduler at {address}</source>
+        <translation>no hay ningún planificador de Dask en {address}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
+        <translation>el proceso {address} no puede ejecutar qtcompress ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Run &apos;pip install qtcompress[cluster]=={version}&apos; there.</source>
+        <translation>Ejecute allí &apos;pip install qtcompress[cluster]=={version}&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} has {versions}</source>
+        <translation>el proceso {address} tiene {versions}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Install the same version on all machines.</source>
+        <translation>Instale la misma versión en todas las máquinas.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>needs about {need} MB of memory, and no worker has more than {most} MB</source>
+        <translation>necesita unos {need} MB de memoria, y ningún proceso tiene más de {most} MB</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>could not be worked on ({kind}: {error})</source>
+        <translation>no se pudo procesar ({kind}: {error})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>Please report this.</source>
+        <translation>Comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the connection to the scheduler {address} was lost</source>
+        <translation>se perdió la conexión con el planificador {address}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>was being worked on when the worker died or was lost</source>
+        <translation>se estaba procesando cuando el proceso murió o se perdió</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/pool.py"/>
+        <source>Check whether the file is damaged; the original was not changed.</source>
+        <translation>Compruebe si el archivo está dañado; el original no se modificó.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Check the spelling of its path.</source>
+        <translation>Compruebe cómo está escrita su ruta.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Rename it.</source>
+        <translation>Cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>has a name in it that is no path: {name}</source>
+        <translation>contiene un nombre que no es una ruta: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Check the network and the permissions.</source>
+        <translation>Compruebe la red y los permisos.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>can&apos;t be listed ({reason})</source>
+        <translation>no se puede listar ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/core/errors.py"/>
         <source>{what}.</source>
         <translation>{what}.</translation>
@@ -760,11 +906,6 @@
         <translation>{clause}: con la calidad más baja posible, {quality:g}, ocupan unos {size_bytes:,.0f}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>Allow more bytes, or more formats.</source>
-        <translation>Permita más bytes, o más formatos.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>el disco está lleno</translation>
@@ -786,22 +927,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written</source>
         <translation>no se escribió</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>The file was read back with a different content; check the disk.</source>
         <translation>El archivo se leyó de nuevo con otro contenido; compruebe el disco.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written, because a file of that name exists</source>
         <translation>no se escribió, porque ya existe un archivo con ese nombre</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>Choose another name or folder.</source>
         <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
@@ -847,6 +992,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>could not be written to {folder}, because {why}</source>
         <translation>no se pudo escribir en {folder}, porque {why}</translation>
     </message>
@@ -879,6 +1025,7 @@
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>Compress it again when no other program changes it.</source>
         <translation>Comprímalo de nuevo cuando ningún otro programa lo modifique.</translation>
@@ -901,14 +1048,66 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>can&apos;t be read ({reason})</source>
         <translation>no se puede leer ({reason})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was changed while it was read</source>
         <translation>se modificó mientras se leía</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Leave it out; fsspec finds credentials in the environment or in its own files.</source>
+        <translation>Omítalo; fsspec encuentra las credenciales en el entorno o en sus propios archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>{scheme}://... holds a password or a token, which would be written into the journal</source>
+        <translation>{scheme}://... contiene una contraseña o un token, que se escribiría en el diario</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>is in a store, and fsspec is not installed</source>
+        <translation>está en un almacén, y fsspec no está instalado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install it with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>Instálelo con &apos;pip install qtcompress[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached ({reason})</source>
+        <translation>no se puede alcanzar ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install that package.</source>
+        <translation>Instale ese paquete.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached, because fsspec knows no {scheme}:// ({reason})</source>
+        <translation>no se puede alcanzar, porque fsspec no conoce {scheme}:// ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Check the spelling of the URL.</source>
+        <translation>Compruebe la ortografía de la URL.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>Check the network and the permissions, and compress it again.</source>
+        <translation>Compruebe la red y los permisos, y vuelva a comprimirla.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>The file was read back with a different content; check the store.</source>
+        <translation>El archivo se releyó con otro contenido; compruebe el almacén.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -957,18 +1156,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>has {count} names (hard links) and is not replaced: its other names would keep the old file</source>
         <translation>tiene {count} nombres (enlaces duros) y no se reemplaza: sus otros nombres conservarían el archivo antiguo</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>would be replaced by its own result</source>
-        <translation>sería reemplazado por su propio resultado</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <location filename="../../qtcompress/engine/files/room.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Choose another output folder.</source>
-        <translation>Elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1306,16 +1493,6 @@
         <translation>Libere espacio allí, o permita escribir en la carpeta.</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
-        <translation>El diario no se puede usar ({reason}), así que no se cambió nada más</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>Libere espacio en su disco, y empiece de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>El diario estaba dañado ({reason}) y se le cambió el nombre a {path}; se creó uno nuevo.</translation>
@@ -1410,6 +1587,16 @@
         <location filename="../../qtcompress/engine/journal/schema.py"/>
         <source>a batch is missing</source>
         <translation>falta un lote</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
+        <translation>El diario no se puede usar ({reason}), así que no se cambió nada más</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>Free some space on its disk, and start again.</source>
+        <translation>Libere espacio en su disco, y empiece de nuevo.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2141,12 +2328,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>does not exist</source>
-        <translation>no existe</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
         <source>Check whether it was moved or renamed.</source>
         <translation>Compruebe si se movió o se le cambió el nombre.</translation>
     </message>
@@ -2173,14 +2354,19 @@
         <translation>no se puede abrir ({reason})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <translation>es un archivo {kind}, que qtcompress no lee, y se omitió</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <translation>es una imagen {kind} con otra extensión, y se omitió: elíjala directamente</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/incoming.py"/>
         <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
         <translation>debe ser una fecha como 2026-05-01, o una antigüedad como 30d o 12h, no {text}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Check the spelling of its path.</source>
-        <translation>Compruebe cómo está escrita su ruta.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2189,23 +2375,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>can&apos;t be listed ({reason})</source>
-        <translation>no se puede listar ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
         <translation>se deja como está, porque su resultado se llamaría {name}, y otra imagen junto a ella tiene ese nombre: cambie el nombre de una de las dos, o comprima en una carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
-        <translation>es un archivo {kind}, que qtcompress no lee, y se omitió</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
-        <translation>es una imagen {kind} con otra extensión, y se omitió: elíjala directamente</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2324,6 +2495,11 @@
         <translation>debe ser {words}, o algunos de ellos con comas, no {text}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
+        <source>must be an address such as tcp://host:8786, or local, not {text}</source>
+        <translation>debe ser una dirección como tcp://host:8786, o local, no {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
         <source>has a staged result that is gone or damaged</source>
         <translation>tiene un resultado preparado que falta o está dañado</translation>
@@ -2347,11 +2523,6 @@
         <location filename="../../qtcompress/engine/workers/pool.py"/>
         <source>Close other programs, and try again.</source>
         <translation>Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/pool.py"/>
-        <source>Check whether the file is damaged; the original was not changed.</source>
-        <translation>Compruebe si el archivo está dañado; el original no se modificó.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/workers/pool.py"/>
@@ -2394,18 +2565,6 @@
         <translation>Compruebe si está dañado.</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>could not be worked on ({kind}: {error})</source>
-        <translation>no se pudo procesar ({kind}: {error})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>Please report this.</source>
-        <translation>Comuníquelo, por favor.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>The pictures with settings of their own alone take about {taken:,} of the {room_bytes:,} bytes</source>
         <translation>Solo las imágenes con ajustes propios ya ocupan unos {taken:,} de los {room_bytes:,} bytes</translation>
@@ -2414,6 +2573,26 @@
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>Allow more bytes, or give these pictures the common settings.</source>
         <translation>Permita más bytes, o dé a estas imágenes los ajustes comunes.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Free some space on its disk.</source>
+        <translation>Libere espacio en su disco.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>a cluster needs the journal, which can&apos;t be kept</source>
+        <translation>un clúster necesita el diario, que no se puede llevar</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Keep originals in the store.</source>
+        <translation>Guarde los originales en el almacén.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>other machines don&apos;t see the trash of this one</source>
+        <translation>otras máquinas no ven la papelera de esta</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/batch/plan.py"/>
@@ -3629,6 +3808,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>The scheduler of a Dask cluster whose workers compress the pictures, such as tcp://host:8786, or local to try it on this machine. They must see the same folders. Without an address, this machine compresses.</source>
+        <translation>El planificador de un clúster de Dask cuyos procesos comprimen las imágenes, como tcp://host:8786, o local para probarlo en esta máquina. Deben ver las mismas carpetas. Sin dirección, comprime esta máquina.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>Las imágenes más grandes se rechazan antes de abrirlas. Una de 200 megapíxeles puede ocupar 4 GB de memoria.</translation>
     </message>
@@ -3749,6 +3933,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>Imagen más grande</translation>
     </message>
@@ -3771,6 +3960,13 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>Tamaño antes que calidad</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>{reason}.
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

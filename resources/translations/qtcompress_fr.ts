@@ -386,6 +386,152 @@
 <context>
     <name>engine</name>
     <message>
+        <location filename="../../qtcompress/cluster/batch.py"/>
+        <source>was set aside, because {count} workers died with it</source>
+        <translation>a été mise de côté, car {count} processus sont morts avec elle</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>would be replaced by its own result</source>
+        <translation>serait remplacé par son propre résultat</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Choose another output folder.</source>
+        <translation>Choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>Install them with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>Installez-les avec &apos;pip install qtcompress[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>a cluster needs the packages {names}</source>
+        <translation>une grappe a besoin des paquets {names}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <source>{count:,} pictures can&apos;t be reduced to {budget:,} bytes, by a sample of {measured}</source>
+        <translation>{count:,} images ne peuvent pas être réduites à {budget:,} octets, d’après un échantillon de {measured}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Allow more bytes, or more formats.</source>
+        <translation>Autorisez plus d’octets, ou plus de formats.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start a worker with more memory, and resume.</source>
+        <translation>Démarrez un processus avec plus de mémoire, puis reprenez.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start one with &apos;dask scheduler&apos;, or check the address.</source>
+        <translation>Démarrez-en un avec &apos;dask scheduler&apos;, ou vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>there is no Dask scheduler at {address}</source>
+        <translation>il n’y a pas d’ordonnanceur Dask à {address}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
+        <translation>le processus {address} ne peut pas exécuter qtcompress ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Run &apos;pip install qtcompress[cluster]=={version}&apos; there.</source>
+        <translation>Exécutez-y &apos;pip install qtcompress[cluster]=={version}&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} has {versions}</source>
+        <translation>le processus {address} a {versions}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Install the same version on all machines.</source>
+        <translation>Installez la même version sur toutes les machines.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>needs about {need} MB of memory, and no worker has more than {most} MB</source>
+        <translation>a besoin d’environ {need} Mo de mémoire, et aucun processus n’a plus de {most} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>could not be worked on ({kind}: {error})</source>
+        <translation>n’a pas pu être traité ({kind} : {error})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>Please report this.</source>
+        <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the connection to the scheduler {address} was lost</source>
+        <translation>la connexion à l’ordonnanceur {address} a été perdue</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>was being worked on when the worker died or was lost</source>
+        <translation>était en cours de traitement quand le processus est mort ou a été perdu</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/pool.py"/>
+        <source>Check whether the file is damaged; the original was not changed.</source>
+        <translation>Vérifiez si le fichier est endommagé ; l’original n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Check the spelling of its path.</source>
+        <translation>Vérifiez l’orthographe de son chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Rename it.</source>
+        <translation>Renommez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>has a name in it that is no path: {name}</source>
+        <translation>contient un nom qui n’est pas un chemin : {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Check the network and the permissions.</source>
+        <translation>Vérifiez le réseau et les droits.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>can&apos;t be listed ({reason})</source>
+        <translation>ne peut pas être listé ({reason})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/core/errors.py"/>
         <source>{what}.</source>
         <translation>{what}.</translation>
@@ -760,11 +906,6 @@
         <translation>{clause} : à la plus basse qualité possible, {quality:g}, il faut environ {size_bytes:,.0f}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>Allow more bytes, or more formats.</source>
-        <translation>Autorisez plus d’octets, ou plus de formats.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
@@ -786,22 +927,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written</source>
         <translation>n’a pas été écrit</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>The file was read back with a different content; check the disk.</source>
         <translation>Le fichier a été relu avec un contenu différent ; vérifiez le disque.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written, because a file of that name exists</source>
         <translation>n’a pas été écrit, car un fichier de ce nom existe</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>Choose another name or folder.</source>
         <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
@@ -847,6 +992,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>could not be written to {folder}, because {why}</source>
         <translation>n’a pas pu être écrit dans {folder}, car {why}</translation>
     </message>
@@ -879,6 +1025,7 @@
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>Compress it again when no other program changes it.</source>
         <translation>Compressez-le de nouveau quand aucun autre programme ne le modifie.</translation>
@@ -901,14 +1048,66 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>can&apos;t be read ({reason})</source>
         <translation>ne peut pas être lu ({reason})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was changed while it was read</source>
         <translation>a été modifié pendant la lecture</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Leave it out; fsspec finds credentials in the environment or in its own files.</source>
+        <translation>Retirez-le ; fsspec trouve les identifiants dans l’environnement ou dans ses propres fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>{scheme}://... holds a password or a token, which would be written into the journal</source>
+        <translation>{scheme}://... contient un mot de passe ou un jeton, qui serait écrit dans le journal</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>is in a store, and fsspec is not installed</source>
+        <translation>est dans un stockage, et fsspec n’est pas installé</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install it with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>Installez-le avec &apos;pip install qtcompress[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached ({reason})</source>
+        <translation>est inaccessible ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install that package.</source>
+        <translation>Installez ce paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached, because fsspec knows no {scheme}:// ({reason})</source>
+        <translation>est inaccessible, car fsspec ne connaît pas {scheme}:// ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Check the spelling of the URL.</source>
+        <translation>Vérifiez l’orthographe de l’URL.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>Check the network and the permissions, and compress it again.</source>
+        <translation>Vérifiez le réseau et les droits, puis compressez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>The file was read back with a different content; check the store.</source>
+        <translation>Le fichier a été relu avec un autre contenu ; vérifiez le stockage.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -957,18 +1156,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>has {count} names (hard links) and is not replaced: its other names would keep the old file</source>
         <translation>a {count} noms (liens physiques) et n’est pas remplacé : ses autres noms garderaient l’ancien fichier</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>would be replaced by its own result</source>
-        <translation>serait remplacé par son propre résultat</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <location filename="../../qtcompress/engine/files/room.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Choose another output folder.</source>
-        <translation>Choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1306,16 +1493,6 @@
         <translation>Libérez-y de l’espace, ou rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
-        <translation>Le journal ne peut pas être utilisé ({reason}), rien d’autre n’a donc été modifié</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>Libérez de l’espace sur son disque, et recommencez.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>Le journal était endommagé ({reason}) et a été renommé en {path} ; un nouveau a été créé.</translation>
@@ -1410,6 +1587,16 @@
         <location filename="../../qtcompress/engine/journal/schema.py"/>
         <source>a batch is missing</source>
         <translation>un lot manque</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
+        <translation>Le journal ne peut pas être utilisé ({reason}), rien d’autre n’a donc été modifié</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>Free some space on its disk, and start again.</source>
+        <translation>Libérez de l’espace sur son disque, et recommencez.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2141,12 +2328,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>does not exist</source>
-        <translation>n’existe pas</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
         <source>Check whether it was moved or renamed.</source>
         <translation>Vérifiez s’il a été déplacé ou renommé.</translation>
     </message>
@@ -2173,14 +2354,19 @@
         <translation>ne peut pas être ouvert ({reason})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <translation>est un fichier {kind}, que qtcompress ne lit pas, et a été ignoré</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <translation>est une image {kind} avec un autre suffixe, et a été ignorée : choisissez-la directement</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/incoming.py"/>
         <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
         <translation>doit être une date comme 2026-05-01, ou un âge comme 30d ou 12h, et non {text}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Check the spelling of its path.</source>
-        <translation>Vérifiez l’orthographe de son chemin.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2189,23 +2375,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>can&apos;t be listed ({reason})</source>
-        <translation>ne peut pas être listé ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
         <translation>reste tel quel, car son résultat s’appellerait {name}, et une autre image à côté porte ce nom : renommez l’une des deux, ou compressez dans un dossier</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
-        <translation>est un fichier {kind}, que qtcompress ne lit pas, et a été ignoré</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
-        <translation>est une image {kind} avec un autre suffixe, et a été ignorée : choisissez-la directement</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2324,6 +2495,11 @@
         <translation>doit être {words}, ou une partie avec des virgules, et non {text}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
+        <source>must be an address such as tcp://host:8786, or local, not {text}</source>
+        <translation>doit être une adresse comme tcp://host:8786, ou local, et non {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
         <source>has a staged result that is gone or damaged</source>
         <translation>a un résultat préparé qui manque ou est endommagé</translation>
@@ -2347,11 +2523,6 @@
         <location filename="../../qtcompress/engine/workers/pool.py"/>
         <source>Close other programs, and try again.</source>
         <translation>Fermez d’autres programmes, et réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/pool.py"/>
-        <source>Check whether the file is damaged; the original was not changed.</source>
-        <translation>Vérifiez si le fichier est endommagé ; l’original n’a pas été modifié.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/workers/pool.py"/>
@@ -2394,18 +2565,6 @@
         <translation>Vérifiez s’il est endommagé.</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>could not be worked on ({kind}: {error})</source>
-        <translation>n’a pas pu être traité ({kind} : {error})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>Please report this.</source>
-        <translation>Merci de le signaler.</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>The pictures with settings of their own alone take about {taken:,} of the {room_bytes:,} bytes</source>
         <translation>Les images qui ont leurs propres réglages prennent à elles seules environ {taken:,} des {room_bytes:,} octets</translation>
@@ -2414,6 +2573,26 @@
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>Allow more bytes, or give these pictures the common settings.</source>
         <translation>Autorisez plus d’octets, ou donnez à ces images les réglages communs.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Free some space on its disk.</source>
+        <translation>Libérez de la place sur son disque.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>a cluster needs the journal, which can&apos;t be kept</source>
+        <translation>une grappe a besoin du journal, qui ne peut pas être tenu</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Keep originals in the store.</source>
+        <translation>Conservez les originaux dans le stockage.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>other machines don&apos;t see the trash of this one</source>
+        <translation>les autres machines ne voient pas la corbeille de celle-ci</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/batch/plan.py"/>
@@ -3629,6 +3808,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>The scheduler of a Dask cluster whose workers compress the pictures, such as tcp://host:8786, or local to try it on this machine. They must see the same folders. Without an address, this machine compresses.</source>
+        <translation>L’ordonnanceur d’une grappe Dask dont les processus compressent les images, comme tcp://host:8786, ou local pour l’essayer sur cette machine. Ils doivent voir les mêmes dossiers. Sans adresse, cette machine compresse.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>Les images plus grandes sont refusées avant d’être ouvertes. Une image de 200 mégapixels peut prendre 4 Go de mémoire.</translation>
     </message>
@@ -3749,6 +3933,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>Plus grande image</translation>
     </message>
@@ -3771,6 +3960,13 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>Taille avant qualité</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>Elle {reason}.
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -382,6 +382,152 @@
 <context>
     <name>engine</name>
     <message>
+        <location filename="../../qtcompress/cluster/batch.py"/>
+        <source>was set aside, because {count} workers died with it</source>
+        <translation>は、{count} 個のワーカーが停止したため、保留されました</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>would be replaced by its own result</source>
+        <translation>自分自身の結果で置き換えられてしまいます</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Choose another output folder.</source>
+        <translation>別の出力フォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>Install them with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>&apos;pip install qtcompress[cluster]&apos; でインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>a cluster needs the packages {names}</source>
+        <translation>クラスターにはパッケージ {names} が必要です</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <source>{count:,} pictures can&apos;t be reduced to {budget:,} bytes, by a sample of {measured}</source>
+        <translation>{measured} 枚の標本によると、{count:,} 枚の画像を {budget:,} バイトに縮小することはできません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Allow more bytes, or more formats.</source>
+        <translation>バイト数か形式を増やしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start a worker with more memory, and resume.</source>
+        <translation>より多くのメモリーを持つワーカーを起動して、再開してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start one with &apos;dask scheduler&apos;, or check the address.</source>
+        <translation>&apos;dask scheduler&apos; で起動するか、アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>there is no Dask scheduler at {address}</source>
+        <translation>{address} に Dask のスケジューラーがありません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
+        <translation>ワーカー {address} は qtcompress を実行できません ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Run &apos;pip install qtcompress[cluster]=={version}&apos; there.</source>
+        <translation>そこで &apos;pip install qtcompress[cluster]=={version}&apos; を実行してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} has {versions}</source>
+        <translation>ワーカー {address} は {versions} です</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Install the same version on all machines.</source>
+        <translation>すべてのマシンに同じバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>needs about {need} MB of memory, and no worker has more than {most} MB</source>
+        <translation>は約 {need} MB のメモリーが必要ですが、{most} MB を超えるワーカーはありません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>could not be worked on ({kind}: {error})</source>
+        <translation>処理できませんでした({kind}: {error})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>Please report this.</source>
+        <translation>報告してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the connection to the scheduler {address} was lost</source>
+        <translation>スケジューラー {address} との接続が失われました</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>was being worked on when the worker died or was lost</source>
+        <translation>は、処理中にワーカーが停止したか失われました</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/pool.py"/>
+        <source>Check whether the file is damaged; the original was not changed.</source>
+        <translation>ファイルが壊れていないか確認してください。元画像は変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Check the spelling of its path.</source>
+        <translation>パスのつづりを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>does not exist</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Rename it.</source>
+        <translation>名前を変更してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>has a name in it that is no path: {name}</source>
+        <translation>には、パスではない名前があります: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Check the network and the permissions.</source>
+        <translation>ネットワークと権限を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>can&apos;t be listed ({reason})</source>
+        <translation>一覧を取得できません({reason})</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/core/errors.py"/>
         <source>{what}.</source>
         <translation>{what}。</translation>
@@ -753,11 +899,6 @@
         <translation>{clause}: 可能な最低の品質 {quality:g} でも約 {size_bytes:,.0f} です</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>Allow more bytes, or more formats.</source>
-        <translation>バイト数か形式を増やしてください。</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>ディスクがいっぱいです</translation>
@@ -779,22 +920,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written</source>
         <translation>書き込まれませんでした</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>The file was read back with a different content; check the disk.</source>
         <translation>読み返した内容が異なりました。ディスクを確認してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written, because a file of that name exists</source>
         <translation>同じ名前のファイルがあるため、書き込まれませんでした</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>Choose another name or folder.</source>
         <translation>別の名前またはフォルダーを選んでください。</translation>
     </message>
@@ -840,6 +985,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>could not be written to {folder}, because {why}</source>
         <translation>{folder} に書き込めませんでした({why})</translation>
     </message>
@@ -872,6 +1018,7 @@
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>Compress it again when no other program changes it.</source>
         <translation>他のプログラムが変更していないときに、もう一度圧縮してください。</translation>
@@ -894,14 +1041,66 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>can&apos;t be read ({reason})</source>
         <translation>読み取れません({reason})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was changed while it was read</source>
         <translation>読み取り中に変更されました</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Leave it out; fsspec finds credentials in the environment or in its own files.</source>
+        <translation>省いてください。fsspec は環境変数または自身のファイルから認証情報を見つけます。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>{scheme}://... holds a password or a token, which would be written into the journal</source>
+        <translation>{scheme}://... にはパスワードまたはトークンが含まれ、ジャーナルに書き込まれてしまいます</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>is in a store, and fsspec is not installed</source>
+        <translation>はストアにありますが、fsspec がインストールされていません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install it with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>&apos;pip install qtcompress[cluster]&apos; でインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached ({reason})</source>
+        <translation>に到達できません ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install that package.</source>
+        <translation>そのパッケージをインストールしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached, because fsspec knows no {scheme}:// ({reason})</source>
+        <translation>に到達できません。fsspec は {scheme}:// を知りません ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Check the spelling of the URL.</source>
+        <translation>URL のつづりを確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>Check the network and the permissions, and compress it again.</source>
+        <translation>ネットワークと権限を確認して、もう一度圧縮してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>The file was read back with a different content; check the store.</source>
+        <translation>読み戻したファイルの内容が異なります。ストアを確認してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -950,18 +1149,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>has {count} names (hard links) and is not replaced: its other names would keep the old file</source>
         <translation>名前(ハードリンク)が {count} 個あり、ほかの名前に古いファイルが残るため、置き換えません</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>would be replaced by its own result</source>
-        <translation>自分自身の結果で置き換えられてしまいます</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <location filename="../../qtcompress/engine/files/room.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Choose another output folder.</source>
-        <translation>別の出力フォルダーを選んでください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1298,16 +1485,6 @@
         <translation>そこに空きを作るか、フォルダーを書き込み可能にしてください。</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
-        <translation>記録を使えないため({reason})、これ以上は何も変更しませんでした</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>そのディスクに空きを作って、やり直してください。</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>記録が壊れていたため({reason})、{path} に名前を変え、新しい記録を作りました。</translation>
@@ -1401,6 +1578,16 @@
         <location filename="../../qtcompress/engine/journal/schema.py"/>
         <source>a batch is missing</source>
         <translation>バッチがありません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
+        <translation>記録を使えないため({reason})、これ以上は何も変更しませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>Free some space on its disk, and start again.</source>
+        <translation>そのディスクに空きを作って、やり直してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2129,12 +2316,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>does not exist</source>
-        <translation>存在しません</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
         <source>Check whether it was moved or renamed.</source>
         <translation>移動または名前変更されていないか確認してください。</translation>
     </message>
@@ -2161,14 +2342,19 @@
         <translation>開けません({reason})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <translation>qtcompress が読めない {kind} ファイルのため、スキップしました</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <translation>拡張子の異なる {kind} 画像のため、スキップしました。直接選んでください</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/incoming.py"/>
         <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
         <translation>2026-05-01 のような日付か、30d や 12h のような期間にしてください({text} は使えません)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Check the spelling of its path.</source>
-        <translation>パスのつづりを確認してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2177,23 +2363,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>can&apos;t be listed ({reason})</source>
-        <translation>一覧を取得できません({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
         <translation>結果の名前が {name} になり、隣の別の画像が同じ名前のため、そのままです。どちらかの名前を変えるか、フォルダーに圧縮してください</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
-        <translation>qtcompress が読めない {kind} ファイルのため、スキップしました</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
-        <translation>拡張子の異なる {kind} 画像のため、スキップしました。直接選んでください</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2312,6 +2483,11 @@
         <translation>{words}、またはその一部をコンマで区切ってください({text} は使えません)</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
+        <source>must be an address such as tcp://host:8786, or local, not {text}</source>
+        <translation>は tcp://host:8786 のようなアドレスか local でなければならず、{text} は使えません</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
         <source>has a staged result that is gone or damaged</source>
         <translation>適用待ちの結果がないか壊れています</translation>
@@ -2335,11 +2511,6 @@
         <location filename="../../qtcompress/engine/workers/pool.py"/>
         <source>Close other programs, and try again.</source>
         <translation>ほかのプログラムを閉じて、もう一度試してください。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/pool.py"/>
-        <source>Check whether the file is damaged; the original was not changed.</source>
-        <translation>ファイルが壊れていないか確認してください。元画像は変更されていません。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/workers/pool.py"/>
@@ -2382,18 +2553,6 @@
         <translation>壊れていないか確認してください。</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>could not be worked on ({kind}: {error})</source>
-        <translation>処理できませんでした({kind}: {error})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>Please report this.</source>
-        <translation>報告してください。</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>The pictures with settings of their own alone take about {taken:,} of the {room_bytes:,} bytes</source>
         <translation>個別の設定の画像だけで、{room_bytes:,} バイト中約 {taken:,} バイトを使います</translation>
@@ -2402,6 +2561,26 @@
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>Allow more bytes, or give these pictures the common settings.</source>
         <translation>より多くのバイトを許可するか、これらの画像を共通の設定にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Free some space on its disk.</source>
+        <translation>そのディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>a cluster needs the journal, which can&apos;t be kept</source>
+        <translation>クラスターにはジャーナルが必要ですが、記録できません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Keep originals in the store.</source>
+        <translation>元のファイルはストアに保存してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>other machines don&apos;t see the trash of this one</source>
+        <translation>ほかのマシンからは、このマシンのゴミ箱が見えません</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/batch/plan.py"/>
@@ -3595,6 +3774,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>The scheduler of a Dask cluster whose workers compress the pictures, such as tcp://host:8786, or local to try it on this machine. They must see the same folders. Without an address, this machine compresses.</source>
+        <translation>画像を圧縮する Dask クラスターのスケジューラーです。tcp://host:8786 のように指定するか、このマシンで試すには local とします。ワーカーから同じフォルダーが見える必要があります。アドレスがなければ、このマシンが圧縮します。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>より大きな画像は、開く前に受け付けません。200 メガピクセルの画像は 4 GB のメモリーを使うことがあります。</translation>
     </message>
@@ -3715,6 +3899,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>最大の画像</translation>
     </message>
@@ -3737,6 +3926,13 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>品質よりサイズ</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>{reason}。
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -382,6 +382,152 @@
 <context>
     <name>engine</name>
     <message>
+        <location filename="../../qtcompress/cluster/batch.py"/>
+        <source>was set aside, because {count} workers died with it</source>
+        <translation>已被搁置，因为有 {count} 个工作进程因它而终止</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>would be replaced by its own result</source>
+        <translation>会被自己的结果替换</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/fetching.py"/>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Choose another output folder.</source>
+        <translation>请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>Install them with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>请用 &apos;pip install qtcompress[cluster]&apos; 安装它们。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/installed.py"/>
+        <source>a cluster needs the packages {names}</source>
+        <translation>集群需要软件包 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <source>{count:,} pictures can&apos;t be reduced to {budget:,} bytes, by a sample of {measured}</source>
+        <translation>根据 {measured} 张的样本，{count:,} 张图片无法缩小到 {budget:,} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/planning.py"/>
+        <location filename="../../qtcompress/engine/estimates/budget.py"/>
+        <source>Allow more bytes, or more formats.</source>
+        <translation>请允许更多字节或更多格式。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start a worker with more memory, and resume.</source>
+        <translation>请启动内存更大的工作进程，然后继续。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Start one with &apos;dask scheduler&apos;, or check the address.</source>
+        <translation>请用 &apos;dask scheduler&apos; 启动一个，或检查地址。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>there is no Dask scheduler at {address}</source>
+        <translation>{address} 处没有 Dask 调度器</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
+        <translation>工作进程 {address} 无法运行 qtcompress（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Run &apos;pip install qtcompress[cluster]=={version}&apos; there.</source>
+        <translation>请在那里运行 &apos;pip install qtcompress[cluster]=={version}&apos;。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the worker {address} has {versions}</source>
+        <translation>工作进程 {address} 有 {versions}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>Install the same version on all machines.</source>
+        <translation>请在所有机器上安装相同的版本。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>needs about {need} MB of memory, and no worker has more than {most} MB</source>
+        <translation>需要约 {need} MB 内存，而没有工作进程超过 {most} MB</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>could not be worked on ({kind}: {error})</source>
+        <translation>无法处理（{kind}：{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/worker.py"/>
+        <location filename="../../qtcompress/gui/tasks/runner.py"/>
+        <source>Please report this.</source>
+        <translation>请报告此问题。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>the connection to the scheduler {address} was lost</source>
+        <translation>与调度器 {address} 的连接已断开</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <source>was being worked on when the worker died or was lost</source>
+        <translation>正在处理时，工作进程终止或丢失</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/pool.py"/>
+        <location filename="../../qtcompress/engine/workers/pool.py"/>
+        <source>Check whether the file is damaged; the original was not changed.</source>
+        <translation>请检查文件是否损坏；原图未更改。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>Check the spelling of its path.</source>
+        <translation>请检查其路径的拼写。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>does not exist</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Rename it.</source>
+        <translation>请重命名它。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>has a name in it that is no path: {name}</source>
+        <translation>其中有一个不是路径的名称：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <source>Check the network and the permissions.</source>
+        <translation>请检查网络和权限。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/cluster/stores.py"/>
+        <location filename="../../qtcompress/engine/planning/plan.py"/>
+        <source>can&apos;t be listed ({reason})</source>
+        <translation>无法列出（{reason}）</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/core/errors.py"/>
         <source>{what}.</source>
         <translation>{what}。</translation>
@@ -753,11 +899,6 @@
         <translation>{clause}：在可能的最低质量 {quality:g} 下，约需 {size_bytes:,.0f}</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>Allow more bytes, or more formats.</source>
-        <translation>请允许更多字节或更多格式。</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
@@ -779,22 +920,26 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written</source>
         <translation>未写入</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>The file was read back with a different content; check the disk.</source>
         <translation>读回的文件内容不同；请检查磁盘。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was not written, because a file of that name exists</source>
         <translation>未写入，因为已有同名文件</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>Choose another name or folder.</source>
         <translation>请选择其他名称或文件夹。</translation>
     </message>
@@ -840,6 +985,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>could not be written to {folder}, because {why}</source>
         <translation>无法写入 {folder}（{why}）</translation>
     </message>
@@ -872,6 +1018,7 @@
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>Compress it again when no other program changes it.</source>
         <translation>请在没有其他程序更改它时再次压缩。</translation>
@@ -894,14 +1041,66 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>can&apos;t be read ({reason})</source>
         <translation>无法读取（{reason}）</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/identity.py"/>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
         <source>was changed while it was read</source>
         <translation>在读取过程中被更改</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Leave it out; fsspec finds credentials in the environment or in its own files.</source>
+        <translation>请去掉它；fsspec 会在环境变量或自己的文件中找到凭据。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>{scheme}://... holds a password or a token, which would be written into the journal</source>
+        <translation>{scheme}://... 含有密码或令牌，会被写入日志</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>is in a store, and fsspec is not installed</source>
+        <translation>位于存储中，但未安装 fsspec</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install it with &apos;pip install qtcompress[cluster]&apos;.</source>
+        <translation>请用 &apos;pip install qtcompress[cluster]&apos; 安装它。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached ({reason})</source>
+        <translation>无法访问（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Install that package.</source>
+        <translation>请安装该软件包。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>can&apos;t be reached, because fsspec knows no {scheme}:// ({reason})</source>
+        <translation>无法访问，因为 fsspec 不认识 {scheme}://（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote.py"/>
+        <source>Check the spelling of the URL.</source>
+        <translation>请检查 URL 的拼写。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>Check the network and the permissions, and compress it again.</source>
+        <translation>请检查网络和权限，然后重新压缩。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/remote_write.py"/>
+        <source>The file was read back with a different content; check the store.</source>
+        <translation>读回的文件内容不同；请检查存储。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -950,18 +1149,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>has {count} names (hard links) and is not replaced: its other names would keep the old file</source>
         <translation>有 {count} 个名称（硬链接），不会被替换：其他名称会保留旧文件</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>would be replaced by its own result</source>
-        <translation>会被自己的结果替换</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <location filename="../../qtcompress/engine/files/room.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Choose another output folder.</source>
-        <translation>请选择其他输出文件夹。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1298,16 +1485,6 @@
         <translation>请在该处腾出空间，或使文件夹可写。</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
-        <translation>无法使用日志（{reason}），因此没有再作任何更改</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/database.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>请在其磁盘上腾出空间，然后重新开始。</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>日志已损坏（{reason}），已重命名为 {path}；并创建了新日志。</translation>
@@ -1401,6 +1578,16 @@
         <location filename="../../qtcompress/engine/journal/schema.py"/>
         <source>a batch is missing</source>
         <translation>缺少一个批次</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>The journal can&apos;t be used ({reason}), so nothing more was changed</source>
+        <translation>无法使用日志（{reason}），因此没有再作任何更改</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/schema.py"/>
+        <source>Free some space on its disk, and start again.</source>
+        <translation>请在其磁盘上腾出空间，然后重新开始。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2129,12 +2316,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>does not exist</source>
-        <translation>不存在</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
         <source>Check whether it was moved or renamed.</source>
         <translation>请检查它是否被移动或重命名。</translation>
     </message>
@@ -2161,14 +2342,19 @@
         <translation>无法打开（{reason}）</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <translation>是 {kind} 文件，qtcompress 不读取，已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/file_names.py"/>
+        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <translation>是后缀不同的 {kind} 图片，已跳过：请直接选择它</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/planning/incoming.py"/>
         <source>must be a date such as 2026-05-01, or an age such as 30d or 12h, not {text}</source>
         <translation>必须是 2026-05-01 这样的日期，或 30d、12h 这样的时长，而不是 {text}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>Check the spelling of its path.</source>
-        <translation>请检查其路径的拼写。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2177,23 +2363,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>can&apos;t be listed ({reason})</source>
-        <translation>无法列出（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
         <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
         <translation>保持原样，因为其结果将命名为 {name}，而旁边另一张图片用此名称：请重命名其中之一，或压缩到文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
-        <translation>是 {kind} 文件，qtcompress 不读取，已跳过</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
-        <translation>是后缀不同的 {kind} 图片，已跳过：请直接选择它</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
@@ -2312,6 +2483,11 @@
         <translation>必须是 {words}，或其中若干项以逗号分隔，而不是 {text}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
+        <source>must be an address such as tcp://host:8786, or local, not {text}</source>
+        <translation>必须是 tcp://host:8786 这样的地址或 local，而不是 {text}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
         <source>has a staged result that is gone or damaged</source>
         <translation>待应用的结果已丢失或损坏</translation>
@@ -2335,11 +2511,6 @@
         <location filename="../../qtcompress/engine/workers/pool.py"/>
         <source>Close other programs, and try again.</source>
         <translation>请关闭其他程序，然后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/pool.py"/>
-        <source>Check whether the file is damaged; the original was not changed.</source>
-        <translation>请检查文件是否损坏；原图未更改。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/workers/pool.py"/>
@@ -2382,18 +2553,6 @@
         <translation>请检查它是否损坏。</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>could not be worked on ({kind}: {error})</source>
-        <translation>无法处理（{kind}：{error}）</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/workers/worker.py"/>
-        <location filename="../../qtcompress/gui/tasks/runner.py"/>
-        <source>Please report this.</source>
-        <translation>请报告此问题。</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>The pictures with settings of their own alone take about {taken:,} of the {room_bytes:,} bytes</source>
         <translation>仅有单独设置的图片就要占约 {taken:,} 字节（共 {room_bytes:,} 字节）</translation>
@@ -2402,6 +2561,26 @@
         <location filename="../../qtcompress/gui/batch/budget.py"/>
         <source>Allow more bytes, or give these pictures the common settings.</source>
         <translation>请允许更多字节，或让这些图片使用共同设置。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Free some space on its disk.</source>
+        <translation>请在其磁盘上腾出一些空间。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>a cluster needs the journal, which can&apos;t be kept</source>
+        <translation>集群需要日志，而日志无法保存</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>Keep originals in the store.</source>
+        <translation>请将原件保存在存储中。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/batch/cluster.py"/>
+        <source>other machines don&apos;t see the trash of this one</source>
+        <translation>其他机器看不到这台机器的回收站</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/batch/plan.py"/>
@@ -3595,6 +3774,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>The scheduler of a Dask cluster whose workers compress the pictures, such as tcp://host:8786, or local to try it on this machine. They must see the same folders. Without an address, this machine compresses.</source>
+        <translation>由其工作进程压缩图片的 Dask 集群的调度器，例如 tcp://host:8786，或用 local 在本机试用。它们必须能看到相同的文件夹。没有地址时由本机压缩。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>更大的图片在打开之前就被拒绝。200 百万像素的图片可能占用 4 GB 内存。</translation>
     </message>
@@ -3715,6 +3899,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Largest picture</source>
         <translation>最大图片</translation>
     </message>
@@ -3737,6 +3926,13 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>大小优先于质量</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>{reason}。
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -100,7 +100,7 @@ def test_a_dry_run_says_what_stands_in_the_way(
 def test_a_dry_run_measures_a_part_of_a_large_gallery(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batch, "_MOST_ESTIMATED", 2)
+    monkeypatch.setattr(batch, "MOST_ESTIMATED", 2)
     (tmp_path / "in").mkdir()
     for name in range(5):
         Image.fromarray(np.full((30, 30, 3), name * 9, np.uint8)).save(tmp_path / "in" / f"{name}.bmp")

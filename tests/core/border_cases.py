@@ -364,6 +364,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "shared.Gathering": lambda: (shared.Gathering, {"pictures": 2}),
     "shared.Gathering.add": lambda: (shared.Gathering(2).add, {"counted": _histogram()}),
     "shared.Gathering.palette": lambda: (_gathering().palette, {"options": Options(colors=3), "report": ignore}),
+    "shared.joined": lambda: (shared.joined, {"first": _gathering(), "second": shared.Gathering(2)}),
     "shared.condensed": lambda: (shared.condensed, {"counted": _histogram(), "most": 9}),
     "stripes.Stripe": lambda: (stripes.Stripe, {"start": 0, "stop": 9}),
     "stripes.pairs_of": lambda: (stripes.pairs_of, {"height": 900, "width": 70}),

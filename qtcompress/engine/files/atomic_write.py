@@ -23,6 +23,7 @@ from types import TracebackType
 from qtcompress.core.errors import PlaceError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.files.remote import RemotePath
 from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME
 from qtcompress.engine.job.recipe import Keep
 
@@ -197,6 +198,14 @@ def write_whole(
     WriteError
         If the file cannot be written, or exists and `overwrite` is False. Nothing is left behind or changed.
     """
+    if isinstance(target, RemotePath):
+        from qtcompress.engine.files.remote_write import put_whole
+
+        beside = RemotePath(part or part_beside(target))
+        put_whole(target, data, report, overwrite=overwrite, check=check, part=beside, ready=ready)
+        return
+    if isinstance(data, RemotePath):
+        data = data.read_bytes()
     with explained(target.parent), part_of(target, part) as written:
         written.fill(data, report, dress)
         report(Stage.VERIFY, 0.5)

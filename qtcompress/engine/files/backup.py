@@ -24,6 +24,7 @@ from qtcompress.engine.files.room import FREE_SOME, has_room
 from qtcompress.engine.job.recipe import Keep
 
 STORE = "backups"  # the folder of the store, in the data folder
+SHARED_STORE = ".qtcompress-originals"  # beside originals that are replaced by other machines
 _NAME_BYTES = 200
 _MARGIN_BYTES = 50_000_000  # remain free on the disk of the store
 _INFO_SUFFIX = ".trashinfo"
@@ -95,6 +96,8 @@ def drop(place: Path) -> None:
     if _info_of(place) is None:
         with contextlib.suppress(OSError):  # also the folder of the batch, if it is now empty
             place.parent.rmdir()
+            if place.parent.parent.name == SHARED_STORE:
+                place.parent.parent.rmdir()
 
 
 def write_note(place: Path, text: str) -> None:

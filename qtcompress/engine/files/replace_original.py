@@ -22,6 +22,7 @@ from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files import atomic_write, backup, identity
 from qtcompress.engine.files.atomic_write import NewFile, dress_like
 from qtcompress.engine.files.identity import Print
+from qtcompress.engine.files.remote import is_there
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment, Destination, Job
 from qtcompress.engine.job.recipe import Keep
@@ -113,7 +114,7 @@ def taken(assignment: Assignment) -> str | None:
     """Return why the result has no free name, or None. Raises WriteError if its name is that of the original itself."""
     job = assignment.job
     for target in job.targets if job.recipe.allow_larger else job.places:  # then a copy is rare, and checked later
-        if not os.path.lexists(target):
+        if not is_there(target):
             continue
         if same_file(job.source, target):
             raise WriteError("would be replaced by its own result", "Choose another output folder.")

@@ -9,6 +9,7 @@ from pathlib import Path
 from qtcompress.core.errors import PlaceError
 from qtcompress.core.text import Text
 from qtcompress.engine.files.identity import Stamp
+from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.job.job import Assignment
 
 ELSEWHERE = Text("Choose another output folder.")
@@ -18,6 +19,8 @@ _MARGIN_BYTES = 1 << 16  # for the journal and for the names in folders
 
 def why_not_writable(folder: Path) -> tuple[str, str]:
     """Return why no file can be written to a folder, which may not exist yet: a clause, and what to do; else empty."""
+    if is_remote(folder):
+        return "", ""
     there = _nearest(folder)
     if not there.is_dir():
         return Text("can't be created, because {folder} is not a folder", folder=there), ELSEWHERE
@@ -27,7 +30,9 @@ def why_not_writable(folder: Path) -> tuple[str, str]:
 
 
 def check_writable(folder: Path) -> None:
-    """Raise PlaceError if no file can be written to a folder, which may not exist yet."""
+    """Raise PlaceError if no file can be written to a folder, which may not exist yet; of a store that is not known."""
+    if is_remote(folder):
+        return
     clause, advice = why_not_writable(folder)
     if clause:
         raise PlaceError(Text("{name} {clause}", name=folder, clause=clause), advice)
@@ -35,7 +40,7 @@ def check_writable(folder: Path) -> None:
 
 def check_room(folder: Path, size_bytes: int) -> None:
     """Raise PlaceError unless the disk of a folder, which may not exist yet, has room for a file of this size."""
-    if not has_room(_nearest(folder), size_bytes + _MARGIN_BYTES):
+    if not is_remote(folder) and not has_room(_nearest(folder), size_bytes + _MARGIN_BYTES):
         raise PlaceError(Text("The disk of {folder} has no room for the next result", folder=folder), FREE_SOME)
 
 

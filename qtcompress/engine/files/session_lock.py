@@ -14,13 +14,16 @@ from pathlib import Path
 
 from qtcompress.engine.files import private_folders
 
+DRIVER = "cluster-"
+"""The kind of sessions whose pictures other machines work on."""
+
 
 class SessionLock:
-    """The lock of a running program: a locked file, named after the session."""
+    """The lock of a running program: a locked file, named after the session; a new name begins with `kind`."""
 
-    def __init__(self, folder: Path, name: str = "") -> None:
+    def __init__(self, folder: Path, name: str = "", *, kind: str = "") -> None:
         private_folders.make(folder)
-        self.name = name or f"{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
+        self.name = name or f"{kind}{time.strftime('%Y%m%d-%H%M%S')}-{secrets.token_hex(4)}"
         self._path = folder / self.name
         self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         if not _lock(self._descriptor):

@@ -8,7 +8,6 @@ compares contents with the recorded hashes; a rename loses nothing at any moment
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from qtcompress.core.errors import QtCompressError
 from qtcompress.core.text import Text
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity
+from qtcompress.engine.files.remote import is_there, names_in
 from qtcompress.engine.files.replace_original import same_file
 from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.job.job import Job, Sidecar
@@ -45,8 +45,7 @@ def planned(job: Job, result: Path, batch: str) -> list[Sidecar]:
 @lru_cache(_FOLDERS)
 def _companions(folder: Path, batch: str) -> Companions:
     try:
-        with os.scandir(folder) as listing:
-            return Companions([entry.name for entry in listing if entry.is_file(follow_symlinks=False)])
+        return Companions(names_in(folder))
     except OSError:
         return Companions(())
 
@@ -62,7 +61,7 @@ def _is_sidecar(path: Path) -> bool:
 
 def why_not(one: Sidecar, *, may_replace: bool) -> str:
     """Return why a sidecar can't go along, as a sentence; checked before it is recorded."""
-    if not os.path.lexists(one.target) or (not one.moved and may_replace and one.target.is_file()):
+    if not is_there(one.target) or (not one.moved and may_replace and one.target.is_file()):
         return ""
     if one.moved:
         clause = Text("keeps its name, because there is already a file {file}", file=one.target.name)
@@ -93,7 +92,7 @@ def _done(step: Callable[[], str]) -> str:
 
 def _is_carried(one: Sidecar) -> bool:
     """Tell whether an earlier attempt has moved or copied a sidecar."""
-    return identity.sha256_of(one.target) == one.sha256 and not (one.moved and os.path.lexists(one.source))
+    return identity.sha256_of(one.target) == one.sha256 and not (one.moved and is_there(one.source))
 
 
 def _move(old: Path, new: Path, sha256: str) -> str:
@@ -102,7 +101,7 @@ def _move(old: Path, new: Path, sha256: str) -> str:
         with atomic_write.explained(old.parent, _ADVICE):
             old.unlink()
             return ""
-    if os.path.lexists(new):
+    if is_there(new):
         return Text("keeps its name, because there is already a file {file}", file=new.name)
     if identity.sha256_of(old) != sha256:
         return Text("keeps its name, because it was changed or is gone")
@@ -156,24 +155,24 @@ def _why_not_put_back(one: Sidecar) -> str:
 
 def _why_not_moved_back(one: Sidecar) -> str:
     now = identity.sha256_of(one.target)
-    if not os.path.lexists(one.target):
-        return "" if os.path.lexists(one.source) else Text("is gone, so {file} can't be restored", file=one.source.name)
+    if not is_there(one.target):
+        return "" if is_there(one.source) else Text("is gone, so {file} can't be restored", file=one.source.name)
     if now != one.sha256:
         return Text("was changed since then, and was not renamed to {file}", file=one.source.name)
-    if os.path.lexists(one.source) and not same_file(one.source, one.target):
+    if is_there(one.source) and not same_file(one.source, one.target):
         return Text("was not renamed to {file}, because there is a file of that name", file=one.source.name)
     return ""
 
 
 def _move_back(one: Sidecar) -> str:
-    if not os.path.lexists(one.target):
+    if not is_there(one.target):
         return ""
     clause = _move(one.target, one.source, one.sha256)
     return Text("was not renamed to {file}", file=one.source.name) if clause else ""
 
 
 def _why_not_removed(one: Sidecar) -> str:
-    if not os.path.lexists(one.target):
+    if not is_there(one.target):
         return ""
     if identity.sha256_of(one.target) != one.sha256:
         return Text("was changed since then, and stays")
@@ -183,7 +182,7 @@ def _why_not_removed(one: Sidecar) -> str:
 
 
 def _remove(one: Sidecar) -> str:
-    if not os.path.lexists(one.target):
+    if not is_there(one.target):
         return ""
     with atomic_write.explained(one.target.parent, _ADVICE), contextlib.suppress(FileNotFoundError):
         one.target.unlink()

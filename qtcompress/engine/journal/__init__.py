@@ -6,6 +6,8 @@ records        the values in the journal: batches, pictures, states, file stamps
 serialization  jobs and outcomes as text, and a key of the settings that determine a result
 already_done   decides whether a picture is already done, and which results a job may replace
 recovery       repairs interrupted work after a crash; undoes and applies results
+assigning      what a worker gets for a picture, with the names of its temporary files
+leftovers      what programs that crashed have left: finished or undone now, or waiting
 opening        opens the journal, and rebuilds what a damaged or lost one no longer knows
 notes          a note beside each backup, from which a lost journal is rebuilt
 followers      records the sidecars of a picture with its intent, and carries them along

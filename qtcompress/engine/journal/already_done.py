@@ -14,6 +14,7 @@ from qtcompress.core.errors import QtCompressError
 from qtcompress.core.text import Text
 from qtcompress.engine.files import identity
 from qtcompress.engine.files.identity import Stamp
+from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry
@@ -27,7 +28,8 @@ def outcome_of(journal: Journal, entry: Entry, sizes: Container[int] | None = No
     `sizes` are the journal's `result_sizes`, for many pictures; for one, the journal is asked.
     """
     job = entry.job
-    stamp = Stamp.of(job.source)
+    # The stamp of a picture in a store is that of the listing: asking again for each would take long.
+    stamp = (entry.source_stamp if is_remote(job.source) else None) or Stamp.of(job.source)
     if stamp is None:
         return None  # the code that reads the file reports the error
     if entry.deaths >= _MOST_DEATHS:
@@ -43,9 +45,9 @@ def outcome_of(journal: Journal, entry: Entry, sizes: Container[int] | None = No
     return _kept_in_place(journal, job, stamp, entry.key)
 
 
-def why_left(journal: Journal, path: Path, sizes: Container[int] | None = None) -> str:
+def why_left(journal: Journal, path: Path, sizes: Container[int] | None = None, *, stamp: Stamp | None = None) -> str:
     """Return a sentence if the file is a result of this program, wherever it lies, otherwise ""."""
-    stamp = Stamp.of(path)
+    stamp = stamp or Stamp.of(path)
     if stamp is None:
         return ""
     if not (journal.knows_result_of(stamp.size_bytes) if sizes is None else stamp.size_bytes in sizes):
@@ -115,7 +117,7 @@ def why_nothing_is_left(journal: Journal, job: Job, key: str, sizes: Container[i
 
 
 def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
-    if not any(map(os.path.lexists, job.places)):
+    if not is_remote(job.target) and not any(map(os.path.lexists, job.places)):
         return None
     for past in journal.done_from(job.source):
         if past.key != key or past.made not in job.places:

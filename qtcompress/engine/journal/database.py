@@ -13,7 +13,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -25,12 +25,13 @@ from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Sidecar, Status
 from qtcompress.engine.journal import schema
-from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, entry_of
+from qtcompress.engine.journal.records import COLUMNS, Batch, Entry, EntryState, LeftOf, entry_of, row_of, sidecar_of
 from qtcompress.engine.journal.schema import JournalDamage
 from qtcompress.engine.journal.serialization import (
     key_of,
     outcome_to_text,
     path_from,
+    path_of,
     path_to_bytes,
     recipe_of,
     shared_parts,
@@ -73,7 +74,7 @@ class Journal:
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
         """Run a block in a transaction: write all of it or nothing."""
-        with self._lock, _explained():
+        with self._lock, schema.explained():
             self._base.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -83,11 +84,11 @@ class Journal:
             self._base.execute("COMMIT")
 
     def _write(self, statement: str, *values: Any) -> None:
-        with self._lock, _explained():
+        with self._lock, schema.explained():
             self._base.execute(statement, values)
 
     def _rows(self, statement: str, *values: Any) -> list[Any]:
-        with self._lock, _explained():
+        with self._lock, schema.explained():
             return self._base.execute(statement, values).fetchall()
 
     # Writing
@@ -105,14 +106,22 @@ class Journal:
         If these pictures still wait in earlier batches, they are dropped there, unless a running program (`live`, names
         of sessions) works on that batch. The new entry of a picture keeps the number of crashes of the dropped entries.
         """
-        added: list[Entry] = []
+        left = self._left(batch, live)
+        return [one for some in self.adding(batch, jobs, lambda path: left.get(os.fsencode(path), [])) for one in some]
+
+    def adding(
+        self, batch: int, jobs: Iterable[Job], left: LeftOf, stamp_of: Callable[[Path], Stamp | None] = Stamp.of
+    ) -> Iterator[list[Entry]]:
+        """Do what `add` does in steps, each of some thousand pictures; `left` tells their unfinished entries."""
         waiting = iter(jobs)
         recipes: dict[object, tuple[int, str]] = {}
-        left = self._left(batch, live)
         while some := list(islice(waiting, _ROWS_AT_ONCE)):
             with self._changing():
-                waits = [self._waiting(batch, job, self._take_over(left, job), recipes) for job in some]
-                rows = [_row(entry, recipes[shared_parts(entry.job)][0]) for entry in waits]
+                waits = [
+                    self._waiting(batch, job, self._take_over(left(job.source)), recipes, stamp_of(job.source))
+                    for job in some
+                ]
+                rows = [row_of(entry, recipes[shared_parts(entry.job)][0]) for entry in waits]
                 self._base.executemany(
                     "INSERT INTO pictures (batch, recipe, source, target, copy, refusal, state, deaths, source_bytes,"
                     " source_mtime_ns, changed) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)",
@@ -120,8 +129,7 @@ class Journal:
                 )
                 (last,) = self._base.execute("SELECT max(id) FROM pictures").fetchone()
             first = last - len(some) + 1  # the transaction keeps other writers out
-            added += [replace(entry, id=first + place) for place, entry in enumerate(waits)]
-        return added
+            yield [replace(entry, id=first + place) for place, entry in enumerate(waits)]
 
     def _left(self, batch: int, live: Sequence[str]) -> dict[bytes, list[tuple[int, int]]]:
         """Return the unfinished entries of earlier batches: source -> (entry, number of crashes) of each."""
@@ -136,16 +144,24 @@ class Journal:
             left.setdefault(source, []).append((entry, deaths))
         return left
 
-    def _take_over(self, left: dict[bytes, list[tuple[int, int]]], job: Job) -> int:
-        """Drop a picture from earlier batches; return the highest number of crashes with it."""
-        found = left.get(os.fsencode(job.source), ())
+    def left_of(self, source: Path, batch: int, live: Sequence[str]) -> list[tuple[int, int]]:
+        """Return the unfinished entries of a picture in batches before this one: (entry, number of crashes)."""
+        return self._rows(
+            "SELECT pictures.id, deaths FROM pictures JOIN batches ON batches.id = batch WHERE source = ? AND state IN"
+            f" ('waiting', 'set aside', 'left') AND batch < ? AND session NOT IN ({', '.join('?' * len(live))})",
+            os.fsencode(source), batch, *live,
+        )  # fmt: skip
+
+    def _take_over(self, found: Sequence[tuple[int, int]]) -> int:
+        """Drop the entries of a picture in earlier batches; return the highest number of crashes with it."""
         for entry, _ in found:
             self._base.execute("UPDATE pictures SET state = 'dropped' WHERE id = ?", (entry,))
         return max((deaths for _, deaths in found), default=0)
 
-    def _waiting(self, batch: int, job: Job, deaths: int, recipes: dict[object, tuple[int, str]]) -> Entry:
+    def _waiting(
+        self, batch: int, job: Job, deaths: int, recipes: dict[object, tuple[int, str]], stamp: Stamp | None
+    ) -> Entry:
         """Return the entry of a waiting picture, without a number; add its recipe to `recipes` if it is new."""
-        stamp = Stamp.of(job.source)
         chosen = shared_parts(job)
         if chosen not in recipes:
             recipes[chosen] = self._recipe(job)
@@ -244,7 +260,20 @@ class Journal:
         """Record that a folder of the program's making no longer exists."""
         self._write("DELETE FROM folders WHERE path = ?", path_to_bytes(folder))
 
+    def abandon(self, batch: int, part: Path) -> None:
+        """Record a temporary file that another machine may still write after it was given up."""
+        self._write("INSERT OR REPLACE INTO abandoned VALUES (?, ?, ?)", path_to_bytes(part), batch, time.time())
+
+    def drop_abandoned(self, batch: int) -> None:
+        """Record that the abandoned files of a batch are gone."""
+        self._write("DELETE FROM abandoned WHERE batch = ?", batch)
+
     # Reading
+
+    def abandoned(self, batch: int) -> list[tuple[Path, float]]:
+        """Return the abandoned files of a batch, and since when."""
+        rows = self._rows("SELECT part, since FROM abandoned WHERE batch = ?", batch)
+        return [(path_of(part), since) for part, since in rows]
 
     def made_folder(self, folder: Path) -> bool:
         """Tell whether the program created this folder."""
@@ -289,6 +318,11 @@ class Journal:
             where, values = f"{where} AND status = ?", [*values, status.value]
         return self._entries(f"{where} ORDER BY pictures.id", batch, *values)
 
+    def some(self, batch: int, state: EntryState, after: int) -> list[Entry]:
+        """Return some thousand pictures of a batch in a state, in their order, whose numbers are above `after`."""
+        where = f"batch = ? AND state = ? AND pictures.id > ? ORDER BY pictures.id LIMIT {_ROWS_AT_ONCE}"
+        return self._entries(where, batch, state.value, after)
+
     def entry(self, number: int) -> Entry:
         """Return one picture. Raises KeyError."""
         for found in self._entries("pictures.id = ?", number):
@@ -332,7 +366,7 @@ class Journal:
     def sidecars(self, entry: int) -> tuple[Sidecar, ...]:
         """Return the sidecars that were recorded with the intent of a picture; damaged rows are passed over."""
         rows = self._rows("SELECT source, target, sha256, moved FROM sidecars WHERE picture = ? ORDER BY rowid", entry)
-        return tuple(one for one in map(_sidecar, rows) if one is not None)
+        return tuple(one for one in map(sidecar_of, rows) if one is not None)
 
     def made_sidecar(self, target: Path, sha256: str) -> bool:
         """Tell whether the program itself wrote this file, with this content, as the sidecar of a result."""
@@ -359,30 +393,3 @@ def _readable(row: tuple[Any, ...]) -> Entry | None:
         return entry_of(*row)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-
-
-def _sidecar(row: tuple[Any, ...]) -> Sidecar | None:
-    source, target, sha256, moved = row
-    try:
-        return Sidecar(Path(os.fsdecode(source)), Path(os.fsdecode(target)), sha256, moved=bool(moved))
-    except (ValueError, TypeError):
-        return None
-
-
-def _row(entry: Entry, recipe: int) -> tuple[object, ...]:
-    """Return the values of a waiting picture for its database row."""
-    job, stamp = entry.job, entry.source_stamp
-    return (
-        entry.batch, recipe, os.fsencode(job.source), os.fsencode(job.target), path_to_bytes(job.copy),
-        job.refusal, entry.deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
-    )  # fmt: skip
-
-
-@contextlib.contextmanager
-def _explained() -> Iterator[None]:
-    """Turn SQLite errors of a running program into a JournalError with a sentence."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        what = Text("The journal can't be used ({reason}), so nothing more was changed", reason=error)
-        raise JournalError(what, "Free some space on its disk, and start again.") from error

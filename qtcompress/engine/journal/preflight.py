@@ -15,6 +15,7 @@ from pathlib import Path
 from qtcompress.core.errors import QtCompressError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage, ignore
+from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.files.replace_original import check_replaceable, taken
 from qtcompress.engine.files.room import why_not_writable
 from qtcompress.engine.job.formats import Format, words_of
@@ -91,6 +92,8 @@ def _why_taken(job: Job, journal: Journal | None, key: str) -> str | None:
 
 def _left_alone(job: Job) -> str:
     """Return why a picture will be left alone because of what its file holds; "" if nothing is known."""
+    if is_remote(job.source):
+        return ""  # it would have to be read as a whole
     from qtcompress.engine.pictures.contents import blocks_in  # with all parsers: not before a picture is there
 
     held = [one.file.holds for one in job.recipe.possible_formats]

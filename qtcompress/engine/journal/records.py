@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.job.job import Job, Outcome
+from qtcompress.engine.job.job import Job, Outcome, Sidecar
 from qtcompress.engine.job.local_time import local_time
-from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from, path_of
+from qtcompress.engine.journal.serialization import job_from, outcome_from, path_from, path_of, path_to_bytes
 
 COLUMNS = (
     "pictures.id, batch, text, key, source, target, copy, refusal, state, deaths, part, backup, stage, source_bytes,"
     " source_mtime_ns, source_sha256, made, made_bytes, made_mtime_ns, made_sha256, outcome"
 )
 """The columns that `entry_of` reads, from the tables of pictures and recipes."""
+
+
+LeftOf = Callable[[Path], Sequence[tuple[int, int]]]
+"""Returns the unfinished entries of a picture in earlier batches: (entry, number of crashes) of each."""
 
 
 class EntryState(Enum):
@@ -169,3 +176,21 @@ def entry_of(
 
 def _stamp(size_bytes: int | None, mtime_ns: int | None) -> Stamp | None:
     return None if size_bytes is None or mtime_ns is None else Stamp(size_bytes, mtime_ns)
+
+
+def sidecar_of(row: tuple[Any, ...]) -> Sidecar | None:
+    """Return the sidecar of a database row, or None if the row is damaged."""
+    source, target, sha256, moved = row
+    try:
+        return Sidecar(path_of(source), path_of(target), sha256, moved=bool(moved))
+    except (ValueError, TypeError):
+        return None
+
+
+def row_of(entry: Entry, recipe: int) -> tuple[object, ...]:
+    """Return the values of a waiting picture for its database row."""
+    job, stamp = entry.job, entry.source_stamp
+    return (
+        entry.batch, recipe, path_to_bytes(job.source), path_to_bytes(job.target), path_to_bytes(job.copy),
+        job.refusal, entry.deaths, stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(),
+    )  # fmt: skip

@@ -7,7 +7,6 @@ repeated.
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +15,8 @@ from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report
 from qtcompress.engine.files import atomic_write, backup, identity, sidecars
+from qtcompress.engine.files.identity import Stamp
+from qtcompress.engine.files.remote import is_remote, is_there
 from qtcompress.engine.files.replace_original import (
     check_replaceable,
     replace_original,
@@ -93,7 +94,7 @@ def _settle_in_place(entry: Entry, made: Path, *, standing: bool) -> Outcome | N
         return _edited(entry)
     if not standing:
         return None  # the result never got its final name, or it was deleted: only the original is left
-    if not os.path.lexists(job.source):
+    if not is_there(job.source):
         return entry.outcome
     if identity.sha256_of(job.source) == entry.source_sha256:  # the crash was between the last two steps
         with contextlib.suppress(OSError):
@@ -203,7 +204,7 @@ def foresee_undo(entry: Entry, along: Sequence[Sidecar]) -> Undone:
 
 def _left(source: Path, sentence: str, along: Sequence[Sidecar]) -> Undone:
     """Return that a picture is not undone, with its sidecars."""
-    names = [one.target.name for one in along if os.path.lexists(one.target)]
+    names = [one.target.name for one in along if is_there(one.target)]
     if not names:
         return Undone(source, restored=False, sentence=sentence)
     also = Text.plural(
@@ -245,13 +246,15 @@ def _damaged(number: int) -> Undone:
 
 
 def _why_not_removed(made: Path, entry: Entry) -> str:
-    if not os.path.lexists(made):
+    if not is_there(made):
         return ""
     if identity.sha256_of(made) != entry.made_sha256:
         return Text("stays compressed, because its result {path} was changed since then", path=made)
-    if not os.path.lexists(entry.job.source):
+    if not is_there(entry.job.source):
         return Text("is no longer there, so its result {path} stays: it may be the only copy", path=made)
-    if identity.sha256_of(entry.job.source) != entry.source_sha256:
+    # A million originals in a store are not read again: their sizes and times tell.
+    same = is_remote(entry.job.source) and Stamp.of(entry.job.source) == entry.source_stamp
+    if not same and identity.sha256_of(entry.job.source) != entry.source_sha256:
         return Text(
             "was changed since it was compressed, so its result {path} stays: it may be the only copy", path=made
         )

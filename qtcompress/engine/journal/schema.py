@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+from collections.abc import Iterator
 
 from qtcompress.core.errors import JournalError
 from qtcompress.core.text import Text
@@ -32,6 +34,7 @@ CREATE INDEX pictures_sha ON pictures (source_sha256);
 CREATE INDEX pictures_made_sha ON pictures (made_sha256);
 """
 _ADDED_LATER = """
+CREATE TABLE IF NOT EXISTS abandoned (part BLOB PRIMARY KEY, batch INTEGER NOT NULL, since REAL NOT NULL);
 CREATE TABLE IF NOT EXISTS folders (path BLOB PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS sidecars (
     picture INTEGER NOT NULL, source BLOB NOT NULL, target BLOB NOT NULL, sha256 TEXT NOT NULL,
@@ -80,3 +83,13 @@ def _check(base: sqlite3.Connection, *, whole: bool) -> None:
         raise JournalDamage(Text("a batch is missing"))
     base.execute(f"SELECT {BATCH_COLUMNS} FROM batches LIMIT 0")  # a damaged schema may lack a column
     base.execute(f"SELECT {COLUMNS}, recipe, {_ONLY_WRITTEN} FROM pictures JOIN recipes LIMIT 0")
+
+
+@contextlib.contextmanager
+def explained() -> Iterator[None]:
+    """Turn SQLite errors of a running program into a JournalError with a sentence."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        what = Text("The journal can't be used ({reason}), so nothing more was changed", reason=error)
+        raise JournalError(what, "Free some space on its disk, and start again.") from error

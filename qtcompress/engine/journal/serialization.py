@@ -19,6 +19,7 @@ import numpy as np
 
 from qtcompress.core.text import Text
 from qtcompress.core.types import Palette
+from qtcompress.engine.files.remote import path_of_text
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Job, Outcome
 from qtcompress.engine.job.recipe import USUAL_GENERATION_LOSS, Animations, Recipe
@@ -122,7 +123,7 @@ def path_of(data: bytes) -> Path:
     """Return the stored path of a picture. Raises ValueError or TypeError for what is no path."""
     if b"\0" in data:
         raise ValueError("a path with a zero byte")
-    return Path(os.fsdecode(data))
+    return path_of_text(os.fsdecode(data))
 
 
 def _plain(value: Any) -> dict[str, Any]:

@@ -13,33 +13,22 @@ from functools import partial, reduce
 from operator import attrgetter, or_
 from pathlib import Path
 from types import MappingProxyType
+from typing import Protocol
 
 from qtcompress.core.errors import QtCompressError, ReadError, UsageError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage, ignore
+from qtcompress.engine.files.remote import is_remote, path_of_text
 from qtcompress.engine.job import naming
-from qtcompress.engine.job.formats import (
-    HEAD_BYTES,
-    READ,
-    READ_SUFFIXES,
-    UNMARKED_SUFFIXES,
-    is_copied,
-    kind_of,
-    why_left_by_name,
-)
+from qtcompress.engine.job.formats import HEAD_BYTES, is_copied, why_left_by_name
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.naming import folded
 from qtcompress.engine.job.sidecar_names import Companions
 from qtcompress.engine.planning import targets
+from qtcompress.engine.planning.file_names import is_hidden, is_passed_over, why_left
 from qtcompress.engine.planning.incoming import EVERYTHING, Incoming
 from qtcompress.engine.planning.own_settings import OwnSettings, settings_of
 from qtcompress.engine.planning.settings import Settings
-
-_PASSED_OVER = frozenset(
-    {"@eadir", "@recently-snapshot", "@recycle", "@sharebin", "@tmp", "#recycle", "#snapshot", "$recycle.bin"}
-    | {"__macosx", "lost+found", "recycler", "system volume information"}
-)
-"""Folders, in lower case, in which devices and systems keep thumbnails, deleted files, and snapshots of a gallery."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +65,15 @@ def without_pictures(sources: Iterable[Source], others: Sequence[Path]) -> list[
     return [path for path in others if path not in along]
 
 
+class Met(Protocol):
+    """Paths that were met: a set, or the same on a disk."""
+
+    def __contains__(self, path: object, /) -> bool: ...
+
+    def add(self, path: Path, /) -> None:
+        """Add a path."""
+
+
 def natural_key(name: str) -> tuple[tuple[int, str], ...]:
     """Return a sort key that puts IMG_9 before IMG_10 and ignores case."""
     parts = re.split(r"([0-9]+)", name.casefold())
@@ -89,6 +87,7 @@ def scan(
     incoming: Incoming = EVERYTHING,
     no_picture: Callable[[Path], None] = lambda path: None,
     left_out: Callable[[Path], None] = lambda path: None,
+    met: Met | None = None,
 ) -> Iterator[Source | Refusal]:
     """Yield the pictures at and below `paths` as they are found, in natural order within each folder.
 
@@ -96,10 +95,10 @@ def scan(
     and links to folders. A file in `paths` itself is yielded whatever its name is. Below a folder, the suffix decides,
     or the content if there is no suffix. Pictures of unsupported formats are yielded as `left`. The caller may stop the
     generator at any time. `no_picture` is called for each file below a folder that is none, and `left_out` for each
-    picture that does not come in by `incoming`.
+    picture that does not come in by `incoming`. `met` remembers what was yielded, in memory if it is not given.
     """
-    output = exclude.resolve() if exclude is not None else None
-    met: set[Path] = set()
+    output = exclude.resolve() if exclude is not None and not is_remote(exclude) else None
+    met = set() if met is None else met
     for found in _scan(paths, output, no_picture):
         if found.path not in met:  # a path may occur twice, or be below another one
             met.add(found.path)
@@ -167,18 +166,18 @@ def _below(
 def _listed(folder: Path) -> list[os.DirEntry[str]]:
     """Return what a folder contains, in natural order, without hidden files and folders. Raises OSError."""
     with os.scandir(folder) as listing:
-        seen = [entry for entry in listing if not entry.name.startswith(".")]
+        seen = [entry for entry in listing if not is_hidden(entry.name)]
     return sorted(seen, key=lambda entry: (natural_key(entry.name), entry.name))
 
 
 def _searched(folder: os.DirEntry[str]) -> list[Path]:
     """Return a folder in a list, which is empty if pictures in the folder are passed over."""
-    return [] if folder.name.lower() in _PASSED_OVER else [Path(folder.path)]
+    return [] if is_passed_over(folder.name) else [Path(folder.path)]
 
 
 def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path], None]) -> Iterator[Source]:
     """Yield the picture in a file, or tell `no_picture` about the file. Raises OSError."""
-    left = _why_left(entry)
+    left = why_left(entry.name, partial(_head, entry.path))
     if left is None:
         no_picture(Path(entry.path))
     else:
@@ -193,28 +192,9 @@ def _name_is_used(name: str) -> Text:
     )
 
 
-def _why_left(entry: os.DirEntry[str]) -> str | None:
-    """Return why a file is not compressed; "" if it is, None if it is no picture.
-
-    Raises
-    ------
-    OSError
-        If the file must be opened to know that, and cannot be opened.
-    """
-    suffix = naming.split(entry.name)[1].lower()
-    left = why_left_by_name(entry.name)
-    if left or suffix in READ_SUFFIXES:
-        return left
-    if suffix in UNMARKED_SUFFIXES:
-        return Text("is a {kind} file, which qtcompress does not read, and was skipped", kind=suffix[1:].upper())
-    with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - faster than Path.open for a hundred thousand files
-        kind = kind_of(file.read(HEAD_BYTES))
-    if not kind:
-        return None
-    if kind not in READ:
-        return Text("is a {kind} file, which qtcompress does not read, and was skipped", kind=kind)
-    other = Text("is a {kind} picture with another suffix, and was skipped: choose it directly", kind=kind)
-    return other if suffix else ""
+def _head(path: str) -> bytes:
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - faster than Path.open for a hundred thousand files
+        return file.read(HEAD_BYTES)
 
 
 class _Chosen:
@@ -272,22 +252,59 @@ def jobs(
     Cancelled
         From `report`, between two pictures.
     """
-    choices = _Choices(settings, apart)
-    if settings.in_place:
-        found = _in_place(sources, choices)
-    elif settings.output is not None:
-        found = _in_folder(sources, choices, settings.output, own)
-    else:
-        raise UsageError("There is no output folder", "Choose an output folder.")
     planned = []
-    for job in found:
+    for job in stream(sources, settings, _InMemory(sources, settings), apart=apart, own=own):
         report(Stage.READ, 0.0)
         planned.append(job)
     return planned
 
 
-def _in_place(sources: Sequence[Source], choices: _Choices) -> Iterator[Job]:
-    taken = {folded(str(source.path)) for source in sources}
+def stream(
+    sources: Iterable[Source],
+    settings: Settings,
+    known: targets.Known,
+    *,
+    apart: Mapping[Path, OwnSettings] = MappingProxyType({}),
+    own: frozenset[Path] = frozenset(),
+) -> Iterator[Job]:
+    """Yield what `jobs` returns, for any number of pictures; `sources` is gone through twice.
+
+    `known` knows the names of all of them.
+    """
+    choices = _Choices(settings, apart)
+    if settings.in_place:
+        return _in_place(sources, choices, known.taken)
+    if settings.output is None:
+        raise UsageError("There is no output folder", "Choose an output folder.")
+    return _in_folder(sources, choices, absolute(settings.output), own, known)
+
+
+def absolute(path: Path) -> Path:
+    """Return a path from the root of its file system; one in a store is that already."""
+    return path if is_remote(path) else Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+
+
+class _InMemory:
+    """What the names of results depend on (`targets.Known`), held in memory."""
+
+    def __init__(self, sources: Sequence[Source], settings: Settings) -> None:
+        self.places = targets.Places({source.root for source in sources}, {source.path for source in sources})
+        self._wanted = Counter(targets.folded_stem(one.path) for one in sources if not one.left)
+        self.taken = set(names_not_for_results(sources, settings))
+        self.copies: dict[Path, Path] = {}
+
+    def shares(self, stem: str) -> bool:
+        """Tell whether several pictures that are compressed have a folded stem."""
+        return self._wanted[stem] > 1
+
+
+def names_not_for_results(sources: Iterable[Source], settings: Settings) -> Iterator[str]:
+    """Yield the folded paths of pictures that results must not get: in place all, else those in the output folder."""
+    below = "" if settings.in_place or settings.output is None else folded(str(absolute(settings.output)))
+    return (name for source in sources if (name := folded(str(source.path))).startswith(below))
+
+
+def _in_place(sources: Iterable[Source], choices: _Choices, taken: targets.Names) -> Iterator[Job]:
     for source in sources:
         chosen = choices.of(source.path)
         make, recipe = chosen.make, chosen.recipe
@@ -306,28 +323,23 @@ def _in_place(sources: Sequence[Source], choices: _Choices) -> Iterator[Job]:
             yield make(source.path, next(iter(free.values())))
 
 
-def _in_folder(sources: Sequence[Source], choices: _Choices, folder: Path, own: frozenset[Path]) -> Iterator[Job]:
-    common = choices.common
-    output = os.path.abspath(folder)  # noqa: PTH100 - resolve() would follow links
-    places = targets.Places({source.root for source in sources}, {source.path for source in sources})
-    wanted = Counter(targets.folded_stem(one.path) for one in sources if not one.left)
-    taken = _names_below(folded(output), sources)  # not for targets
-    copies = {} if common.skip_kept else _copies_of_left(sources, common, output, places, taken)
-    free = targets.FreeNames(common, taken)
+def _in_folder(
+    sources: Iterable[Source], choices: _Choices, folder: Path, own: frozenset[Path], known: targets.Known
+) -> Iterator[Job]:
+    common, output, copies = choices.common, str(folder), known.copies
+    if not common.skip_kept:
+        _name_copies_of_left(sources, common, output, known)
+    free = targets.FreeNames(common, known.taken)
     for source in sources:
         chosen = choices.of(source.path)
-        where, named = places.named(source.path, chosen.settings, output)
+        where, named = known.places.named(source.path, chosen.settings, output)
         if source.left:
-            yield _left_job(source, Path(where, source.path.name), copies.get(source.path), own, chosen.make)
+            target = path_of_text(where) / source.path.name
+            yield _left_job(source, target, copies.get(source.path), own, chosen.make)
             continue
-        shared = wanted[targets.folded_stem(source.path)] > 1
+        shared = known.shares(targets.folded_stem(source.path))
         target, copy, reserved = free.names_of(source.path, where, named, formats=chosen.formats, shared=shared)
         yield chosen.make(source.path, target, copy=copy, mine=_written(reserved, own), whole_name=shared)
-
-
-def _names_below(folder: str, sources: Iterable[Source]) -> set[str]:
-    """Return the folded paths of the sources below a folded folder."""
-    return {name for source in sources if (name := folded(str(source.path))).startswith(folder)}
 
 
 def _written(reserved: Iterable[str], own: frozenset[Path]) -> tuple[Path, ...]:
@@ -335,16 +347,13 @@ def _written(reserved: Iterable[str], own: frozenset[Path]) -> tuple[Path, ...]:
     return tuple(path for path in map(Path, dict.fromkeys(reserved)) if path in own) if own else ()
 
 
-def _copies_of_left(
-    sources: Sequence[Source], settings: Settings, output: str, places: targets.Places, taken: set[str]
-) -> dict[Path, Path]:
-    """Return the names of copies of what is not compressed, and add them to `taken`: they keep their names."""
-    copies = {}
+def _name_copies_of_left(sources: Iterable[Source], settings: Settings, output: str, known: targets.Known) -> None:
+    """Name the copies of what is not compressed first, because they keep their names."""
     for source in filter(attrgetter("left"), sources):
-        where, named = places.named(source.path, settings, output)
+        where, named = known.places.named(source.path, settings, output)
         if where != str(source.path.parent) and is_copied(source.path.name):
-            copies[source.path] = targets.free_copy(where, named, naming.split(source.path.name)[1], taken)
-    return copies
+            suffix = naming.split(source.path.name)[1]
+            known.copies[source.path] = targets.free_copy(where, named, suffix, known.taken)
 
 
 def _left_job(source: Source, target: Path, copy: Path | None, own: frozenset[Path], make: Callable[..., Job]) -> Job:

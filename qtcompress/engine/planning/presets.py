@@ -22,7 +22,8 @@ from qtcompress.core.types import ignore
 from qtcompress.engine.files import private_folders
 from qtcompress.engine.files.atomic_write import explained, private, write_whole
 from qtcompress.engine.job.folders import data_folder, resource
-from qtcompress.engine.planning.settings import SETTINGS, Setting, Settings
+from qtcompress.engine.planning.setting_rows import Setting
+from qtcompress.engine.planning.settings import SETTINGS, Settings
 
 LONGEST_NAME = 60
 _MOST_BYTES = 100_000  # maximum size of a preset's file; usual is a few hundred bytes

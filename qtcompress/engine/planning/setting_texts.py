@@ -5,15 +5,19 @@ Each parser raises ValueError with a sentence; each text of a value is read agai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from qtcompress.core.text import Text
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS
+from qtcompress.engine.files.remote import is_remote, path_of_word
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import QUALITIES, formats_of, size_of
 from qtcompress.engine.job.naming import check_template
 from qtcompress.engine.job.recipe import Keep
+
+_ADDRESS = re.compile(r"[a-z]+://[^\s@/]+(:[0-9]+)?")
 
 
 def whole_number(low: int, high: int) -> Callable[[str], int]:
@@ -111,4 +115,13 @@ def template_of(text: str) -> str:
 
 def folder_of(text: str) -> Path | None:
     """Return a folder; None for an empty text."""
-    return Path(text).expanduser() if text else None
+    path = path_of_word(text)
+    return (path if is_remote(path) else path.expanduser()) if text else None
+
+
+def cluster_of(text: str) -> str:
+    """Return the address of a scheduler, "local", or "" for none. Raises ValueError with a sentence."""
+    text = text.strip()
+    if text in ("", "local") or _ADDRESS.fullmatch(text):
+        return text
+    raise ValueError(Text("must be an address such as tcp://host:8786, or local, not {text}", text=repr(text)))

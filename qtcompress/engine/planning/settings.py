@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from qtcompress.core.types import MAX_COLORS, MAX_THRIFT, ColorSpace, Dither, Effort, Options
 from qtcompress.engine.job.formats import Format
@@ -32,8 +30,10 @@ from qtcompress.engine.job.size_limit import (
 )
 from qtcompress.engine.metadata.inventory import DROPPABLE, Kind, Metadata, droppable, droppable_text
 from qtcompress.engine.planning.incoming import Incoming, Since, patterns_of, patterns_text, since
+from qtcompress.engine.planning.setting_rows import Setting, Spelling
 from qtcompress.engine.planning.setting_texts import (
     bytes_of,
+    cluster_of,
     colors_of,
     folder_of,
     formats_or_none,
@@ -72,6 +72,7 @@ class Settings:
 
     output : folder for the results; None until the user has chosen one
     workers : number of pictures that are compressed at once, at least 1
+    cluster : the address of a Dask scheduler whose workers compress, or "local"; "" for processes of this machine
     allow_larger : also write results that are not smaller than their originals
     skip_kept : do not copy kept originals into the output folder
     overwrite : replace files that exist in the output folder
@@ -109,6 +110,7 @@ class Settings:
     thrift: float = 1.0
     output: Path | None = None
     workers: int = 1
+    cluster: str = ""
     allow_larger: bool = False
     skip_kept: bool = False
     overwrite: bool = False
@@ -201,49 +203,6 @@ class Settings:
         return "auto" if self.colors is None else str(self.colors)
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """One of several flags of the command line for a setting; `parse` reads the text after it, as in `Setting`."""
-
-    flag: str
-    help: str
-    parse: Callable[[str], Any]
-    metavar: str
-
-    @property
-    def name(self) -> str:
-        """The name of the option on the command line."""
-        return self.flag.removeprefix("--").replace("-", "_")
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One row of the table.
-
-    name : the field of `Settings`
-    parse : text -> value; raises ValueError with a sentence
-    show : value -> text, the inverse of `parse`
-    in_presets : whether presets may set it; not what belongs to a machine, a place or one run
-    spellings : the flags of the command line, if there are several that exclude each other; `flag` is one of them
-    """
-
-    name: str
-    flag: str
-    help: str
-    default: Any
-    parse: Callable[[str], Any]
-    show: Callable[[Any], str]
-    choices: tuple[str, ...] = ()
-    metavar: str | None = None
-    in_presets: bool = True
-    spellings: tuple[Spelling, ...] = ()
-
-    @property
-    def option_names(self) -> tuple[str, ...]:
-        """The names of its options on the command line, of which one at most is given."""
-        return tuple(one.name for one in self.spellings) or (self.name,)
-
-
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "colors", "--colors", "number of colors (K) of every palette; auto: as many as each picture needs",
@@ -310,6 +269,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "workers", "--jobs", "number of pictures compressed at once",
         available_cpus(), whole_number(1, 64), str, metavar="N", in_presets=False,
+    ),
+    Setting(
+        "cluster", "--cluster",
+        "scheduler of a Dask cluster that compresses, such as tcp://host:8786; local: a cluster on this machine",
+        "", cluster_of, str, metavar="ADDRESS", in_presets=False,
     ),
     Setting(
         "allow_larger", "--allow-larger", "also write results that are not smaller than their originals",

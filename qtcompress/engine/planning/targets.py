@@ -7,28 +7,69 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from functools import partial
-from itertools import count
+from itertools import count, takewhile
 from pathlib import Path
+from typing import Protocol
 
+from qtcompress.engine.files.remote import RemotePath, is_remote, path_of_text
 from qtcompress.engine.job import naming
 from qtcompress.engine.job.formats import Format, is_copied
 from qtcompress.engine.job.naming import fitting, folded
 from qtcompress.engine.planning.settings import Settings
 
 
-def free_in_place(names: Mapping[Format, Path], source: Path, taken: set[str]) -> dict[Format, Path]:
+class Names(Protocol):
+    """Names that are taken: a set, or the same on a disk."""
+
+    def __contains__(self, name: object, /) -> bool: ...
+
+    def add(self, name: str, /) -> None:
+        """Add a name."""
+
+    def update(self, names: Iterable[str], /) -> None:
+        """Add names."""
+
+    def isdisjoint(self, names: Iterable[str], /) -> bool:
+        """Tell whether none of some names is taken."""
+        ...
+
+
+class Known(Protocol):
+    """What the names of results depend on beside a picture itself: the names of all pictures."""
+
+    @property
+    def places(self) -> Places:
+        """The folders of results."""
+        ...
+
+    @property
+    def taken(self) -> Names:
+        """Folded paths of pictures that results must not get, and names of results."""
+        ...
+
+    @property
+    def copies(self) -> MutableMapping[Path, Path]:
+        """The names for copies of pictures that are not compressed."""
+        ...
+
+    def shares(self, stem: str) -> bool:
+        """Tell whether several pictures that are compressed have a folded stem."""
+        ...
+
+
+def free_in_place(names: Mapping[Format, Path], source: Path, taken: Names) -> dict[Format, Path]:
     """Return those of the names by format that only this picture has, and add them to `taken`."""
     free = {one: name for one, name in names.items() if name == source or folded(str(name)) not in taken}
-    taken |= {folded(str(name)) for name in free.values()}
+    taken.update(folded(str(name)) for name in free.values())
     return free
 
 
 class FreeNames:
     """Names of results and copies in an output folder that no other picture has."""
 
-    def __init__(self, settings: Settings, taken: set[str]) -> None:
+    def __init__(self, settings: Settings, taken: Names) -> None:
         self._copies = not settings.skip_kept
         self._taken = taken
         self._numbers: Counter[str] = Counter()
@@ -52,12 +93,12 @@ class FreeNames:
         first = folded(os.path.join(where, named))  # noqa: PTH118
         while True:
             pair = _pair(named, naming.split(source.name)[1], _ending(self._numbers[first]), full=shared)
-            target, beside = (Path(os.path.join(where, part)) for part in pair)  # noqa: PTH118
+            target, beside = (path_of_text(os.path.join(where, part)) for part in pair)  # noqa: PTH118
             copy = beside if copied else None
             reserved = _reserved(source, target, copy, formats, whole_name=shared)
             names = {folded(name) for name in reserved}
-            if not names & self._taken:
-                self._taken |= names
+            if self._taken.isdisjoint(names):
+                self._taken.update(names)
                 return target, copy, reserved
             self._numbers[first] += 1
 
@@ -69,12 +110,12 @@ def _reserved(source: Path, target: Path, copy: Path | None, formats: Format, *,
     return [*map(str, named), str(copy or target)]
 
 
-def free_copy(where: str, named: str, suffix: str, taken: set[str]) -> Path:
+def free_copy(where: str, named: str, suffix: str, taken: Names) -> Path:
     """Return the first free of the numbered names of a copy, and add it to `taken`."""
     names = (fitting(named, f"{_ending(number)}{suffix}") for number in count())
     copy = next(path for name in names if folded(path := os.path.join(where, name)) not in taken)  # noqa: PTH118
     taken.add(folded(copy))
-    return Path(copy)
+    return path_of_text(copy)
 
 
 def _ending(number: int) -> str:
@@ -137,7 +178,7 @@ class Places:
     def of(self, parent: str) -> str:
         """Return the folder for results of files in `parent`, relative to the output folder."""
         if parent not in self._known:
-            path = Path(parent)
+            path = path_of_text(parent)
             place = path.relative_to(self._base) if self._base is not None else Path(*path.parts[1:])
             self._known[parent] = "" if place == Path() else str(place)
         return self._known[parent]
@@ -148,6 +189,11 @@ def _base(roots: set[Path], paths: set[Path]) -> Path | None:
     if len(roots) == 1:
         root = next(iter(roots))
         return root.parent if root in paths else root
+    if any(map(is_remote, roots)):
+        shared = list(
+            takewhile(lambda names: len(set(names)) == 1, zip(*(root.parent.parts for root in roots), strict=False))
+        )
+        return RemotePath(*(names[0] for names in shared)) if len(shared) > 1 else None
     try:
         return Path(os.path.commonpath([root.parent for root in roots]))
     except ValueError:

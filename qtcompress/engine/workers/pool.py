@@ -12,9 +12,9 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext, suppress
-from typing import TypeVar, cast
+from typing import Protocol, TypeVar, cast
 
-from qtcompress.core.errors import WorkerError
+from qtcompress.core.errors import WorkerDied, WorkerError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.job.goal import Lead, nobody
@@ -48,6 +48,19 @@ Commit = Callable[[Intent], None]
 _R = TypeVar("_R")
 
 
+class AnyPool(Protocol):
+    """Whoever works on pictures: the processes of this machine, or those of a cluster.
+
+    apart : whether it works on other machines, which see the pictures, but not this machine's own folders
+    """
+
+    apart: bool
+
+    def ask(self, request: Request[_R], report: Report, commit: Commit = ..., *, lead: Lead = ...) -> _R:
+        """Run a request, and return its result. Raises as `WorkerPool.ask` does."""
+        ...
+
+
 def _nothing(intent: Intent) -> None:
     pass
 
@@ -59,19 +72,26 @@ class WorkerPool:
     ----------
     workers : int
         Maximum number of idle processes to keep; the number of busy ones depends on the callers.
-    memory_bytes : int, optional
+    memory : int or MemoryBudget, optional
         Maximum estimated bytes of all pictures at the same time; by default it depends on the free memory.
+    cores : int, optional
+        Maximum number of threads of all processes; by default all processors that this program may use.
     gives_way : bool
         Whether the processes have a lower priority than the program, so that its window always answers.
     """
 
-    def __init__(self, workers: int, memory_bytes: int | None = None, *, gives_way: bool = True) -> None:
+    apart = False
+
+    def __init__(
+        self, workers: int, memory: int | MemoryBudget | None = None, *, cores: int = 0, gives_way: bool = True
+    ) -> None:
         self._gives_way = gives_way
         self._workers = workers
-        self._budget = MemoryBudget(budget_bytes(workers) if memory_bytes is None else memory_bytes)
+        memory = budget_bytes(workers) if memory is None else memory
+        self._budget = MemoryBudget(memory) if isinstance(memory, int) else memory
         self._idle: deque[_Worker] = deque()
         self._lock = threading.Lock()
-        self._cores = available_cpus()
+        self._cores = cores or available_cpus()
         self._at_work = 0
         self._closed = False
 
@@ -260,11 +280,11 @@ class _Worker:
             name = signal.Signals(-code).name if -code in set(signal.Signals) else Text("signal {number}", number=-code)
             memory = Text("which the system sends when memory runs out")
             why = memory if name == "SIGKILL" else Text("while it worked on this file")
-            return WorkerError(
+            return WorkerDied(
                 Text("ended the process that worked on it ({name}, {why})", name=name, why=why),
                 "Check whether the file is damaged; the original was not changed.",
             )
-        return WorkerError(
+        return WorkerDied(
             Text("ended the process that worked on it (status {code})", code=code),
             "Check whether the file is damaged; the original was not changed.",
         )

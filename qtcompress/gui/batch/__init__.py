@@ -2,6 +2,7 @@
 
 controller            starts, pauses and stops it; keeps its rows up to date
 flight                a job of the batch on its way
+cluster               runs it on a cluster instead of this machine
 budget                keeps all results together within a size
 done                  which pictures are done, and with which settings
 plan                  plans a batch, or resumes one of the journal; runs in the pool, no Qt

@@ -16,6 +16,7 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch import plan as planning
+from qtcompress.gui.batch.cluster import connected, use_window
 from qtcompress.gui.batch.done import Done, ResultKeys
 from qtcompress.gui.batch.flight import CompressEntry, InFlight
 from qtcompress.gui.batch.plan import PlanBasis, Planned, Preflight, Row
@@ -229,15 +230,17 @@ class BatchController(QObject):
         self._activity.take(self)
         self._runner.set_count(settings.workers)
         self._planning = True
-        then, failed, cancelled = self._take_plan, self._refuse, self._forget_plan
+        work, then = connected(self._session, settings, work), partial(self._take_plan, settings)
+        failed, cancelled = self._refuse, self._forget_plan
         self._runner.submit(work, part=self.measured.emit, then=then, failed=failed, cancelled=cancelled)
 
     def _want(self, wanted: dict[Path, int]) -> None:
         self._wanted = wanted
         self._figures.set_total(wanted.values())
 
-    def _take_plan(self, plan: Planned) -> None:
+    def _take_plan(self, settings: Settings, plan: Planned) -> None:
         self._planning = False
+        use_window(self._runner, self._session, settings)
         self._keys = plan.keys
         if plan.shared is not None:
             self.budgeted.emit(plan.shared)
@@ -378,8 +381,6 @@ class BatchController(QObject):
         if phase is Phase.IDLE:
             self._activity.release(self)
         self._tell()
-
-    # The figures
 
     def tally(self) -> Tally:
         """Return how far the batch has come."""

@@ -19,6 +19,7 @@ from qtcompress.core.types import MAX_THRIFT, ColorSpace, Dither, Effort
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.naming import PLAIN_NAME, check_template
 from qtcompress.engine.job.recipe import Animations, Keep
+from qtcompress.engine.planning.setting_texts import cluster_of
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import STEP_PX
@@ -49,6 +50,10 @@ _NAME_TIP = _tr.mark(
 _THRIFT_TIP = _tr.mark(
     "How much quality is traded for smaller files where the loss is hardly visible: 0 is none, 1 fits most pictures. If"
     " a quality is chosen, up to six times as much, as far as that quality allows."
+)
+_CLUSTER_TIP = _tr.mark(
+    "The scheduler of a Dask cluster whose workers compress the pictures, such as tcp://host:8786, or local to try it"
+    " on this machine. They must see the same folders. Without an address, this machine compresses."
 )
 _LARGEST_TIP = _tr.mark(
     "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
@@ -104,6 +109,8 @@ class MorePart(QWidget):
         self.name.setToolTip(_tr(_NAME_TIP))
         self.workers = QSpinBox(minimum=1, maximum=max(available_cpus(), settings.workers))
         self.workers.setToolTip(_tr("How many pictures are compressed at the same time."))
+        self.cluster = QLineEdit(placeholderText="tcp://host:8786")
+        self.cluster.setToolTip(_tr(_CLUSTER_TIP))
         self.drop = DropMenu()
         self.largest = QSpinBox(minimum=1, maximum=10_000, suffix=_tr(" MP"))
         self.largest.setToolTip(_tr(_LARGEST_TIP))
@@ -134,6 +141,7 @@ class MorePart(QWidget):
         form.addRow(_tr("&Give up"), self.drop)
         form.addRow(_tr("Names of res&ults"), self.name)
         form.addRow(_tr("&Pictures at once"), self.workers)
+        form.addRow(_tr("Cluster"), self.cluster)
         form.addRow(_tr("Largest picture"), self.largest)
         form.addRow(_tr("Animations"), self.animations)
         form.addRow(_tr("Effort"), self.effort)
@@ -144,7 +152,7 @@ class MorePart(QWidget):
         """Show these settings; no signal is emitted."""
         widgets = (
             self.keep, self.copy, self.overwrite, self.again, self.times, self.permissions, self.attributes,
-            self.clear, self.name, self.workers, self.largest, self.animations, self.effort, self.space,
+            self.clear, self.name, self.workers, self.cluster, self.largest, self.animations, self.effort, self.space,
             self.thrift,
         )  # fmt: skip
         blockers = [QSignalBlocker(widget) for widget in (*widgets, self.drop)]
@@ -158,6 +166,7 @@ class MorePart(QWidget):
         self.clear.setChecked(settings.keep_clear)
         self.name.setText("" if settings.name == PLAIN_NAME else settings.name)
         self.workers.setValue(settings.workers)
+        self.cluster.setText(settings.cluster)
         self.largest.setValue(settings.max_megapixels)
         self.animations.setCurrentIndex(self.animations.findData(settings.animations))
         self.effort.setCurrentIndex(self.effort.findData(settings.effort))
@@ -180,6 +189,7 @@ class MorePart(QWidget):
         self.clear.toggled.connect(lambda checked: self.changed.emit({"keep_clear": checked}))
         self.drop.kinds_changed.connect(lambda kinds: self.changed.emit({"drop": kinds}))
         self.name.editingFinished.connect(self._take_name)
+        self.cluster.editingFinished.connect(self._take_cluster)
         self.workers.valueChanged.connect(lambda value: self.changed.emit({"workers": value}))
         self.largest.valueChanged.connect(lambda value: self.changed.emit({"max_megapixels": value}))
         self.animations.currentIndexChanged.connect(
@@ -203,6 +213,17 @@ class MorePart(QWidget):
         for flag, box in boxes.items():
             keep |= flag if box.isChecked() else Keep.NOTHING
         self.changed.emit({"keep": keep})
+
+    def _take_cluster(self) -> None:
+        """Take a valid address, or restore the last one."""
+        try:
+            address = cluster_of(self.cluster.text())
+        except ValueError as error:
+            self.cluster.setToolTip(_tr("It {reason}.\n{tip}", reason=reason_of(error), tip=_tr(_CLUSTER_TIP)))
+            self.changed.emit({})
+            return
+        self.cluster.setToolTip(_tr(_CLUSTER_TIP))
+        self.changed.emit({"cluster": address})
 
     def _take_name(self) -> None:
         """Take a valid template, or restore the last one."""

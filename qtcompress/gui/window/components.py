@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
 from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.gui.batch.cluster import disconnect
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import Estimator
@@ -93,6 +94,7 @@ class Parts:
         for runner in self.runners:
             runner.shutdown()
         self.batch.settle()
+        disconnect(self.ledger.session)
         (self.ledger.session or self.pool).close()
         self.trials.close()
         self.looks.close()

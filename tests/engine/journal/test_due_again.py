@@ -43,6 +43,7 @@ DECIDES: dict[str, tuple[dict[str, Any], object]] = {
 """What decides about a result: the settings before, and another value."""
 DOES_NOT: dict[str, Any] = {
     "workers": 2,
+    "cluster": "local",
     "skip_kept": True,
     "overwrite": True,
     "backup": Backup.TRASH,

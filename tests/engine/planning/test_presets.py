@@ -64,8 +64,8 @@ def test_a_preset_holds_nothing_of_a_machine_a_place_or_a_run() -> None:
     held = set(presets.preset_of("x", defaults()).values)
     others = {setting.name for setting in SETTINGS} - held
     assert others == {
-        "budget", "output", "workers", "overwrite", "in_place", "backup", "max_megapixels", "force", "include",
-        "exclude", "min_bytes", "newer_than",
+        "budget", "output", "workers", "cluster", "overwrite", "in_place", "backup", "max_megapixels", "force",
+        "include", "exclude", "min_bytes", "newer_than",
     }  # fmt: skip
 
 

@@ -210,7 +210,7 @@ def test_a_worker_that_died_while_it_waited_is_replaced(job: Job) -> None:
 
 
 def test_a_picture_that_killed_the_program_before_runs_alone(job: Job) -> None:
-    workers = WorkerPool(1, memory_bytes=1000)
+    workers = WorkerPool(1, memory=1000)
     assert workers.ask(CompressRequest(Assignment(job, alone=True)), ignore).status is Status.COMPRESSED
     workers.close()
 

@@ -23,7 +23,7 @@ OFFERS: dict[str, tuple[dict[str, Any], object]] = {
     "skip_kept": ({}, True),
 }
 """What changes a result, or whether there is one: the settings before, and another value."""
-OFFERS_NOTHING: dict[str, object] = {"workers": 1, "max_megapixels": 9, "include": ("*.png",)}
+OFFERS_NOTHING: dict[str, object] = {"workers": 1, "cluster": "local", "max_megapixels": 9, "include": ("*.png",)}
 # Not chosen in the window, or only with others, or like `include`.
 ELSEWHERE = {"backup", "budget", "force", "exclude", "min_bytes", "newer_than"}
 
