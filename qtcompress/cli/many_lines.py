@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qtcompress.cli.terminal import saving, size
 
 if TYPE_CHECKING:
-    from qtcompress.cluster.planning import Sampled
+    from qtcompress.cluster.planning import SampledBudget
 
 
 def totals_line(pictures: int, before_bytes: int, after_bytes: int, batch: int) -> str:
@@ -19,7 +19,7 @@ def totals_line(pictures: int, before_bytes: int, after_bytes: int, batch: int) 
     )
 
 
-def sampled_budget_line(found: Sampled, budget_bytes: int) -> str:
+def sampled_budget_line(found: SampledBudget, budget_bytes: int) -> str:
     """Return the quality that a budget allows by a sample, and how sure that is."""
     return (
         f"At a quality of {found.quality:g} all {found.pictures:,} pictures are likely to take"

@@ -33,7 +33,7 @@ _Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
-class Sampled:
+class SampledBudget:
     """A quality for a budget by a sample.
 
     Parameters
@@ -116,7 +116,7 @@ def sampled(
     budget_bytes: int,
     results_of: Callable[[Sequence[Job]], Collection[Path]],
     tick: Callable[[int], None],
-) -> Sampled:
+) -> SampledBudget:
     """Return the quality at which very many pictures are likely to keep to a budget.
 
     Parameters
@@ -157,7 +157,7 @@ def sampled(
         expected, error = ratio_estimate(list(sizes.values()), made, total_bytes, pictures)
         if expected + error <= room:
             break
-    return Sampled(quality, len(chosen), pictures, round(expected + standing_bytes), round(error))
+    return SampledBudget(quality, len(chosen), pictures, round(expected + standing_bytes), round(error))
 
 
 def ratio_estimate(before: Sequence[int], after: Sequence[float], total: int, pictures: int) -> tuple[float, float]:

@@ -48,7 +48,7 @@ class Measuring:
         return Estimate(request.job.source, size, None, None, size, 1.0, rates)
 
 
-def _sampled(budget_bytes: int) -> tuple[planning.Sampled, Measuring]:
+def _sampled(budget_bytes: int) -> tuple[planning.SampledBudget, Measuring]:
     pool = Measuring()
     jobs = [replace(JOBS[0], refusal="is raw", copy=Path("/o/raw")), *JOBS[1:]]
     return sampled(

@@ -95,7 +95,7 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sampled:
+class SampledFrame:
     """A frame of a sample.
 
     Parameters
@@ -124,7 +124,7 @@ def sample_numbers(count: int, frame_pixels: int) -> list[list[int]]:
     return [[*range(start, start + _RUN_FRAMES)] for start in starts]
 
 
-def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None = None) -> list[Sampled]:
+def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None = None) -> list[SampledFrame]:
     """Return a sample of an animation.
 
     Parameters
@@ -137,7 +137,7 @@ def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None =
     runs = sample_numbers(frames.count, frames.size[0] * frames.size[1])
     starts, wanted = {run[0] for run in runs}, {number for run in runs for number in run}
     scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count)
-    found: list[Sampled] = []
+    found: list[SampledFrame] = []
     for number, (made, original) in enumerate(steps_and_originals(frames, near)):
         frames.report(Stage.HISTOGRAM, number / frames.count)
         if see is not None:
@@ -145,7 +145,7 @@ def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None =
         if number in wanted:
             begins = number in starts
             shown = _anew(made) if begins and number else made
-            found.append(Sampled(number, shown, Original(original.copy()) if number in scored else None, begins))
+            found.append(SampledFrame(number, shown, Original(original.copy()) if number in scored else None, begins))
         if see is None and number == runs[-1][-1]:
             break
     return found
@@ -157,7 +157,7 @@ def _anew(made: Step) -> Step:
     return Step(made.now, np.zeros_like(made.now), (0, height, 0, width), made.disposal, made.after)
 
 
-def whole_bytes(sample: Sequence[Sampled], sizes: Sequence[int], count: int) -> float:
+def whole_bytes(sample: Sequence[SampledFrame], sizes: Sequence[int], count: int) -> float:
     """Return about how many bytes an animation takes, of so many frames, with so many for each frame of its sample."""
     first = sizes[0]
     later = [size for one, size in zip(sample, sizes, strict=True) if not one.begins]
@@ -196,7 +196,7 @@ class Palettes:
 
     Attributes
     ----------
-    sample : list of Sampled
+    sample : list of SampledFrame
         A sample without noise, found in the same pass over the frames.
     """
 

@@ -42,7 +42,7 @@ def form(qtbot: QtBot) -> OptionsForm:
 def test_form_shows_the_settings_that_another_part_chooses(form: OptionsForm) -> None:
     settings = Settings(
         colors=48, dither=Dither.NONE, dither_strength=0.35, space=ColorSpace.SRGB, effort=Effort.FAST,
-        output=Path("/out"), allow_larger=True, overwrite=True, thrift=3.57, animations=Animations.KEEP,
+        output=Path("/out"), allow_larger=True, overwrite=True, thrift=3.57, animations=Animations.COMPRESS,
     )  # fmt: skip
     form.current.set(settings)
     assert form.current.value == settings
@@ -50,7 +50,7 @@ def test_form_shows_the_settings_that_another_part_chooses(form: OptionsForm) ->
     assert not form.more_part.keep.isChecked()
     assert form.more_part.overwrite.isChecked()
     assert form.more_part.thrift.value() == 3.57
-    assert form.more_part.animations.currentData() is Animations.KEEP
+    assert form.more_part.animations.currentData() is Animations.COMPRESS
 
 
 @pytest.mark.parametrize(("stop", "colors"), list(enumerate(STOPS)))
