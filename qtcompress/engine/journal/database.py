@@ -107,10 +107,14 @@ class Journal:
         of sessions) works on that batch. The new entry of a picture keeps the number of crashes of the dropped entries.
         """
         left = self._left(batch, live)
-        return [one for some in self.adding(batch, jobs, lambda path: left.get(os.fsencode(path), [])) for one in some]
+        return [
+            one
+            for some in self.adding(batch, jobs, lambda path: left.get(os.fsencode(path), []), Stamp.of)
+            for one in some
+        ]
 
     def adding(
-        self, batch: int, jobs: Iterable[Job], left: LeftOf, stamp_of: Callable[[Path], Stamp | None] = Stamp.of
+        self, batch: int, jobs: Iterable[Job], left: LeftOf, stamp_of: Callable[[Path], Stamp | None]
     ) -> Iterator[list[Entry]]:
         """Do what `add` does in steps, each of some thousand pictures; `left` tells their unfinished entries."""
         waiting = iter(jobs)

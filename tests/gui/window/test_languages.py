@@ -52,6 +52,7 @@ NAMES = (
     "IPTC",
     "Oklab",
     "{name}",
+    "tcp://host:8786",
     *OWN_NAMES.values(),
 )
 FIGURES = r"\d[\d.,:]*\s?(?:kB|MB|GB|bytes?|B|MP|x)?\b"
