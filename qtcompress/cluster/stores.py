@@ -133,6 +133,8 @@ def _head(path: RemotePath) -> bytes:
 
 
 def _unreadable(error: Exception) -> ReadError:
+    if isinstance(error, ReadError):  # it says more, such as which package is missing
+        return error
     return ReadError(
         Text("can't be listed ({reason})", reason=str(error) or type(error).__name__),
         "Check the network and the permissions.",

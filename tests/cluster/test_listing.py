@@ -120,3 +120,9 @@ def test_without_an_output_folder_there_is_no_plan(folder: Path) -> None:
     with pytest.raises(UsageError, match="no output folder"):
         list(listing.jobs())
     listing.close()
+
+
+def test_a_store_that_no_package_reaches_is_refused_in_its_own_words(tmp_path: Path) -> None:
+    _, listing = _listed([RemotePath("nosuch://bucket/a")], output=tmp_path)
+    assert listing.refusals[0].error.what.startswith("can't be reached, because fsspec knows no nosuch://")
+    listing.close()
