@@ -4436,8 +4436,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
-        <translation>يجب أن تكون النتيجة أصغر من أصلها بهذا القدر، وأصغر من ملف JPEG بنسبة 10 % على الأقل. وإلا يبقى الأصل كما هو. 0 يقبل أي ملف أصغر.</translation>
+        <source>A result must be this much smaller than its original. At a chosen quality, one that loses something of a JPEG again must be 10 % smaller at least. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>يجب أن تكون النتيجة أصغر من أصلها بهذا القدر. وعند جودة مختارة، يجب أن تكون النتيجة التي تفقد شيئًا من ملف JPEG مرة أخرى أصغر بنسبة 10 % على الأقل. وإلا يبقى الأصل كما هو. 0 يقبل أي ملف أصغر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -4296,8 +4296,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
-        <translation>Ein Ergebnis muss um so viel kleiner sein als sein Original, und mindestens 10 % kleiner als ein JPEG. Sonst bleibt das Original, wie es ist. 0 nimmt jede kleinere Datei an.</translation>
+        <source>A result must be this much smaller than its original. At a chosen quality, one that loses something of a JPEG again must be 10 % smaller at least. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>Ein Ergebnis muss um so viel kleiner sein als sein Original. Bei einer gewählten Qualität muss eines, das von einem JPEG noch einmal etwas verliert, mindestens 10 % kleiner sein. Sonst bleibt das Original, wie es ist. 0 nimmt jede kleinere Datei an.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

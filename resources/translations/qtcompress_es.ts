@@ -4296,8 +4296,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
-        <translation>Un resultado debe ser así de más pequeño que su original, y al menos un 10 % más pequeño que un JPEG. Si no, el original se queda como está. 0 acepta cualquier archivo más pequeño.</translation>
+        <source>A result must be this much smaller than its original. At a chosen quality, one that loses something of a JPEG again must be 10 % smaller at least. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>Un resultado debe ser así de más pequeño que su original. Con una calidad elegida, el que vuelve a perder algo de un JPEG debe ser al menos un 10 % más pequeño. Si no, el original se queda como está. 0 acepta cualquier archivo más pequeño.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -4296,8 +4296,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
-        <translation>Un résultat doit être plus petit d’autant que son original, et d’au moins 10 % qu’un JPEG. Sinon, l’original reste tel quel. 0 accepte tout fichier plus petit.</translation>
+        <source>A result must be this much smaller than its original. At a chosen quality, one that loses something of a JPEG again must be 10 % smaller at least. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>Un résultat doit être plus petit d’autant que son original. À une qualité choisie, celui qui perd encore quelque chose d’un JPEG doit être plus petit d’au moins 10 %. Sinon, l’original reste tel quel. 0 accepte tout fichier plus petit.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -4261,8 +4261,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
-        <translation>結果は、元画像よりこの割合だけ、JPEG より 10 % 以上小さくなければなりません。そうでなければ、元画像はそのまま残ります。0 では、小さくなるファイルをすべて受け入れます。</translation>
+        <source>A result must be this much smaller than its original. At a chosen quality, one that loses something of a JPEG again must be 10 % smaller at least. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>結果は、元画像よりこの割合だけ小さくなければなりません。画質を選んだ場合、JPEG からさらに何かを失う結果は、10 % 以上小さくなければなりません。そうでなければ、元画像はそのまま残ります。0 では、小さくなるファイルをすべて受け入れます。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

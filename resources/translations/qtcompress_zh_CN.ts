@@ -4261,8 +4261,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
-        <translation>结果必须比原图小这么多，并且比 JPEG 至少小 10 %，否则原图保持原样。0 表示接受任何更小的文件。</translation>
+        <source>A result must be this much smaller than its original. At a chosen quality, one that loses something of a JPEG again must be 10 % smaller at least. Otherwise the original stays as it is. 0 accepts any smaller file.</source>
+        <translation>结果必须比原图小这么多。选定质量时，再次损失 JPEG 内容的结果必须至少小 10 %，否则原图保持原样。0 表示接受任何更小的文件。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

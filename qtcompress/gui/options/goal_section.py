@@ -41,8 +41,8 @@ _LOSS_TIP = _tr.mark(
     " Otherwise the pixels stay as they are. 0 accepts any smaller file."
 )
 _SAVING_TIP = _tr.mark(
-    "A result must be this much smaller than its original, and at least 10 % smaller than a JPEG. Otherwise the"
-    " original stays as it is. 0 accepts any smaller file."
+    "A result must be this much smaller than its original. At a chosen quality, one that loses something of a JPEG"
+    " again must be 10 % smaller at least. Otherwise the original stays as it is. 0 accepts any smaller file."
 )
 _NO_AVIF = _tr.mark("This Pillow, which writes the files, was built without AVIF: it can't compete.")
 _LAST_FORMAT_TIP = _tr.mark("At least one format must stay.")
