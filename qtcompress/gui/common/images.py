@@ -7,13 +7,14 @@ part of one level only, which costs the same for every picture at every zoom.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -55,13 +56,22 @@ def _drawing(name: str, color: str) -> QSvgRenderer:
 
 def _drawn(name: str, color: str, side_px: int) -> QPixmap:
     """Return an icon as pixels; a list paints the same one a hundred times, and each drawing takes up to 1 ms."""
-    key = f"{name}/{color}/{side_px}"
+    square = QRectF(0, 0, side_px, side_px)
+    return _kept(
+        f"{name}/{color}/{side_px}",
+        QSize(side_px, side_px),
+        lambda painter: _drawing(name, color).render(painter, square),
+    )
+
+
+def _kept(key: str, size: QSize, draw: Callable[[QPainter], None]) -> QPixmap:
+    """Return pixels that are drawn once, and then found by their key."""
     pixmap = QPixmap()
     if not QPixmapCache.find(key, pixmap):
-        pixmap = QPixmap(side_px, side_px)
+        pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        _drawing(name, color).render(painter, QRectF(0, 0, side_px, side_px))
+        draw(painter)
         painter.end()
         QPixmapCache.insert(key, pixmap)
     return pixmap
@@ -107,15 +117,8 @@ class _IconEngine(QIconEngine):
         """Return the icon as a pixmap of `size` on a screen of `scale` pixels per unit."""
         pixels = size * scale
         key = f"{self._name}/{_color_of(mode).rgba():08x}/{pixels.width()}x{pixels.height()}"
-        pixmap = QPixmap()
-        if not QPixmapCache.find(key, pixmap):  # a button asks whenever it is painted
-            pixmap = QPixmap(pixels)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            self.paint(painter, pixmap.rect(), mode, state)
-            painter.end()
-            QPixmapCache.insert(key, pixmap)
-        return pixmap
+        # A button asks whenever it is painted.
+        return _kept(key, pixels, lambda painter: self.paint(painter, QRect(QPoint(), pixels), mode, state))
 
     def clone(self) -> QIconEngine:
         """Return an engine for a copy of the icon that will be changed."""

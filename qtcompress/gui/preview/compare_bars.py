@@ -97,7 +97,9 @@ class _Bar(QFrame):
         self.box.setCurrentIndex(min(max(self.box.currentIndex() + steps, 0), self.box.count() - 1))
 
     def place(self, pane: QWidget) -> None:
-        """Stand at the lower right of a pane."""
+        """Stand at the lower right of a pane, unless it is hidden: a layout of it takes longer than all else here."""
+        if self.isHidden():
+            return
         self.adjustSize()
         corner = pane.geometry().bottomRight()
         self.move(max(corner.x() - self.width() - STEP_PX, 0), max(corner.y() - self.height() - STEP_PX, 0))

@@ -261,7 +261,7 @@ class CompareView(QWidget):
         self._flicker.run(running=flickers and self.isVisible() and not reduced)
         self.flicker_bar.setVisible(flickers)
         self.legend.setVisible(self._mode is CompareMode.DIFFERENCE and self._heat is not None and not self._message)
-        for bar in (bar for bar in (self.flicker_bar, self.legend) if not bar.isHidden()):
+        for bar in (self.flicker_bar, self.legend):
             bar.place(self._after)
 
     def _place_offer(self) -> None:
