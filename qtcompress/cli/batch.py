@@ -219,19 +219,10 @@ def _each(
     jobs: Sequence[Job], ask: Callable[[Job, Report], Found], workers: int
 ) -> dict[Path, Found | QtCompressError]:
     """Return for each source the answer of `ask` about its job, or the error that it raised."""
-
-    def attempt(job: Job, report: Report) -> tuple[Path, Found | QtCompressError] | None:
-        try:
-            return job.source, ask(job, report)
-        except Cancelled:
-            return None
-        except QtCompressError as error:
-            return job.source, error
-
     progress = ProgressLine(jobs, 0, doing="Estimating: ")
     found = {}
     try:
-        for source, answer in _run(jobs, attempt, workers, progress):
+        for source, answer in _run(jobs, budget.answering(ask), workers, progress):
             progress.leave(source)
             found[source] = answer
         return found
@@ -246,7 +237,6 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         tell_found(session)
         chosen = unfinished(session, batch, set_aside=set_aside)
         if chosen is None:
-            say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
             return 0
         entries = session.resume(chosen.id, set_aside=set_aside)
         _tell_suspects(entries)
@@ -260,14 +250,17 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
 
 
 def unfinished(session: Session, number: int | None, *, set_aside: bool) -> Batch | None:
-    """Return the batch to resume: the latest unfinished one, or that of a number; None if there is none.
+    """Return the batch to resume: the latest unfinished one, or that of a number; None, and say so, if there is none.
 
     A batch whose number is given can also have ended, if pictures that were `set_aside` are wanted.
     """
     found = [batch for batch in session.unfinished() if number in (None, batch.id)]
     if set_aside and number is not None:
         found += [batch for batch in session.batches() if batch.id == number]
-    return next(iter(found), None)
+    if not found:
+        say("There is nothing to resume." if number is None else f"There is nothing to resume in batch {number}.")
+        return None
+    return found[0]
 
 
 def tell_found(session: Session) -> None:

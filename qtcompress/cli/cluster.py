@@ -29,7 +29,7 @@ from qtcompress.core.types import Palette
 from qtcompress.engine.contest.given_palette import job_with_palette
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.files.remote import is_remote
-from qtcompress.engine.job.job import Backup, Job, Outcome, Status
+from qtcompress.engine.job.job import Job, Outcome, Status
 from qtcompress.engine.journal.already_done import results_among
 from qtcompress.engine.journal.opening import journal_to_look_at
 from qtcompress.engine.journal.preflight import foresee
@@ -74,7 +74,6 @@ def resume(address: str, batch: int | None, *, set_aside: bool, as_json: bool) -
             tell_found(session)
             chosen = unfinished(session, batch, set_aside=set_aside)
             if chosen is None:
-                say("There is nothing to resume." if batch is None else f"There is nothing to resume in batch {batch}.")
                 return 0
             progress = ProgressLine(range(chosen.total), chosen.source_bytes)
             show = ManyOutcomes(as_json=as_json)
@@ -104,7 +103,7 @@ def _check(paths: Sequence[Path], settings: Settings) -> None:
     """Raise UsageError for what a cluster can't do."""
     if settings.in_place and any(map(is_remote, paths)):
         raise UsageError("Pictures in a store are not replaced in place", "Name another place with --output.")
-    if settings.in_place and settings.backup is Backup.TRASH and settings.cluster != "local":
+    if settings.trash_out_of_reach:
         raise UsageError("Other machines don't see the trash of this one", "Use --backup store.")
     place = settings.output
     if place is not None and not is_remote(place) and place.exists() and not place.is_dir():

@@ -16,7 +16,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TypeVar
 
-from qtcompress.cluster.pool import ClusterLost, ClusterPool
+from qtcompress.cluster.pool import MOST_AT_ONCE, ClusterLost, ClusterPool
 from qtcompress.core.errors import Cancelled, JournalError, PlaceError, QtCompressError, WorkerDied
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
@@ -26,7 +26,6 @@ from qtcompress.engine.session import Session
 
 _REFRESH_S = 0.2
 _RECONNECT_S = 120.0  # for a scheduler that is started again
-_MOST_THREADS = 4096
 _MOST_DEATHS = 2  # workers that a picture may take with it
 _log = logging.getLogger(__name__)
 _Item = TypeVar("_Item")
@@ -59,7 +58,7 @@ def windowed(
 
     waiting, running = iter(items), 0
     failure: BaseException | None = None
-    with ThreadPoolExecutor(_MOST_THREADS, thread_name_prefix="cluster") as threads:
+    with ThreadPoolExecutor(MOST_AT_ONCE, thread_name_prefix="cluster") as threads:
         try:
             while True:
                 room = 0 if failure is not None else max(window() - running, 0)

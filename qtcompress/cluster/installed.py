@@ -7,8 +7,6 @@ from importlib.util import find_spec
 from qtcompress.core.errors import UsageError
 from qtcompress.core.text import Text
 
-LOCAL = "local"
-"""The address that stands for worker processes on this machine, one per core, for trying."""
 _NEEDED = ("distributed", "fsspec")
 
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from qtcompress.cluster.batch import windowed
 from qtcompress.cluster.pool import ClusterPool
-from qtcompress.core.errors import Cancelled, QtCompressError, UsageError
+from qtcompress.core.errors import QtCompressError, UsageError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report
 from qtcompress.engine.estimates import budget
@@ -55,17 +55,8 @@ def each(
     pool: ClusterPool, jobs: Sequence[Job], ask: Callable[[Job, Report], _Found], tick: Callable[[int], None]
 ) -> dict[Path, _Found | QtCompressError]:
     """Return for each source the answer of `ask` about its job, or the error that it raised."""
-
-    def attempt(job: Job, report: Report) -> tuple[Path, _Found | QtCompressError] | None:
-        try:
-            return job.source, ask(job, report)
-        except Cancelled:
-            return None
-        except QtCompressError as error:
-            return job.source, error
-
     found: dict[Path, _Found | QtCompressError] = {}
-    for source, answer in windowed(jobs, attempt, lambda: pool.window):
+    for source, answer in windowed(jobs, budget.answering(ask), lambda: pool.window):
         found[source] = answer
         tick(len(found))
     return found

@@ -23,7 +23,6 @@ from distributed import Client, Future, KilledWorker, LocalCluster
 from qtcompress import __version__
 from qtcompress.cluster import work
 from qtcompress.cluster.fetching import located
-from qtcompress.cluster.installed import LOCAL
 from qtcompress.core.errors import PlaceError, UsageError, WorkerDied, WorkerError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
@@ -31,6 +30,7 @@ from qtcompress.engine.job.goal import Lead, nobody
 from qtcompress.engine.job.job import Intent
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.memory import WORKER_BYTES
+from qtcompress.engine.planning.setting_texts import LOCAL
 from qtcompress.engine.workers.requests import Request
 
 _CONNECT_S = 15.0
@@ -38,7 +38,8 @@ _LOOK_S = 1.0  # between two looks whether the call is cancelled
 _NEWS_S = 5.0  # between two looks at the workers
 _LATE_S = 5.0  # for a message that is on its way when the task has ended
 _AHEAD = 2  # tasks for each thread of a worker, so that the next one is there when one ends
-_MOST_AT_ONCE = 4096
+MOST_AT_ONCE = 4096
+"""Calls at the same time, each of which has a thread of the driver."""
 _START_ELSEWHERE = Text("Start a worker with more memory, and resume.")
 _R = TypeVar("_R")
 
@@ -78,6 +79,7 @@ class ClusterPool:
         self._known: dict[str, work.Capacity] = {}
         self._present: set[str] = set()
         self._workers: dict[str, str] = {}  # the last one that began with a task at an address
+        self._told: list[tuple[str, str]] = []  # the last versions that a person was told
         self._fresh = 0
         self._changes = 0  # of the workers: how often new ones were met
         self._looked = 0.0
@@ -175,8 +177,6 @@ class ClusterPool:
             self._say(f"The worker {address} has {pairs}: its results can differ from those of this machine.")
         self._known[address] = answer
 
-    _told: list[tuple[str, str]] = []  # noqa: RUF012 - replaced, never changed
-
     @property
     def threads(self) -> int:
         """The number of pictures that the workers can work on at once, as of some seconds ago."""
@@ -193,7 +193,7 @@ class ClusterPool:
     @property
     def window(self) -> int:
         """The number of calls at the same time that keep all workers busy."""
-        return min(max(_AHEAD * self.threads, 1), _MOST_AT_ONCE)
+        return min(max(_AHEAD * self.threads, 1), MOST_AT_ONCE)
 
     @property
     def share_bytes(self) -> int:

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from qtcompress.core.errors import LeftAlone, QtCompressError, UsageError
+from qtcompress.core.errors import Cancelled, LeftAlone, QtCompressError, UsageError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
@@ -40,6 +40,22 @@ class Each(Protocol):
     ) -> Mapping[Path, _Answer | QtCompressError]:
         """Return the answers by source."""
         ...
+
+
+def answering(
+    ask: Callable[[Job, Report], _Answer],
+) -> Callable[[Job, Report], tuple[Path, _Answer | QtCompressError] | None]:
+    """Return a function for `Each`: the source with its answer, or with the error instead; None if it was cancelled."""
+
+    def attempt(job: Job, report: Report) -> tuple[Path, _Answer | QtCompressError] | None:
+        try:
+            return job.source, ask(job, report)
+        except Cancelled:
+            return None
+        except QtCompressError as error:
+            return job.source, error
+
+    return attempt
 
 
 MeasureRates = Callable[[Job, Report], Estimate]

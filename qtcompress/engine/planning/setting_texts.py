@@ -119,9 +119,13 @@ def folder_of(text: str) -> Path | None:
     return (path if is_remote(path) else path.expanduser()) if text else None
 
 
+LOCAL = "local"
+"""The address of a cluster that stands for worker processes on this machine, one per core, for trying."""
+
+
 def cluster_of(text: str) -> str:
     """Return the address of a scheduler, "local", or "" for none. Raises ValueError with a sentence."""
     text = text.strip()
-    if text in ("", "local") or _ADDRESS.fullmatch(text):
+    if text in ("", LOCAL) or _ADDRESS.fullmatch(text):
         return text
     raise ValueError(Text("must be an address such as tcp://host:8786, or local, not {text}", text=repr(text)))

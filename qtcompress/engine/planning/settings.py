@@ -32,6 +32,7 @@ from qtcompress.engine.metadata.inventory import DROPPABLE, Kind, Metadata, drop
 from qtcompress.engine.planning.incoming import Incoming, Since, patterns_of, patterns_text, since
 from qtcompress.engine.planning.setting_rows import Setting, Spelling
 from qtcompress.engine.planning.setting_texts import (
+    LOCAL,
     bytes_of,
     cluster_of,
     colors_of,
@@ -140,6 +141,11 @@ class Settings:
     def max_pixels(self) -> int:
         """The limit in pixels."""
         return self.max_megapixels * _MEGAPIXEL
+
+    @property
+    def trash_out_of_reach(self) -> bool:
+        """Whether originals are to go to the trash of this machine, which the workers of a cluster don't see."""
+        return self.in_place and self.backup is Backup.TRASH and self.cluster not in ("", LOCAL)
 
     @property
     def options(self) -> Options:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from qtcompress.core.errors import UsageError, WorkerDied
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report
-from qtcompress.engine.job.job import Backup, Outcome
+from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
@@ -36,7 +36,7 @@ def connect(session: Session | None, settings: Settings) -> None:
         return
     if session is None:
         raise UsageError(Text("a cluster needs the journal, which can't be kept"), "Free some space on its disk.")
-    if settings.in_place and settings.backup is Backup.TRASH and settings.cluster != "local":
+    if settings.trash_out_of_reach:
         raise UsageError(Text("other machines don't see the trash of this one"), "Keep originals in the store.")
     from qtcompress.cluster.installed import check_installed
 
