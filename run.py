@@ -62,10 +62,6 @@ DEVELOPMENT = {
 }
 
 
-# How coverage is measured. The warning says that no branches of the tests themselves are: nobody asks for them.
-_MEASURED = ["-W", "ignore:Unable to activate pytest branch coverage:RuntimeWarning", "-m", "slipcover"]
-
-
 def has_display(system: str, env: dict[str, str]) -> bool:
     """Tell whether a window can be opened; `system` is a value of sys.platform."""
     return not system.startswith("linux") or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
@@ -124,7 +120,7 @@ def development(command: str, arguments: list[str]) -> int:
     """Run a command for developers, in the folder of the project and without a display."""
     script, purpose = DEVELOPMENT[command]
     if command == "test" and not arguments:
-        script = [*_MEASURED, *script]  # up to the limit of pyproject.toml, which a part of the tests would miss
+        script = ["tools/coverage_run.py"]  # up to the limit of pyproject.toml, which a part of the tests would miss
     set_up(purpose)
     provide_qt_libraries(window=False, bundle=command == "bundle")
     make_translations()

@@ -16,6 +16,8 @@ os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # not used, and joblib war
 import pytest
 from hypothesis import HealthCheck, settings
 
+from qtcompress.engine.workers import spawn
+from tests import measured_worker
 from tests.lasting_workers import Shelf
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,6 +53,15 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _measured_workers() -> Iterator[None]:
+    """Measure what worker processes execute, if `tools/coverage_run.py` asks for it."""
+    with pytest.MonkeyPatch.context() as patch:
+        if measured_worker.FOLDER in os.environ:
+            patch.setattr(spawn, "_serve", measured_worker.serve)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _no_collection_in_threads() -> Iterator[None]:
     """Leave the collection of garbage to the end of each test: a thread must not collect the Qt objects of a test."""
     gc.disable()
@@ -61,6 +72,9 @@ def _no_collection_in_threads() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _collection_between_tests() -> Iterator[None]:
     yield
+    if gc.isenabled():  # then a thread of a later test would end Qt objects, and could wait for ever
+        gc.disable()
+        pytest.fail("this test, or code that it calls, has switched Python's own collection on")
     youngest, middle, oldest = gc.get_count()
     if youngest > _GARBAGE:
         gc.collect(2 if oldest > _TIMES else 1 if middle > _TIMES else 0)

@@ -228,13 +228,10 @@ def test_palettes_are_smaller_than_the_fewest_colors_at_the_usual_thrift(photo_p
 def test_nothing_of_the_picture_stays_when_the_contest_is_over(large_pixels: Pixels) -> None:
     pixels = large_pixels.copy()
     left = weakref.ref(pixels)
-    gc.disable()  # a picture that waits for the collector fills the memory that the next step needs
-    try:
-        decision = _decided(pixels, EVERYTHING)
-        del pixels
-        assert left() is None
-    finally:
-        gc.enable()
+    assert not gc.isenabled()  # a picture that waits for the collector fills the memory that the next step needs
+    decision = _decided(pixels, EVERYTHING)
+    del pixels
+    assert left() is None
     assert decision.made is not None
 
 
