@@ -241,7 +241,7 @@ def test_a_result_that_lacks_something_is_not_written(
 ) -> None:
     encode = jpeg.CODEC.encode
 
-    def forgetful(pixels: Any, quality: int, variant: str, carried: Any, *, draft: bool) -> bytes:
+    def forgetful(pixels: Any, quality: float, variant: str, carried: Any, *, draft: bool) -> bytes:
         return encode(pixels, quality, variant, replace(carried, texts=()), draft=draft)
 
     monkeypatch.setattr(jpeg, "CODEC", replace(jpeg.CODEC, encode=forgetful))

@@ -1,6 +1,7 @@
 """The encodings that compete with the indexed PNG, one module per format; Pillow encodes all but one.
 
 jpeg        JPEG by libjpeg-turbo
+jpeg_tables  the quantization tables of a JPEG, by quality
 jpeg_scans  packs the scans of a JPEG again by mozjpeg, without any loss
 webp        lossy and lossless WebP by libwebp
 avif        AVIF by libavif and libaom
@@ -34,7 +35,7 @@ from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 class Encode(Protocol):
     """A function that encodes pixels to the bytes of a file."""
 
-    def __call__(self, pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
+    def __call__(self, pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool) -> bytes:
         """Encode `(H, W, 4)` uint8 pixels. A draft is faster and can be slightly larger or worse."""
         ...
 
@@ -53,6 +54,8 @@ class Codec:
         The typical SSIMULACRA2 of photographs over quality.
     frame_bytes : int
         Approximate bytes of a file without the picture data.
+    fine : int
+        How many steps of quality the encoder tells apart between two whole numbers.
     """
 
     format: Format
@@ -62,6 +65,7 @@ class Codec:
     usual: ScoreCurve
     frame_bytes: int
     encode: Encode
+    fine: int = 1
 
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:

@@ -23,12 +23,14 @@ from qtcompress.engine.metadata.metadata import Carried
 _SPEED, _DRAFT_SPEED = 8, 9
 
 
-def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
+def encode(pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool) -> bytes:
     """Return the bytes of an AVIF, with alpha if pixels are translucent; `variant` is "4:4:4" or "4:2:0"."""
     speed = _DRAFT_SPEED if draft else _SPEED
     # With an orientation, Pillow would write the whole EXIF structure again, and maker notes would break.
     options = replace(carried, exif=exif.without_orientation(carried.exif)).save_options()
-    return saved(image_of(pixels), "AVIF", quality=quality, speed=speed, subsampling=variant, max_threads=1, **options)
+    return saved(
+        image_of(pixels), "AVIF", quality=round(quality), speed=speed, subsampling=variant, max_threads=1, **options
+    )
 
 
 _USUAL = ScoreCurve(

@@ -1,4 +1,6 @@
-"""JPEG by libjpeg-turbo, with optimized tables, progressive except for huge pictures; color 4:4:4 or 4:2:0.
+"""JPEG by libjpeg-turbo, with tables of `jpeg_tables.py`, progressive except for huge pictures; color 4:4:4 or 4:2:0.
+
+With 4:2:2 as a third way, files of 21 photographs would be 0.3 % smaller at a score of 70 and 80.
 
 ITU T.81. Metadata: Exif 2.32, XMP part 3, and Photoshop's block in APP13 for IPTC.
 """
@@ -14,6 +16,7 @@ from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Pixels
 from qtcompress.engine.containers.jpeg_segments import APP13, MAX_CONTENT_BYTES, segment
 from qtcompress.engine.encodings import Codec, image_of, saved
+from qtcompress.engine.encodings.jpeg_tables import tables
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import Kind
@@ -27,7 +30,7 @@ _MOST_PROGRESSIVE_PIXELS = 100_000_000
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
 
-def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
+def encode(pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool) -> bytes:
     """Return the bytes of a JPEG of opaque pixels; `variant` is "4:4:4", "4:2:0", or "gray"."""
     image = image_of(pixels)
     if variant == "gray":
@@ -43,7 +46,8 @@ def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draf
     try:
         data = saved(
             image, "JPEG",
-            quality=quality, subsampling=_SUBSAMPLING[variant], optimize=optimize, progressive=progressive, **options,
+            qtables=tables(quality, halved=variant == "4:2:0")[: 1 if variant == "gray" else 2],
+            subsampling=_SUBSAMPLING[variant], optimize=optimize, progressive=progressive, **options,
         )  # fmt: skip
     finally:
         ImageFile.MAXBLOCK = usual
@@ -91,8 +95,8 @@ def is_gray(pixels: Pixels) -> bool:
 
 _USUAL = ScoreCurve(
     (
-        (1, -120), (5, -30), (10, 10), (20, 38), (30, 49), (40, 56), (50, 61),
-        (60, 65), (70, 69.5), (80, 76), (85, 79.5), (90, 84), (95, 88.5), (100, 93),
+        (1, 12), (5, 23), (10, 34.5), (20, 53.5), (30, 62.5), (40, 65.5), (50, 69),
+        (60, 72.5), (70, 76.5), (80, 81), (85, 83.5), (90, 86), (95, 89.5), (100, 92),
     )
 )  # fmt: skip
-CODEC = Codec(Format.JPEG, ("4:2:0", "4:4:4"), 5, 100, _USUAL, frame_bytes=500, encode=encode)
+CODEC = Codec(Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=500, encode=encode, fine=2)

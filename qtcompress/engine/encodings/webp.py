@@ -24,7 +24,7 @@ _BIG_PIXELS = 1_000_000
 _EXTENDED, _HAS_ALPHA = b"VP8X", 0x10
 
 
-def encode(pixels: Pixels, quality: int, variant: str, carried: Carried, *, draft: bool) -> bytes:
+def encode(pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool) -> bytes:
     """Return the bytes of a lossy WebP, with alpha if pixels are translucent."""
     method = _DRAFT_METHOD if draft else _METHOD
     options = carried.save_options()
@@ -62,4 +62,4 @@ _USUAL = ScoreCurve(
         (70, 68), (80, 74), (85, 78), (90, 82.5), (95, 86.5), (100, 91),
     )
 )  # fmt: skip
-CODEC = Codec(Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode)
+CODEC = Codec(Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2)

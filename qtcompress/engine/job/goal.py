@@ -110,7 +110,7 @@ class EncodingResult:
         The requested number of colors; a sample may use fewer.
     thrift : float
         The thrift with which a palette was mapped (`Options.thrift`).
-    codec_quality : int
+    codec_quality : float
         The codec's quality setting, 0..100; -1 if there is none.
     variant : str
         How it stores color ("4:2:0"), or `LOSSLESS`, or `EXACT` where the pixels are not everything that the file says,
@@ -132,7 +132,7 @@ class EncodingResult:
     dither: Dither | None = None
     asked: int = 0
     thrift: float = 1.0
-    codec_quality: int = -1
+    codec_quality: float = -1
     variant: str = ""
     size_bytes: int = 0
     score: float | None = None
@@ -155,14 +155,14 @@ class EncodingResult:
             return Text.listed((dither, self._thrift))
         if self.codec_quality < 0:
             return Text("")
-        return Text("setting {number}, {variant}", number=self.codec_quality, variant=self.variant)
+        return Text("setting {number}, {variant}", number=f"{self.codec_quality:g}", variant=self.variant)
 
     @property
     def label(self) -> Text:
         """A short text for reports and terminals: "PNG, 48 colors", "JPEG 84, 4:2:0"."""
         if self.colors:
             return Text.listed((self.plain, self._thrift))
-        asked = f"{self.format.label} {self.codec_quality}" if self.codec_quality >= 0 else self.format.label
+        asked = f"{self.format.label} {self.codec_quality:g}" if self.codec_quality >= 0 else self.format.label
         return Text.listed((asked, self.variant))
 
     def of_inexact_pixels(self, *, resized: bool = False) -> EncodingResult:

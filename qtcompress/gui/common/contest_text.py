@@ -32,7 +32,7 @@ def guessed(likely: EncodingResult) -> str:
     """Return the name of an encoding that has not competed yet: "64 colors", "WebP photo, quality ~83"."""
     if likely.colors:
         return short(likely)
-    quality = f"{_ABOUT}{likely.codec_quality}"
+    quality = f"{_ABOUT}{likely.codec_quality:.0f}"
     return _tr("{format} photo, quality {quality}", format=likely.format.label, quality=quality)
 
 

@@ -12,7 +12,7 @@ from qtcompress.engine.contest.curve_points import SufferingPlace, knee
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 
-PointKey = tuple[Format, int, int]
+PointKey = tuple[Format, int, float]
 """What identifies a measured point: its format, number of colors, and quality of the codec."""
 
 _BEST = 100.0
