@@ -3,7 +3,8 @@
 advisor        chooses the candidates, and starts their contest
 candidate      the parts that all candidates share: the sample, sizes, scores
 palette_trial  tells early and cheaply that palettes of a photograph can't win
-candidates     palettes as PNG and WebP, photo codecs, lossless WebP
+candidates     palettes as PNG and WebP, lossless WebP
+codec_candidate  photo codecs, whose steps are known between measured ones
 contest        runs one contest: search on a sample, verify on the whole picture
 encode         turns a decoded picture into the bytes of its result, or decides to keep the original
 given_palette  palettes from a file or shared by many pictures, and their cost for each picture

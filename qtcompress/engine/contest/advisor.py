@@ -13,7 +13,8 @@ from qtcompress.core.remap import compact
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import MAX_COLORS, Dither, Options, Pixels, Report
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
-from qtcompress.engine.contest.candidates import CodecCandidate, LosslessCandidate, PaletteCandidate, WholeCandidate
+from qtcompress.engine.contest.candidates import LosslessCandidate, PaletteCandidate, WholeCandidate
+from qtcompress.engine.contest.codec_candidate import CodecCandidate
 from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, ProgressRelay, reaching
 from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, writes_avif

@@ -29,9 +29,7 @@ from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
-# A candidate encodes the whole picture if its estimate is below this share of the best's bytes; the second value is for
-# estimates from a sample.
-_CERTAIN, _PROMISING = 0.98, 0.95
+_CORRECTED_WITHIN = 0.8  # points above a floor that was corrected by what the whole picture scored
 _LARGE = 8.0  # times the sample
 _CHUNKS_BYTES = 40  # of a WebP that has EXIF and XMP, besides their content
 
@@ -159,6 +157,7 @@ class Candidate(ABC):
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
         self.lead = 0.0
+        self.kin = one.word  # the sample misjudges the bytes of kindred candidates alike
         self.carried_bytes = subject.carried_bytes_as(one)
         self._sizes: dict[int, int] = {}
         self._share(Scores())
@@ -183,9 +182,18 @@ class Candidate(ABC):
         """Return the step that probably reaches a score, before any measurement."""
         return self.usual.step(floor)
 
-    def between(self, failed: int, passed: int, floor: float) -> int:
-        """Return the step between `failed` and `passed` that probably reaches a score on the whole picture."""
-        return between(self._whole_scores, floor, self.usual, failed, passed)
+    def foreseen(self, step: int, floor: float) -> int:
+        """Return the step that probably reaches a score of the sample, without measuring; `step` if it can't tell."""
+        return step
+
+    def following(self, step: int, failed: int, passed: int, floor: float) -> int:
+        """Return the step between two others that probably reaches a score on the whole picture, measured at `step`."""
+        if self.low <= failed and passed <= self.high:
+            return between(self._whole_scores, floor, self.usual, failed, passed)
+        missing = max(100.0 - self.score(step), 0.1)  # by how much worse the whole picture scored than its sample:
+        farther = max(100.0 - self.whole_score(step), 0.1) / missing
+        found = self.find(100.0 - (100.0 - floor) / farther + 0.1, _CORRECTED_WITHIN)
+        return min(max(passed - 1 if found is None else found, failed + 1), passed - 1)
 
     def seconds(self, step: int) -> float:
         """Return the estimated CPU seconds of the whole picture at a step; encode the sample again for it."""
@@ -237,9 +245,9 @@ class Candidate(ABC):
         """
         return enclosed(self._whole_scores, floor, self.low, self.high)
 
-    def promising(self, step: int) -> float:
-        """Return the share of the best's bytes below which the estimate must be, to encode the whole picture."""
-        return _PROMISING if self.subject.sampled else _CERTAIN
+    def whole_bytes(self, step: int) -> int | None:
+        """Return the bytes of the whole file at a step, if it was encoded to score it."""
+        return None
 
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on."""

@@ -2,7 +2,8 @@
 
 1. Each candidate finds its lowest step on a sample of the picture.
 2. The candidate with the smallest estimate encodes the whole picture, which is scored. The difference between sample
-   and whole picture corrects the search. Then the next candidate does the same, if it could still be smaller.
+   and whole picture corrects the search. Then each other candidate does the same, unless its estimate is so much larger
+   that no sample errs by as much. What a sample misjudges of one codec says little about another.
 3. If the goal limits the bytes and the floor needs more, the contest finds the best quality that fits, in the same way.
 """
 
@@ -23,8 +24,11 @@ _CHANCE = 3.0  # points that a sample can score below the whole picture
 _MOST_FILLING = 5  # maximum number of encodings of the whole picture by one candidate, to fill a size
 _SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
+_KIN_ERROR = 1.12  # the same after the estimate was corrected by a whole file of the same codec
+_LARGE_ERROR = 1.05  # the same for large pictures, of which each further encoding takes as long as the winner
+_LARGE_PIXELS = 4_000_000
+_BEHIND = 1.02  # times the winner's bytes: more, foretold by a whole file, is a loss
 _LOSSLESS_RAMP_SHARE = 0.6  # the same for a palette that is worst in a ramp: all colors of a ramp pack well
-_CLOSE, _CLOSE_PIXELS = 0.03, 4_000_000  # a loser with an estimate this near to the winner's bytes is made, too
 _LIKELY_KEPT = 1.35  # if the smallest estimate is this many times the useful bytes, nothing is encoded
 _BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes with the usual score curves
 FAR_BEHIND = 1.5  # times the best's bytes: above, a candidate also loses at ten points less, or at a lower limit
@@ -38,20 +42,20 @@ class SearchEffort:
     within : maximum points above the floor on the sample
     slack : points above the floor at which the whole picture is tried at a lower step
     worth : another encoding of the whole picture is made if its estimate is below this share of the bytes
+    codec : maximum number of encodings of a whole picture by a codec, unless all of them missed the floor
     whole, whole_small : maximum number of encodings of a whole picture per candidate; the same below `_SMALL_PIXELS`
     """
 
     within: float
     slack: float
     worth: float
+    codec: int
     whole: int
     whole_small: int
 
 
-USUAL = SearchEffort(
-    within=0.8, slack=1.2, worth=0.98, whole=3, whole_small=5
-)  # costs 2 to 3 % of the bytes, which is within the random error
-_GREAT = SearchEffort(within=0.2, slack=0.2, worth=0.998, whole=7, whole_small=9)
+USUAL = SearchEffort(within=0.8, slack=0.3, worth=0.992, codec=2, whole=3, whole_small=5)
+_GREAT = SearchEffort(within=0.2, slack=0.2, worth=0.998, codec=4, whole=7, whole_small=9)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,8 +119,6 @@ class Contest:
             made = self._without_loss(self._smallest(steps))
         if limit is not None and (made is None or made.tried.size_bytes > limit):
             made = self._fitting(limit)
-        elif made is not None:
-            made = self._against_close(made)
         contest = sorted(self._tried.values(), key=lambda tried: (not tried.reaches, tried.size_bytes))
         best = max((candidate.best for candidate in self._candidates), default=math.nan)
         return Decision(made, tuple(contest), best)
@@ -178,38 +180,58 @@ class Contest:
         """Encode the whole picture with the candidate of the smallest estimate, then with others that can win."""
         self._tell.stage, self._tell.share = Stage.MAP, 0.0
         made: EncodedFile | None = None
-        off: dict[type[Candidate], float] = {}  # by type of candidate: whole size / estimate from the sample
-        sizes = {place: self._candidates[place].size_bytes(step) for place, step in steps.items()}
-        while sizes:
+        off: dict[str, float] = {}  # by kin: bytes of a whole file for each byte of its estimate
+        leads: list[float] = []  # points that the sample of a codec scored above the whole picture
+        left = dict(steps)
+        while left:
+            if leads:
+                aim = self._floor + sum(leads) / len(leads)
+                left = {place: self._candidates[place].foreseen(step, aim) for place, step in left.items()}
+            sizes = {place: self._expected(place, step, off) for place, step in left.items()}
             place = min(sizes, key=lambda place: (sizes[place], place))
-            candidate, step = self._candidates[place], steps[place]
-            expected = off.get(type(candidate), 1.0) * self._least_bytes(candidate, step)
-            del sizes[place]
-            if made is not None and expected >= candidate.promising(step) * made.tried.size_bytes:
+            candidate, step = self._candidates[place], left.pop(place)
+            if made is not None and sizes[place] >= self._error(candidate, off) * made.tried.size_bytes:
+                self._tried[id(candidate)] = replace(self._tried[id(candidate)], size_bytes=round(sizes[place]))
                 continue
-            if self._useful_bytes is not None and expected > _LIKELY_KEPT * self._useful_bytes:
+            if self._useful_bytes is not None and sizes[place] > _LIKELY_KEPT * self._useful_bytes:
                 break
-            settled = self._settled(candidate, step, _FAR_AHEAD * min(sizes.values(), default=math.inf))
+            others = (size for other, size in sizes.items() if other != place)
+            settled = self._settled(candidate, step, _FAR_AHEAD * min(others, default=math.inf), made)
             candidate.forget()
             if isinstance(settled, int):  # another goes first
-                steps[place], sizes[place] = settled, candidate.size_bytes(settled)
-                continue
-            if settled is None:
-                self._tried[id(candidate)] = replace(self._tried[id(candidate)], reaches=False)
-                continue
-            self._tried[id(candidate)] = settled.tried
-            off[type(candidate)] = settled.tried.size_bytes / candidate.size_bytes(
-                candidate.step_of(settled.tried) or step
-            )
-            if made is None or settled.tried.size_bytes < made.tried.size_bytes:
-                made = settled
-            self._tell.share = 0.5 * (1 + self._tell.share)
+                left[place] = settled
+            elif isinstance(settled, EncodedFile):
+                self._tried[id(candidate)] = settled.tried
+                step = candidate.step_of(settled.tried) or step
+                off[candidate.kin] = settled.tried.size_bytes / candidate.size_bytes(step)
+                if not settled.tried.colors and self._goal.quality is not None:
+                    leads.append(candidate.score(step) - settled.floor)
+                if made is None or settled.tried.size_bytes < made.tried.size_bytes:
+                    made = settled
+                self._tell.share = 0.5 * (1 + self._tell.share)
+            else:
+                tried = self._tried[id(candidate)]
+                self._tried[id(candidate)] = replace(tried, reaches=False) if settled is None else settled
         return made
 
-    def _least_bytes(self, candidate: Candidate, step: int) -> int:
-        """Return the estimate at a step, or at the lowest one that can still reach the floor."""
+    def _expected(self, place: int, step: int, off: dict[str, float]) -> float:
+        """Return the estimate at a step, or at the lowest one that can still reach the floor, corrected by its kin.
+
+        Until one of its kin was encoded, that of others corrects it, within `_SAMPLE_ERROR`.
+        """
+        candidate = self._candidates[place]
         failed = candidate.low - 1 if self._goal.quality is None else candidate.known(self._floor)[0]
-        return candidate.size_bytes(max(step, min(failed + 1, candidate.high)))
+        lowest = max(step, min(failed + 1, candidate.high))
+        known = [off[candidate.kin]] if candidate.kin in off else list(off.values())
+        return math.prod(known) ** (1 / max(len(known), 1)) * candidate.size_bytes(lowest)
+
+    def _error(self, candidate: Candidate, off: dict[str, float]) -> float:
+        """Return how many times the winner's bytes an estimate must be, so that the candidate cannot win."""
+        if not candidate.subject.sampled:
+            return 1.0
+        if candidate.subject.pixels[..., 0].size > _LARGE_PIXELS:
+            return _LARGE_ERROR
+        return _KIN_ERROR if candidate.kin in off else _SAMPLE_ERROR
 
     def _without_loss(self, made: EncodedFile | None) -> EncodedFile | None:
         """Return a lossless file in place of a lossy one that hardly saves anything on it."""
@@ -231,63 +253,46 @@ class Contest:
                 self._tried[id(candidate)] = file.tried
         return made
 
-    def _against_close(self, made: EncodedFile) -> EncodedFile:
-        """Return the winner after the losers of about the same estimate, or a smaller one, were encoded whole.
-
-        One of them can win; a smaller estimate was left because the sample of another candidate erred as much.
-
-        Of a large picture, they stay estimates, because each takes as long as the winner.
-        """
-        for candidate in self._candidates:
-            tried = self._tried.get(id(candidate))
-            if (
-                tried is None
-                or tried.whole
-                or not tried.reaches
-                or candidate.subject.pixels[..., 0].size > _CLOSE_PIXELS
-            ):
-                continue
-            step = candidate.step_of(tried)
-            if step is None or tried.size_bytes > (1 + _CLOSE) * made.tried.size_bytes:
-                continue
-            file = candidate.make(step)
-            candidate.forget()
-            reaches = self._goal.quality is None or file.floor >= self._floor
-            self._tried[id(candidate)] = replace(file.tried, reaches=reaches)
-            if reaches and file.tried.size_bytes < made.tried.size_bytes:
-                made = reaching(file)
-        return made
-
-    def _settled(self, candidate: Candidate, step: int, patience: float = math.inf) -> EncodedFile | int | None:
+    def _settled(
+        self, candidate: Candidate, step: int, patience: float, rival: EncodedFile | None
+    ) -> EncodedFile | EncodingResult | int | None:
         """Return the smallest file of a candidate whose whole picture reaches the floor, or None.
 
         Return the step to go on with, if the estimate there is more than `patience` bytes and nothing was reached yet.
+        Return what it would take, if a whole file foretells that it is larger than the rival.
         """
         if self._goal.quality is None:
             return reaching(candidate.make(step))
         failed, passed = candidate.known(self._floor)  # such as from the same palettes in another format
         step = self._beginning(candidate, step, failed, passed)
         effort, small = self._effort, candidate.subject.pixels[..., 0].size < _SMALL_PIXELS
-        for _ in range(effort.whole_small if small else effort.whole):
+        for turn in range(1, (effort.whole_small if small else effort.whole) + 1):
             self._tell()
             score = candidate.whole_score(step)
             if score >= self._floor:
                 passed = step
             else:
                 failed = step
-            if passed - failed <= 1 or step == candidate.low or 0 <= score - self._floor <= effort.slack:
+            near = 0 <= score - self._floor <= effort.slack
+            if passed - failed <= 1 or step == candidate.low or near or self._suffices(candidate, turn, passed):
                 break
-            if passed <= candidate.high and failed >= candidate.low:
-                following = candidate.between(failed, passed, self._floor)
-            else:
-                following = self._corrected(candidate, step, failed + 1, passed - 1)
-            saves = candidate.size_bytes(following) < effort.worth * candidate.size_bytes(step)
-            if following == step or (passed == step and not saves):
+            following = candidate.following(step, failed, passed, self._floor)
+            share = candidate.size_bytes(following) / candidate.size_bytes(step)
+            if following == step or (passed == step and share >= effort.worth):
                 break
+            whole = candidate.whole_bytes(step)
+            if rival is not None and whole is not None and share * whole > _BEHIND * rival.tried.size_bytes:
+                return replace(candidate.tried(following), size_bytes=round(share * whole), whole=False, reaches=True)
             step = following
             if passed > candidate.high and candidate.size_bytes(step) > patience:
                 return step
         return reaching(candidate.make(passed)) if passed <= candidate.high else None
+
+    def _suffices(self, candidate: Candidate, turn: int, passed: int) -> bool:
+        """Tell whether a large file of a codec reached the floor, and was encoded as often as is worth the time."""
+        large = candidate.subject.pixels[..., 0].size >= _SMALL_PIXELS
+        most = self._effort.codec + (not large)
+        return candidate.subject.sampled and turn >= most and candidate.whole_bytes(passed) is not None
 
     def _beginning(self, candidate: Candidate, step: int, failed: int, passed: int) -> int:
         """Return the step to measure first: `step`, unless it is known that it misses, or that a lower one passes."""
@@ -295,14 +300,7 @@ class Contest:
             return step
         if passed <= candidate.high:
             return passed
-        return self._corrected(candidate, failed, failed + 1, candidate.high) if failed < candidate.high else failed
-
-    def _corrected(self, candidate: Candidate, step: int, low: int, high: int) -> int:
-        """Return the next step: correct the floor by how much worse the whole picture scored than its sample."""
-        missing = max(100.0 - candidate.score(step), 0.1)
-        farther = max(100.0 - candidate.whole_score(step), 0.1) / missing
-        following = candidate.find(100.0 - (100.0 - self._floor) / farther + 0.1, self._effort.within)
-        return min(max(high if following is None else following, low), high)
+        return candidate.following(failed, failed, passed, self._floor) if failed < candidate.high else failed
 
     def _fitting(self, limit: int) -> EncodedFile | None:
         """Return the file of the best quality that fits into `limit` bytes, or None."""

@@ -15,7 +15,8 @@ from qtcompress.core.sample import CROP_PX
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.types import Options, Report
 from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.candidates import CodecCandidate, PaletteCandidate
+from qtcompress.engine.contest.candidates import PaletteCandidate
+from qtcompress.engine.contest.codec_candidate import CodecCandidate
 from qtcompress.engine.contest.curve_points import CurvePoint, SufferingPlace
 from qtcompress.engine.encodings import avif, jpeg, webp
 from qtcompress.engine.job.formats import Format, writes_avif
@@ -63,7 +64,7 @@ def curve(
     colors = dict.fromkeys(min(stop, subject.ladder.most_colors) for stop in stops)
     palettes = ((PaletteCandidate(subject, one, options.dither, stop), stop) for stop in colors)
     fast, slow = _codecs(subject, codecs)
-    qualities = ((codec, quality) for some in (fast, slow) for quality in QUALITIES for codec in some)
+    qualities = ((one, one.step_at(quality)) for some in (fast, slow) for quality in QUALITIES for one in some)
     for turn in zip_longest(palettes, qualities):
         for candidate, step in filter(None, turn):
             yield CurvePoint(candidate.tried(step), _place(subject, candidate, step))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from types import SimpleNamespace
 from typing import Any
 
@@ -58,9 +59,18 @@ def test_palettes_of_a_drawing_are_searched_without_a_trial(drawn_pixels: Pixels
     assert not subject._trials
 
 
-@pytest.mark.parametrize(("needed", "hopeless"), [(1699, False), (1701, True)])
+@pytest.mark.parametrize(("needed", "hopeless"), [(1399, False), (1401, True)])
 def test_a_trial_is_hopeless_far_above_the_best(needed: float, hopeless: bool) -> None:
     assert PaletteTrial(TRIED, needed).is_hopeless(1000) is hopeless
+
+
+def test_a_floor_that_all_colors_miss_by_far_is_out_of_reach() -> None:
+    pixels = _soft_photograph()
+    trials = [
+        palette_trial(pixels, GuardedScore(pixels), Options(), Dither.NONE, floor, 2.0, ignore).needed_bytes
+        for floor in (50.0, 99.0)
+    ]
+    assert [math.isinf(needed) for needed in trials] == [False, True]
 
 
 def test_a_trial_goes_down_while_the_floor_is_exceeded_by_far(drawn_pixels: Pixels) -> None:
@@ -92,8 +102,10 @@ class _Stub(Candidate):
     """Stands for a candidate whose steps take 100 bytes each."""
 
     def __init__(self, scores: dict[int, float]) -> None:
-        self.subject: Any = SimpleNamespace(pixels=np.broadcast_to(np.uint8(0), (9, 1, 4)), options=Options())
-        self.low, self._high, self.asked = 1, 9, list[int]()
+        self.subject: Any = SimpleNamespace(
+            pixels=np.broadcast_to(np.uint8(0), (9, 1, 4)), options=Options(), sampled=True
+        )
+        self.low, self._high, self.asked, self.kin = 1, 9, list[int](), "stub"
         self._all, self._whole_scores = scores, {}
 
     def whole_score(self, step: int) -> float:
@@ -110,8 +122,9 @@ class _Stub(Candidate):
     def find(self, floor: float, within: float, hopeless: Any = None) -> int | None:
         return 8
 
-    def between(self, failed: int, passed: int, floor: float) -> int:
-        return (failed + passed) // 2
+    def following(self, step: int, failed: int, passed: int, floor: float) -> int:
+        known = set(self._whole_scores)
+        return (failed + passed) // 2 if {failed, passed} <= known else min(max(8, failed + 1), passed - 1)
 
     def make(self, step: int) -> EncodedFile:
         tried = EncodingResult(Format.WEBP, codec_quality=step, size_bytes=100 * step)
@@ -126,19 +139,19 @@ def _contest(candidate: Candidate) -> Contest:
 
 def test_who_needs_far_more_than_another_after_a_failure_waits_for_it() -> None:
     stub = _Stub({2: 60.0, 8: 90.0, 5: 85.0, 3: 70.0, 4: 80.5})
-    assert _contest(stub)._settled(stub, 2, 799.0) == 8
+    assert _contest(stub)._settled(stub, 2, 799.0, None) == 8
     assert stub.asked == [2]
-    made = _contest(stub)._settled(stub, 8, 1.0)  # once a step has passed, it goes on to the end
+    made = _contest(stub)._settled(stub, 8, 1.0, None)  # once a step has passed, it goes on to the end
     assert isinstance(made, EncodedFile)
     assert made.tried.size_bytes == 400
 
 
 def test_what_is_known_of_a_whole_picture_is_not_measured_again() -> None:
-    stub = _Stub({2: 60.0, 8: 80.5, 6: 70.0})
+    stub = _Stub({2: 60.0, 8: 80.2, 6: 70.0})
     stub._whole_scores.update({2: 60.0, 6: 70.0})
     contest = _contest(stub)
-    assert contest._least_bytes(stub, 2) == 700
-    made = contest._settled(stub, 2)
+    assert contest._expected(0, 2, {}) == 700
+    made = contest._settled(stub, 2, math.inf, None)
     assert isinstance(made, EncodedFile)
     assert stub.asked == [8]
 

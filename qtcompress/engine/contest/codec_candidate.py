@@ -1,0 +1,201 @@
+"""The candidates of a contest that are photo codecs, each with one way to store color.
+
+A codec's bytes and score change smoothly with its quality. So between two measured steps of a sample, others are known
+without another measurement, and one encoding of the whole picture tells closely which step reaches the floor.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+
+from qtcompress.core.rows import Rows
+from qtcompress.core.score.guarded_score import Guarded
+from qtcompress.core.score.psnr import psnr
+from qtcompress.core.search import ScoreCurve
+from qtcompress.core.types import Stage
+from qtcompress.engine import encodings
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
+from qtcompress.engine.encodings import Codec
+from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.metadata.metadata import Carried
+
+# How many points the sample usually scores above the whole picture, because the worst places are rare. The search
+# starts with this difference; the decision uses the whole picture's score.
+_LEAD = 0.5
+_AIM = 0.15  # points above the floor: what a line between two measurements errs by
+_WITHIN = 0.3  # points above the floor at which the search of a small picture ends; it is measured as a whole
+_NEAR, _BEYOND = 12.0, 3.0  # typical points between two measurements, and outside of them, where a line is true enough
+_LARGE = 4.0  # times the sample
+_TRUST = 1.5  # points of the typical curve that count as much as as many measured ones: near steps say little
+_ROUNDING = 1e-6
+_STEEP = 4.0  # times as steep as typical, or as flat: what a line from two measurements may say
+
+
+class CodecCandidate(Candidate):
+    """A photo codec; a step is a part of the codec's quality (`Codec.fine`)."""
+
+    def __init__(self, subject: Subject, codec: Codec, variant: str) -> None:
+        usual = ScoreCurve(tuple((quality * codec.fine, score) for quality, score in codec.usual.points))
+        super().__init__(subject, codec.format, codec.low * codec.fine, codec.high * codec.fine, usual)
+        self._codec, self._variant = codec, variant
+        self.kin = codec.format.word
+        self.lead = _LEAD if subject.sampled else 0.0
+        self._sampled_bytes: dict[int, float] = {}  # what the sample took
+        self._files: dict[int, bytes] = {}  # of the whole picture, until they are forgotten
+        self._last: tuple[int, Rows] | None = None
+        self._sampled_rows: tuple[int, Rows] = (-1, subject.sample)  # of the last step
+
+    def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
+        if not self.subject.sampled:
+            return super().find(floor, min(within, _WITHIN), hopeless)
+        found = super().find(floor, within, hopeless)
+        if found is None or len(self._scores) < 2:
+            return found
+        return self.foreseen(found, floor)
+
+    def foreseen(self, step: int, floor: float) -> int:
+        if not self.subject.sampled:
+            return step
+        nearest = min(self._scores, key=lambda one: abs(self._scores[one] - floor))
+        return _reaching(self._scores, nearest, floor, self.usual, self.low, self.high)
+
+    def following(self, step: int, failed: int, passed: int, floor: float) -> int:
+        scores, low, high = self._whole_scores, failed + 1, passed - 1
+        if len(scores) > 1:
+            return _reaching(scores, step, floor + _AIM, self.usual, low, high)
+        if self.subject.scale > _LARGE:  # another measurement of the sample takes little time
+            aim = floor + _AIM + self.score(step) - scores[step]
+            return min(max(self.find(aim, _WITHIN) or high, low), high)
+        steep = _steepness(self._scores, step, self.usual)
+        place = self.usual.step(self.usual.score(step) + (floor + _AIM - scores[step]) / steep)
+        return min(max(math.ceil(place - _ROUNDING), low), high)
+
+    def step_at(self, quality: float) -> int:
+        """Return the step of a quality."""
+        return round(quality * self._codec.fine)
+
+    def score(self, step: int) -> float:
+        if step not in self._scores and self._is_between(self._scores, step):
+            return _line(self._scores, step)
+        return super().score(step)
+
+    def tried(self, step: int) -> EncodingResult:
+        known = step in self._scores or not self._is_between(self._scores, step)
+        look = self.look(step, whole=False) if known else None
+        return EncodingResult(
+            self.format, codec_quality=self._quality(step), variant=self._variant, size_bytes=self.size_bytes(step),
+            score=self.score(step) if look is None else look.score, whole=not self.subject.sampled,
+            worst=None if look is None else self._worst(look),
+        )  # fmt: skip
+
+    def sampled(self, step: int) -> Rows:
+        """Return the sample at a step, as it was scored."""
+        if self._sampled_rows[0] != step:
+            self._look(step)
+        return self._sampled_rows[1]
+
+    def step_of(self, tried: EncodingResult) -> int | None:
+        mine = (tried.format, tried.variant) == (self.format, self._variant)
+        return self.step_at(tried.codec_quality) if mine and tried.codec_quality >= 0 else None
+
+    def make(self, step: int) -> EncodedFile:
+        look = self.look(step, whole=True)
+        data, after = self._file(step), self._rows(step)
+        tried = EncodingResult(
+            self.format, codec_quality=self._quality(step), variant=self._variant, size_bytes=len(data),
+            score=look.score, whole=True, worst=look.worst,
+        )  # fmt: skip
+        check = encodings.check_of(self.format, encodings.digest_of(after))
+        return EncodedFile(tried, data, check, psnr(self.subject.pixels, after), look.floor)
+
+    def whole_bytes(self, step: int) -> int | None:
+        return len(self._files[step]) if step in self._files else None
+
+    def forget(self) -> None:
+        self._last = None
+        self._files.clear()
+        self._sampled_rows = -1, self.subject.sample
+
+    def _quality(self, step: int) -> float:
+        whole, part = divmod(step, self._codec.fine)
+        return whole + part / self._codec.fine if part else whole
+
+    def _is_between(self, known: Mapping[int, float], step: int) -> bool:
+        """Tell whether a line through the measurements of a sample tells enough about a step."""
+        if not self.subject.sampled or len(known) < 2:
+            return False
+        place = self.usual.score(step)
+        below = max((one for one in known if one <= step), default=None)
+        above = min((one for one in known if one >= step), default=None)
+        if below is None or above is None:
+            nearest = above if below is None else below
+            return nearest is not None and abs(self.usual.score(nearest) - place) <= _BEYOND
+        return self.usual.score(above) - self.usual.score(below) <= _NEAR
+
+    def _look(self, step: int) -> Guarded:
+        subject = self.subject
+        data = self._codec.encode(subject.sample, self._quality(step), self._variant, Carried(), draft=subject.sampled)
+        self._sampled_bytes[step] = math.log(self._scaled(len(data), self._codec.frame_bytes))
+        rows = encodings.rows_of(data, self.format)
+        self._sampled_rows = step, rows
+        return subject.sample_reference.measure(rows, subject.report)
+
+    def _size(self, step: int) -> int:
+        if step not in self._sampled_bytes:
+            if self._is_between(self._sampled_bytes, step):
+                return round(math.exp(_line(self._sampled_bytes, step)))
+            self._scores[step] = self._measured_score(step)
+        return round(math.exp(self._sampled_bytes[step]))
+
+    def _file(self, step: int) -> bytes:
+        if step not in self._files:
+            self._last = None  # release the last result before the next one takes memory
+            self.subject.report(Stage.WRITE, 0.0)
+            carried = self.subject.carried_as(self.format)
+            quality = self._quality(step)
+            self._files[step] = self._codec.encode(self.subject.pixels, quality, self._variant, carried, draft=False)
+            self.subject.report(Stage.WRITE, 0.9)
+        return self._files[step]
+
+    def _rows(self, step: int) -> Rows:
+        if self._last is None or self._last[0] != step:
+            self._last = None
+            self._last = step, encodings.rows_of(self._file(step), self.format)
+        return self._last[1]
+
+    def _whole_look(self, step: int) -> Guarded:
+        if not self.subject.sampled:
+            return self.look(step, whole=False)
+        return self.subject.reference.measure(self._rows(step), self.subject.report)
+
+
+def _nearest(known: Mapping[int, float], step: int) -> tuple[int, int]:
+    """Return the two measured steps, in order, whose line tells most about a step: those around it, or the nearest."""
+    first = min(known, key=lambda one: (abs(one - step), one))
+    others = [one for one in known if one != first]
+    across = [one for one in others if (one - step) * (first - step) < 0]
+    second = min(across or others, key=lambda one: abs(one - step))
+    return min(first, second), max(first, second)
+
+
+def _line(known: Mapping[int, float], step: int) -> float:
+    """Return the value at a step, by the line through two measured ones."""
+    first, last = _nearest(known, step)
+    return known[first] + (step - first) / (last - first) * (known[last] - known[first])
+
+
+def _steepness(known: Mapping[int, float], step: int, usual: ScoreCurve) -> float:
+    """Return how steep scores are at a step, relative to the typical curve; 1 without two measurements."""
+    if len(known) < 2:
+        return 1.0
+    first, last = _nearest(known, step)
+    rise, typical = known[last] - known[first], usual.score(last) - usual.score(first)
+    return min(max((rise + _TRUST) / (typical + _TRUST), 1 / _STEEP), _STEEP)
+
+
+def _reaching(known: Mapping[int, float], step: int, floor: float, usual: ScoreCurve, low: int, high: int) -> int:
+    """Return the step from low to high that probably reaches a floor, as far as `step` and one beside it tell."""
+    steep = _steepness(known, step, usual)
+    place = usual.step(usual.score(step) - (known[step] - floor) / steep)
+    return min(max(math.ceil(place - _ROUNDING), low), high)

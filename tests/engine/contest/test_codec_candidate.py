@@ -1,0 +1,63 @@
+"""Between measured steps of a sample, a codec's score and bytes are known; one whole file tells the next step."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from qtcompress.core.search import ScoreCurve
+from qtcompress.core.types import Options, Pixels, ignore
+from qtcompress.engine.contest import codec_candidate
+from qtcompress.engine.contest.candidate import Subject
+from qtcompress.engine.contest.codec_candidate import CodecCandidate
+from qtcompress.engine.encodings import jpeg
+from qtcompress.engine.metadata.metadata import Carried
+
+LINE = ScoreCurve(((0, 0), (100, 100)))
+
+
+@pytest.mark.parametrize(
+    ("step", "pair"), [(5, (4, 8)), (9, (8, 20)), (1, (2, 4)), (30, (8, 20)), (8, (4, 8)), (2, (2, 4))]
+)
+def test_a_line_goes_through_the_steps_around_or_the_nearest(step: int, pair: tuple[int, int]) -> None:
+    known = {2: 10.0, 4: 20.0, 8: 60.0, 20: 90.0}
+    assert codec_candidate._nearest(known, step) == pair
+    if step in known:
+        assert codec_candidate._line(known, step) == known[step]
+
+
+def test_the_step_of_a_floor_lies_on_that_line_and_between_its_ends() -> None:
+    known = {40: 40.0, 60: 60.0}
+    assert codec_candidate._reaching(known, 60, 55.5, LINE, 0, 100) == 56
+    assert codec_candidate._reaching(known, 60, 55.5, LINE, 58, 100) == 58
+    assert codec_candidate._reaching(known, 60, 75.5, LINE, 0, 70) == 70
+    steep = {40: 40.0, 60: 80.0}  # twice as steep as typical, a little less as few points say it
+    assert codec_candidate._reaching(steep, 60, 60.0, LINE, 0, 100) == 50
+    assert codec_candidate._reaching({60: 60.0}, 60, 55.0, LINE, 0, 100) == 55
+
+
+def test_steps_between_measured_ones_are_not_encoded(large_pixels: Pixels, monkeypatch: pytest.MonkeyPatch) -> None:
+    candidate = CodecCandidate(Subject(large_pixels, Options(), Carried(), ignore), jpeg.CODEC, "4:2:0")
+    ends = {step: (candidate.score(step), candidate.size_bytes(step)) for step in (140, 160)}
+    with monkeypatch.context() as never:
+        never.setattr(candidate, "_look", None)
+        score, size_bytes, tried = candidate.score(150), candidate.size_bytes(150), candidate.tried(150)
+    assert score == pytest.approx(np.mean([score for score, _ in ends.values()]))
+    assert size_bytes == pytest.approx(np.sqrt(ends[140][1] * ends[160][1]), rel=1e-3)
+    assert (tried.codec_quality, tried.label, tried.whole) == (75, "JPEG 75, 4:2:0", False)
+    assert candidate.tried(151).label == "JPEG 75.5, 4:2:0"
+    assert not candidate.measured(150)
+    assert candidate.size_bytes(20) < 0.6 * ends[140][1]  # farther away, they are
+    assert candidate.measured(20)
+
+
+def test_one_whole_file_is_kept_until_it_is_forgotten(large_pixels: Pixels) -> None:
+    candidate = CodecCandidate(Subject(large_pixels, Options(), Carried(), ignore), jpeg.CODEC, "4:2:0")
+    assert candidate.whole_bytes(100) is None
+    candidate.whole_score(100)
+    candidate.whole_score(120)
+    made = candidate.make(100)
+    assert candidate.whole_bytes(100) == made.tried.size_bytes == len(made.data)
+    assert candidate.step_of(made.tried) == 100
+    candidate.forget()
+    assert candidate.whole_bytes(100) is None

@@ -1,0 +1,147 @@
+"""The contest errs for no codec because of another, and no allowed format makes a result larger."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from itertools import combinations
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from qtcompress.core.types import Options, Pixels, ignore
+from qtcompress.engine.contest.advisor import decide
+from qtcompress.engine.contest.candidate import EncodedFile
+from qtcompress.engine.contest.contest import Contest, ProgressRelay
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult, Goal
+from qtcompress.engine.metadata.metadata import Carried
+
+FORMATS = (Format.PNG, Format.WEBP, Format.JPEG)
+
+
+@pytest.mark.parametrize("kind", ["photo_pixels", "drawn_pixels", "sampled"])
+def test_allowing_a_format_makes_no_result_larger(
+    kind: str, large_pixels: Pixels, request: pytest.FixtureRequest
+) -> None:
+    pixels: Pixels = large_pixels[:480, :600] if kind == "sampled" else request.getfixturevalue(kind)[:120, :160]
+
+    @cache
+    def size_bytes(formats: Format) -> float:
+        made = decide(np.ascontiguousarray(pixels), Options(), Goal(formats=formats), Carried(), ignore).made
+        return np.inf if made is None else made.tried.size_bytes
+
+    sets = [Format(sum(one.value for one in some)) for n in (1, 2, 3) for some in combinations(FORMATS, n)]
+    for few in sets:
+        for many in sets:
+            if few & many == few:
+                assert size_bytes(many) <= size_bytes(few), (few, many)
+
+
+class _Entrant:
+    """Stands for a candidate with an estimate from a sample."""
+
+    high, low, lossless_step, best = 9, 1, None, 80.0
+
+    def __init__(
+        self, kin: str, estimate: int, whole: int, *, pixels: int = 9, scores: dict[int, float] | None = None
+    ) -> None:
+        shape = np.broadcast_to(np.uint8(0), (pixels, 1, 4))
+        self.subject: Any = SimpleNamespace(options=Options(), pixels=shape, sampled=True)
+        self.kin, self._estimate, self._whole, self._scores = kin, estimate, whole, scores or {}
+        self.measured: list[int] = []
+
+    def known(self, floor: float) -> tuple[int, int]:
+        return 0, 10
+
+    def foreseen(self, step: int, floor: float) -> int:
+        return step
+
+    def following(self, step: int, failed: int, passed: int, floor: float) -> int:
+        return min(self._scores.keys() - set(self.measured), default=step)
+
+    def score(self, step: int) -> float:
+        return 80.0
+
+    def size_bytes(self, step: int) -> int:
+        return self._estimate + 10 * (step - 5)
+
+    def whole_bytes(self, step: int) -> int | None:
+        return self._whole + 10 * (step - 5) if step in self.measured else None
+
+    def whole_score(self, step: int) -> float:
+        self.measured.append(step)
+        return self._scores.get(step, 80.0)
+
+    def step_of(self, tried: EncodingResult) -> int:
+        return round(tried.codec_quality)
+
+    def tried(self, step: int) -> EncodingResult:
+        return EncodingResult(Format.WEBP, codec_quality=step, size_bytes=self.size_bytes(step), reaches=True)
+
+    def make(self, step: int) -> EncodedFile:
+        tried = replace(self.tried(step), size_bytes=self._whole + 10 * (step - 5), whole=True)
+        return EncodedFile(tried, b"", lambda path: True, 40.0, 80.0)
+
+    def forget(self) -> None:
+        pass
+
+
+def _run(*entrants: Any) -> tuple[EncodedFile | None, list[EncodingResult]]:
+    contest = Contest(list(entrants), Goal(), ProgressRelay(ignore), None)
+    contest._tried = {id(one): one.tried(5) for one in entrants}
+    made = contest._smallest(dict.fromkeys(range(len(entrants)), 5))
+    return made, [contest._tried[id(one)] for one in entrants]
+
+
+@pytest.mark.parametrize(
+    ("kin", "estimate", "pixels", "measured"),
+    [
+        ("other", 1240, 9, True),  # samples err as much
+        ("other", 1260, 9, False),
+        ("first", 1110, 9, True),  # corrected by its own codec, they err less
+        ("first", 1130, 9, False),
+        ("other", 1060, 4_000_001, False),
+    ],
+)
+def test_who_can_win_is_measured_whole(kin: str, estimate: int, pixels: int, measured: bool) -> None:
+    first, second = _Entrant("first", 1000, 1000, pixels=pixels), _Entrant(kin, estimate, 900, pixels=pixels)
+    made, told = _run(first, second)
+    assert made is not None
+    assert bool(second.measured) is measured
+    assert made.tried.size_bytes == (900 if measured else 1000)
+    assert (told[1].whole, told[1].size_bytes) == ((True, 900) if measured else (False, estimate))
+
+
+def test_what_a_sample_misjudges_of_one_codec_corrects_its_kin_and_only_foretells_others() -> None:
+    first, kin, other = _Entrant("first", 1000, 2000), _Entrant("first", 1100, 1990), _Entrant("other", 1400, 1)
+    made, told = _run(first, kin, other)
+    assert made is not None
+    assert made.tried.size_bytes == 1990  # 2,200 were expected, which is within the error of its kin
+    assert [tried.size_bytes for tried in told] == [2000, 1990, round(1400 * 1990 / 1100)]
+    assert not other.measured
+
+
+def test_a_loser_whose_whole_file_foretells_too_many_bytes_is_not_made_again() -> None:
+    winner, loser = _Entrant("first", 1000, 1000), _Entrant("other", 1001, 1100, scores={5: 82.0, 4: 80.0})
+    made, told = _run(winner, loser)
+    assert made is not None
+    assert made.tried.size_bytes == 1000
+    assert loser.measured == [5]
+    assert (told[1].whole, told[1].reaches, told[1].size_bytes) == (False, True, round(1100 * 991 / 1001))
+
+
+@pytest.mark.parametrize(("pixels", "times"), [(1_000_000, 2), (999_999, 3)])
+def test_a_codec_encodes_a_large_picture_twice(pixels: int, times: int) -> None:
+    scores = {5: 90.0, 4: 88.0, 3: 86.0, 2: 84.0}
+    one = _Entrant("one", 1000, 1000, pixels=pixels, scores=scores)
+    one.following = lambda step, failed, passed, floor: step - 1  # type: ignore[method-assign]
+    _run(one)
+    assert len(one.measured) == times
+    missing = _Entrant("one", 1000, 1000, pixels=pixels, scores={5: 70.0, 6: 75.0, 7: 90.0})
+    missing.following = lambda step, failed, passed, floor: step + 1  # type: ignore[method-assign]
+    made, _ = _run(missing)
+    assert made is not None
+    assert missing.measured == [5, 6, 7]  # until the floor is reached
