@@ -9,6 +9,7 @@ contest        runs one contest: search on a sample, verify on the whole picture
 encode         turns a decoded picture into the bytes of its result, or decides to keep the original
 given_palette  palettes from a file or shared by many pictures, and their cost for each picture
 repacking      packs a JPEG or a PNG again without any loss
+plain_png      a PNG of all colors, of a picture that came as BMP or TIFF
 curve_points   points of curves of bytes and quality, and the knee
 palette_offer  the best palette of a picture whose smallest encoding has none
 rate_curve     measures these points: over the number of colors, and over the quality of each codec

@@ -14,6 +14,7 @@ from qtcompress.engine.contest import advisor, verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
+from qtcompress.engine.contest.plain_png import plain_png
 from qtcompress.engine.contest.repacking import Pack, Rival, not_packed
 from qtcompress.engine.contest.verdict_text import Before
 from qtcompress.engine.encodings import behind
@@ -109,7 +110,14 @@ def encode(
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
             reason = verdict_text.with_own_size(verdict_text.kept_because(verdict_text.UNHELD), before)
             return Encoded(None, None, reason, verdict=verdict_text.UNHELD)
-        return _against(rival, _decided(goal, decision, picture, before, useful_bytes), picture)
+        encoded = _against(rival, _decided(goal, decision, picture, before, useful_bytes), picture)
+        if goal.lossless and encoded.file is None and rival.file is None and Format.PNG & formats:
+            most = min(useful_bytes or math.inf, goal.max_bytes or math.inf)
+            plain = plain_png(picture.pixels, recipe.options, carried, most, report, threads=threads)
+            if plain is not None:
+                decision = Decision(plain, (plain.tried, *decision.contest), plain.floor)
+                return _decided(goal, decision, picture, before, useful_bytes)
+        return encoded
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)
     cost = cost_of(picture.pixels, result, recipe.options, report, threads=threads) if compare else None
