@@ -30,6 +30,7 @@ from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
 _CORRECTED_WITHIN = 0.8  # points above a floor that was corrected by what the whole picture scored
+SEARCH_ERROR = 1.25  # times the best's bytes, on a sample that misses the floor: more ends a search
 _LARGE = 8.0  # times the sample
 _CHUNKS_BYTES = 40  # of a WebP that has EXIF and XMP, besides their content
 
@@ -151,12 +152,13 @@ class Candidate(ABC):
     """One way to encode the subject, at steps `low` to `high`. All measurements are cached.
 
     Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). `lead` is the usual difference
-    between the sample's score and the whole picture's score, in points.
+    between the sample's score and the whole picture's score, in points. A search ends without a result above
+    `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
-        self.lead = 0.0
+        self.lead, self.search_error, self.quick = 0.0, SEARCH_ERROR, False
         self.kin = one.word  # the sample misjudges the bytes of kindred candidates alike
         self.carried_bytes = subject.carried_bytes_as(one)
         self._sizes: dict[int, int] = {}

@@ -23,6 +23,7 @@ from qtcompress.engine.metadata.metadata import Carried
 # How many points the sample usually scores above the whole picture, because the worst places are rare. The search
 # starts with this difference; the decision uses the whole picture's score.
 _LEAD = 0.5
+_SEARCH_ERROR = 1.7  # times the best's bytes: the curve of 4:2:0 is flat where colors are strong, and samples err most
 _AIM = 0.15  # points above the floor: what a line between two measurements errs by
 _WITHIN = 0.3  # points above the floor at which the search of a small picture ends; it is measured as a whole
 _NEAR, _BEYOND = 12.0, 3.0  # typical points between two measurements, and outside of them, where a line is true enough
@@ -41,6 +42,7 @@ class CodecCandidate(Candidate):
         self._codec, self._variant = codec, variant
         self.kin = codec.format.word
         self.lead = _LEAD if subject.sampled else 0.0
+        self.search_error, self.quick = _SEARCH_ERROR, codec.quick
         self._sampled_bytes: dict[int, float] = {}  # what the sample took
         self._files: dict[int, bytes] = {}  # of the whole picture, until they are forgotten
         self._last: tuple[int, Rows] | None = None
@@ -154,7 +156,9 @@ class CodecCandidate(Candidate):
             self.subject.report(Stage.WRITE, 0.0)
             carried = self.subject.carried_as(self.format)
             quality = self._quality(step)
-            self._files[step] = self._codec.encode(self.subject.pixels, quality, self._variant, carried, draft=False)
+            self._files[step] = self._codec.encode(
+                self.subject.pixels, quality, self._variant, carried, draft=False, effort=self.subject.options.effort
+            )
             self.subject.report(Stage.WRITE, 0.9)
         return self._files[step]
 

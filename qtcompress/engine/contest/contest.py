@@ -25,8 +25,11 @@ _MOST_FILLING = 5  # maximum number of encodings of the whole picture by one can
 _SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
 _KIN_ERROR = 1.12  # the same after the estimate was corrected by a whole file of the same codec
+_QUICK_ERROR = 2.0  # the same where a whole file takes little time: of one way to store color, samples err most
+_KIN_POINTS, _SAMPLE_POINTS = 1.5, 3.0  # the same for codecs, in points of the score
 _LARGE_ERROR = 1.05  # the same for large pictures, of which each further encoding takes as long as the winner
 _LARGE_PIXELS = 4_000_000
+_POINTS_OVER = 1.5  # above the floor, at which a codec needs no third encoding
 _BEHIND = 1.02  # times the winner's bytes: more, foretold by a whole file, is a loss
 _LOSSLESS_RAMP_SHARE = 0.6  # the same for a palette that is worst in a ramp: all colors of a ramp pack well
 _LIKELY_KEPT = 1.35  # if the smallest estimate is this many times the useful bytes, nothing is encoded
@@ -42,7 +45,7 @@ class SearchEffort:
     within : maximum points above the floor on the sample
     slack : points above the floor at which the whole picture is tried at a lower step
     worth : another encoding of the whole picture is made if its estimate is below this share of the bytes
-    codec : maximum number of encodings of a whole picture by a codec, unless all of them missed the floor
+    codec : maximum number of encodings of a whole picture by a codec, unless all of them are far from the floor
     whole, whole_small : maximum number of encodings of a whole picture per candidate; the same below `_SMALL_PIXELS`
     """
 
@@ -141,7 +144,7 @@ class Contest:
         for place, candidate in enumerate(self._candidates):
             self._tell.share = place / len(self._candidates)
             self._tell()
-            bound = smallest * (_SAMPLE_ERROR if candidate.subject.sampled else 1.0)
+            bound = smallest * (candidate.search_error if candidate.subject.sampled else 1.0)
             if steps and self._goal.quality is not None and candidate.hopeless(self._floor, smallest):
                 if candidate.foretold is not None:
                     self._tried[id(candidate)] = candidate.foretold
@@ -190,7 +193,7 @@ class Contest:
             sizes = {place: self._expected(place, step, off) for place, step in left.items()}
             place = min(sizes, key=lambda place: (sizes[place], place))
             candidate, step = self._candidates[place], left.pop(place)
-            if made is not None and sizes[place] >= self._error(candidate, off) * made.tried.size_bytes:
+            if made is not None and self._least(candidate, step, sizes[place], off, leads) >= made.tried.size_bytes:
                 self._tried[id(candidate)] = replace(self._tried[id(candidate)], size_bytes=round(sizes[place]))
                 continue
             if self._useful_bytes is not None and sizes[place] > _LIKELY_KEPT * self._useful_bytes:
@@ -225,13 +228,25 @@ class Contest:
         known = [off[candidate.kin]] if candidate.kin in off else list(off.values())
         return math.prod(known) ** (1 / max(len(known), 1)) * candidate.size_bytes(lowest)
 
-    def _error(self, candidate: Candidate, off: dict[str, float]) -> float:
-        """Return how many times the winner's bytes an estimate must be, so that the candidate cannot win."""
+    def _least(
+        self, candidate: Candidate, step: int, expected: float, off: dict[str, float], leads: list[float]
+    ) -> float:
+        """Return the least bytes that a candidate can take, if the sample errs as much as samples do.
+
+        Of a codec, its own curve tells what an error of the score means: where it is flat, many bytes.
+        """
         if not candidate.subject.sampled:
-            return 1.0
+            return expected
         if candidate.subject.pixels[..., 0].size > _LARGE_PIXELS:
-            return _LARGE_ERROR
-        return _KIN_ERROR if candidate.kin in off else _SAMPLE_ERROR
+            return expected / _LARGE_ERROR
+        if candidate.quick:
+            return expected / _QUICK_ERROR
+        if leads:
+            points = _KIN_POINTS if candidate.kin in off else _SAMPLE_POINTS
+            lower = candidate.foreseen(step, self._floor + sum(leads) / len(leads) - points)
+            if lower < step:
+                return expected * candidate.size_bytes(lower) / candidate.size_bytes(step)
+        return expected / (_KIN_ERROR if candidate.kin in off else _SAMPLE_ERROR)
 
     def _without_loss(self, made: EncodedFile | None) -> EncodedFile | None:
         """Return a lossless file in place of a lossy one that hardly saves anything on it."""
@@ -292,7 +307,9 @@ class Contest:
         """Tell whether a large file of a codec reached the floor, and was encoded as often as is worth the time."""
         large = candidate.subject.pixels[..., 0].size >= _SMALL_PIXELS
         most = self._effort.codec + (not large)
-        return candidate.subject.sampled and turn >= most and candidate.whole_bytes(passed) is not None
+        if not candidate.subject.sampled or turn < most or candidate.whole_bytes(passed) is None:
+            return False
+        return candidate.whole_score(passed) - self._floor <= _POINTS_OVER
 
     def _beginning(self, candidate: Candidate, step: int, failed: int, passed: int) -> int:
         """Return the step to measure first: `step`, unless it is known that it misses, or that a lower one passes."""

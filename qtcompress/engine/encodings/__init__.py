@@ -23,7 +23,7 @@ from PIL import Image
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.rows import Rows, is_translucent, strips
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import Pixels, ignore
+from qtcompress.core.types import Effort, Pixels, ignore
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.conversion import fitted
@@ -35,7 +35,16 @@ from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 class Encode(Protocol):
     """A function that encodes pixels to the bytes of a file."""
 
-    def __call__(self, pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool) -> bytes:
+    def __call__(
+        self,
+        pixels: Pixels,
+        quality: float,
+        variant: str,
+        carried: Carried,
+        *,
+        draft: bool,
+        effort: Effort = Effort.BALANCED,
+    ) -> bytes:
         """Encode `(H, W, 4)` uint8 pixels. A draft is faster and can be slightly larger or worse."""
         ...
 

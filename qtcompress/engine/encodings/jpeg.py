@@ -13,14 +13,15 @@ import numpy as np
 from PIL import ImageFile
 
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import Pixels
+from qtcompress.core.types import Effort, Pixels
 from qtcompress.engine.containers.jpeg_segments import APP13, MAX_CONTENT_BYTES, segment
-from qtcompress.engine.encodings import Codec, image_of, saved
+from qtcompress.engine.encodings import Codec, image_of, jpeg_scans, saved
 from qtcompress.engine.encodings.jpeg_tables import tables
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures.appended import Appended
 
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _BUFFER_BYTES_A_PIXEL, _FINE_BUFFER_BYTES_A_PIXEL = 2, 4  # below a quality of 95, and from 95
@@ -30,7 +31,9 @@ _MOST_PROGRESSIVE_PIXELS = 100_000_000
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
 
-def encode(pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool) -> bytes:
+def encode(
+    pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool, effort: Effort = Effort.BALANCED
+) -> bytes:
     """Return the bytes of a JPEG of opaque pixels; `variant` is "4:4:4", "4:2:0", or "gray"."""
     image = image_of(pixels)
     if variant == "gray":
@@ -52,7 +55,18 @@ def encode(pixels: Pixels, quality: float, variant: str, carried: Carried, *, dr
     finally:
         ImageFile.MAXBLOCK = usual
     data = _with_aspect(data, carried.aspect)
+    if effort is Effort.SMALLEST and not draft and progressive:
+        data = _with_best_scans(data)
     return data if carried.finish is None else carried.finish(data)
+
+
+def _with_best_scans(data: bytes) -> bytes:
+    """Return a JPEG with scans that mozjpeg has tried out; the same one where that is not possible."""
+    try:
+        packed = jpeg_scans.packed_again(data, Appended())
+    except ValueError:  # mozjpeg is missing
+        return data
+    return min(packed, data, key=len)
 
 
 def _options(carried: Carried) -> dict[str, Any]:

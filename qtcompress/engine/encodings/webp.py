@@ -9,14 +9,14 @@ from PIL import WebPImagePlugin  # noqa: F401  # without it, the first result im
 
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import Pixels
+from qtcompress.core.types import Effort, Pixels
 from qtcompress.engine.containers import riff_chunks
 from qtcompress.engine.encodings import Codec, behind, image_of, saved
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
-_METHOD = 4  # of 0..6; 6 makes files 3 % smaller and takes twice as long
+_METHOD, _SLOW_METHOD = 4, 6  # of 0..6; 6 makes files 3 % smaller and takes 2.5 times as long
 _DRAFT_METHOD = 2
 _LOSSLESS = {"quality": 75, "method": 4}
 _FAST_LOSSLESS = {"quality": 50, "method": 3}  # 1 % larger, two thirds of the time
@@ -24,9 +24,11 @@ _BIG_PIXELS = 1_000_000
 _EXTENDED, _HAS_ALPHA = b"VP8X", 0x10
 
 
-def encode(pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool) -> bytes:
+def encode(
+    pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool, effort: Effort = Effort.BALANCED
+) -> bytes:
     """Return the bytes of a lossy WebP, with alpha if pixels are translucent."""
-    method = _DRAFT_METHOD if draft else _METHOD
+    method = _DRAFT_METHOD if draft else _SLOW_METHOD if effort is Effort.SMALLEST else _METHOD
     options = carried.save_options()
     data = saved(image_of(pixels), "WEBP", quality=quality, method=method, alpha_quality=100, **options)
     return behind(_with_chunks(data, pixels, carried), carried)
