@@ -153,12 +153,14 @@ class Candidate(ABC):
 
     Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). `lead` is the usual difference
     between the sample's score and the whole picture's score, in points. A search ends without a result above
-    `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time.
+    `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time,
+    `coarse` how many points lie between two steps of an encoder that takes long.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
         self.lead, self.search_error, self.quick = 0.0, SEARCH_ERROR, False
+        self.coarse = 0.0
         self.kin = one.word  # the sample misjudges the bytes of kindred candidates alike
         self.carried_bytes = subject.carried_bytes_as(one)
         self._sizes: dict[int, int] = {}

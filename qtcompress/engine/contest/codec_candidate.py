@@ -24,6 +24,7 @@ from qtcompress.engine.metadata.metadata import Carried
 # starts with this difference; the decision uses the whole picture's score.
 _LEAD = 0.5
 _SEARCH_ERROR = 1.7  # times the best's bytes: the curve of 4:2:0 is flat where colors are strong, and samples err most
+_COARSE = 0.6  # points between two of AVIF's 64 steps, roughly
 _AIM = 0.15  # points above the floor: what a line between two measurements errs by
 _WITHIN = 0.3  # points above the floor at which the search of a small picture ends; it is measured as a whole
 _NEAR, _BEYOND = 12.0, 3.0  # typical points between two measurements, and outside of them, where a line is true enough
@@ -43,6 +44,7 @@ class CodecCandidate(Candidate):
         self.kin = codec.format.word
         self.lead = _LEAD if subject.sampled else 0.0
         self.search_error, self.quick = _SEARCH_ERROR, codec.quick
+        self.coarse = _COARSE if codec.fine == 1 else 0.0
         self._sampled_bytes: dict[int, float] = {}  # what the sample took
         self._files: dict[int, bytes] = {}  # of the whole picture, until they are forgotten
         self._last: tuple[int, Rows] | None = None
@@ -66,7 +68,7 @@ class CodecCandidate(Candidate):
         scores, low, high = self._whole_scores, failed + 1, passed - 1
         if len(scores) > 1:
             return _reaching(scores, step, floor + _AIM, self.usual, low, high)
-        if self.subject.scale > _LARGE:  # another measurement of the sample takes little time
+        if self.subject.scale > _LARGE or self.coarse:  # another measurement of the sample takes little time
             aim = floor + _AIM + self.score(step) - scores[step]
             return min(max(self.find(aim, _WITHIN) or high, low), high)
         steep = _steepness(self._scores, step, self.usual)

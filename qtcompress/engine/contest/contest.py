@@ -26,7 +26,7 @@ _SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
 _KIN_ERROR = 1.12  # the same after the estimate was corrected by a whole file of the same codec
 _QUICK_ERROR = 2.0  # the same where a whole file takes little time: of one way to store color, samples err most
-_KIN_POINTS, _SAMPLE_POINTS = 1.5, 3.0  # the same for codecs, in points of the score
+_KIN_POINTS, _SAMPLE_POINTS = 1.5, 2.5  # the same for codecs, in points of the score
 _LARGE_ERROR = 1.05  # the same for large pictures, of which each further encoding takes as long as the winner
 _LARGE_PIXELS = 4_000_000
 _POINTS_OVER = 1.5  # above the floor, at which a codec needs no third encoding
@@ -193,7 +193,10 @@ class Contest:
             sizes = {place: self._expected(place, step, off) for place, step in left.items()}
             place = min(sizes, key=lambda place: (sizes[place], place))
             candidate, step = self._candidates[place], left.pop(place)
-            if made is not None and self._least(candidate, step, sizes[place], off, leads) >= made.tried.size_bytes:
+            if (
+                made is not None
+                and self._least(candidate, step, sizes[place], made, off, leads) >= made.tried.size_bytes
+            ):
                 self._tried[id(candidate)] = replace(self._tried[id(candidate)], size_bytes=round(sizes[place]))
                 continue
             if self._useful_bytes is not None and sizes[place] > _LIKELY_KEPT * self._useful_bytes:
@@ -229,7 +232,13 @@ class Contest:
         return math.prod(known) ** (1 / max(len(known), 1)) * candidate.size_bytes(lowest)
 
     def _least(
-        self, candidate: Candidate, step: int, expected: float, off: dict[str, float], leads: list[float]
+        self,
+        candidate: Candidate,
+        step: int,
+        expected: float,
+        made: EncodedFile,
+        off: dict[str, float],
+        leads: list[float],
     ) -> float:
         """Return the least bytes that a candidate can take, if the sample errs as much as samples do.
 
@@ -239,7 +248,7 @@ class Contest:
             return expected
         if candidate.subject.pixels[..., 0].size > _LARGE_PIXELS:
             return expected / _LARGE_ERROR
-        if candidate.quick:
+        if candidate.quick and made.tried.format is candidate.format:
             return expected / _QUICK_ERROR
         if leads:
             points = _KIN_POINTS if candidate.kin in off else _SAMPLE_POINTS
@@ -288,7 +297,7 @@ class Contest:
                 passed = step
             else:
                 failed = step
-            near = 0 <= score - self._floor <= effort.slack
+            near = 0 <= score - self._floor <= max(effort.slack, candidate.coarse)
             if passed - failed <= 1 or step == candidate.low or near or self._suffices(candidate, turn, passed):
                 break
             following = candidate.following(step, failed, passed, self._floor)
@@ -306,7 +315,7 @@ class Contest:
     def _suffices(self, candidate: Candidate, turn: int, passed: int) -> bool:
         """Tell whether a large file of a codec reached the floor, and was encoded as often as is worth the time."""
         large = candidate.subject.pixels[..., 0].size >= _SMALL_PIXELS
-        most = self._effort.codec + (not large)
+        most = self._effort.codec + (not large and not candidate.coarse)
         if not candidate.subject.sampled or turn < most or candidate.whole_bytes(passed) is None:
             return False
         return candidate.whole_score(passed) - self._floor <= _POINTS_OVER

@@ -43,7 +43,8 @@ def test_allowing_a_format_makes_no_result_larger(
 class _Entrant:
     """Stands for a candidate with an estimate from a sample."""
 
-    high, low, lossless_step, best, quick = 9, 1, None, 80.0, False
+    high, low, lossless_step, best, quick, format = 9, 1, None, 80.0, False, Format.WEBP
+    coarse = 0.0
 
     def __init__(
         self, kin: str, estimate: int, whole: int, *, pixels: int = 9, scores: dict[int, float] | None = None
@@ -140,6 +141,11 @@ def test_a_codec_encodes_a_large_picture_twice(pixels: int, times: int) -> None:
     one.following = lambda step, failed, passed, floor: step - 1  # type: ignore[method-assign]
     _run(one)
     assert len(one.measured) == times
+    coarse = _Entrant("one", 1000, 1000, pixels=pixels, scores={5: 81.4, 4: 80.9, 3: 80.0})
+    coarse.coarse = 0.91
+    coarse.following = lambda step, failed, passed, floor: step - 1  # type: ignore[method-assign]
+    _run(coarse)
+    assert coarse.measured == [5, 4]
     far = _Entrant("one", 1000, 1000, pixels=pixels, scores={5: 84.0, 4: 83.0, 3: 80.0})
     far.following = lambda step, failed, passed, floor: step - 1  # type: ignore[method-assign]
     _run(far)
