@@ -65,6 +65,8 @@ class Codec:
         Approximate bytes of a file without the picture data.
     fine : int
         How many steps of quality the encoder tells apart between two whole numbers.
+    quick : bool
+        Whether an encoding takes less time than a score of it.
     """
 
     format: Format
@@ -75,6 +77,7 @@ class Codec:
     frame_bytes: int
     encode: Encode
     fine: int = 1
+    quick: bool = False
 
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:

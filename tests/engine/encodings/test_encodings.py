@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from qtcompress.core.types import Pixels, ignore
+from qtcompress.core.types import Effort, Pixels, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine.encodings import Codec, avif, jpeg, webp
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
@@ -139,3 +140,21 @@ def test_grain_at_the_highest_quality_fits_into_a_jpeg() -> None:
     noise[..., 3] = 255
     for quality in (94, 100):
         assert len(jpeg.encode(noise, quality, "4:4:4", Carried(), draft=False)) > noise[..., 0].size
+
+
+@pytest.mark.parametrize("one", CODECS, ids=lambda one: one.format.word)
+def test_more_effort_makes_smaller_files(one: Codec) -> None:
+    noise = np.random.default_rng(1).normal(0, 20, (128, 128, 3)).cumsum(axis=0).cumsum(axis=1) / 40
+    pixels = np.dstack([noise.clip(-128, 127) + 128, np.full((128, 128), 255)]).astype(np.uint8)
+    usual, great, draft = (
+        len(one.encode(pixels, 80, "4:2:0", Carried(), draft=draft, effort=effort))
+        for draft, effort in ((False, Effort.BALANCED), (False, Effort.SMALLEST), (True, Effort.SMALLEST))
+    )
+    assert great < usual
+    assert draft >= great
+
+
+def test_a_jpeg_without_mozjpeg_is_larger_and_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mozjpeg_lossless_optimization", None)
+    made = [jpeg.encode(_picture(), 80, "4:2:0", Carried(), draft=False, effort=effort) for effort in Effort]
+    assert made[0] == made[1] == made[2]
