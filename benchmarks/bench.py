@@ -23,6 +23,7 @@ ALONE = [
     "animations",
     "cluster",
     "cluster_kills",
+    "encoders",
     "fuzz",
     "kills",
     "many",
