@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import LeftAlone, QtCompressError
+from qtcompress.core.types import Stage
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.incoming import EVERYTHING, Incoming
 from qtcompress.engine.planning.plan import Refusal, Source
@@ -29,8 +31,9 @@ _tr = RoomTexts(__name__)
 THUMBNAIL_PX = 256
 _KEPT_THUMBNAILS = 400  # about 0.25 MB each
 _PART_COUNT = 100
-_ADDED_AT_ONCE = 200  # pictures, in about 20 ms
+_ADDED_AT_ONCE = 100  # pictures, in about 10 ms
 _PART_INTERVAL_S = 0.1
+_LOOK_S = 0.1  # between two looks whether a search that waits is still wanted
 _UNTRIED = (RowState.WAITING, RowState.CANCELLED, RowState.SET_ASIDE)
 
 Scan = Callable[..., Iterator[Source | Refusal]]
@@ -38,11 +41,16 @@ Scan = Callable[..., Iterator[Source | Refusal]]
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A part of a scan."""
+    """A part of a scan.
+
+    The scan waits until it is `added`. Without that, both would need the interpreter's lock, and the window's thread
+    would wait for it at each of its calls of Qt.
+    """
 
     sources: tuple[Source, ...]
     refusals: tuple[Refusal, ...]
     left_out: int = 0
+    added: threading.Event = field(default_factory=threading.Event, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +126,7 @@ class Loader(QObject):
         self._refusals: list[Refusal] = []
         self._left_out = 0
         self._coming: SlicedWork[Source] = SlicedWork(self._add_some, _ADDED_AT_ONCE, self)
+        self._waiting: list[threading.Event] = []  # of searches that wait for their pictures to be added
         self._making = False
         self._made: dict[Path, None] = {}  # in the order in which they were made
         self._hopeless: set[Path] = set()
@@ -186,6 +195,7 @@ class Loader(QObject):
         self._found += len(found.sources)
         self._refusals += found.refusals
         self._left_out += found.left_out
+        self._waiting.append(found.added)
         self._coming.add(found.sources)
 
     def _end_scan(self, _end: object = None) -> None:
@@ -194,6 +204,10 @@ class Loader(QObject):
 
     def _add_some(self, sources: list[Source]) -> None:
         self._model.add(sources)
+        if not self._coming.busy:
+            for added in self._waiting:
+                added.set()
+            self._waiting.clear()
         if self._scans and not self._running_scans and not self._coming.busy:
             self._scans = 0
             scanned = Scanned(self._found, tuple(self._refusals), self._left_out)
@@ -292,9 +306,16 @@ def _search(
         else:
             sources.append(found)
         if len(sources) + len(refusals) >= _PART_COUNT or time.monotonic() - sent > _PART_INTERVAL_S:
-            reporter.part(_Found(tuple(sources), tuple(refusals)))
+            _hand_over(_Found(tuple(sources), tuple(refusals)), reporter)
             sources, refusals, sent = [], [], time.monotonic()
-    reporter.part(_Found(tuple(sources), tuple(refusals), len(apart)))
+    _hand_over(_Found(tuple(sources), tuple(refusals), len(apart)), reporter)
+
+
+def _hand_over(found: _Found, reporter: Reporter[_Found]) -> None:
+    """Hand over a part of a scan, and wait until the gallery has it."""
+    reporter.part(found)
+    while not found.added.wait(_LOOK_S):
+        reporter(Stage.READ, 0.0)
 
 
 def _make(thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]) -> SetThumbnail:
