@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +23,7 @@ from qtcompress.gui.gallery.changes import DropThumbnail, SetSentence, SetState,
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
-from qtcompress.gui.tasks.sliced_work import SlicedWork
+from qtcompress.gui.tasks.sliced_work import Receipt, SlicedWork
 
 _tr = RoomTexts(__name__)
 
@@ -33,7 +32,6 @@ _KEPT_THUMBNAILS = 400  # about 0.25 MB each
 _PART_COUNT = 100
 _ADDED_AT_ONCE = 100  # pictures, in about 10 ms
 _PART_INTERVAL_S = 0.1
-_LOOK_S = 0.1  # between two looks whether a search that waits is still wanted
 _UNTRIED = (RowState.WAITING, RowState.CANCELLED, RowState.SET_ASIDE)
 
 Scan = Callable[..., Iterator[Source | Refusal]]
@@ -50,7 +48,7 @@ class _Found:
     sources: tuple[Source, ...]
     refusals: tuple[Refusal, ...]
     left_out: int = 0
-    added: threading.Event = field(default_factory=threading.Event, compare=False)
+    added: Receipt = field(default_factory=Receipt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +124,6 @@ class Loader(QObject):
         self._refusals: list[Refusal] = []
         self._left_out = 0
         self._coming: SlicedWork[Source] = SlicedWork(self._add_some, _ADDED_AT_ONCE, self)
-        self._waiting: list[threading.Event] = []  # of searches that wait for their pictures to be added
         self._making = False
         self._made: dict[Path, None] = {}  # in the order in which they were made
         self._hopeless: set[Path] = set()
@@ -195,8 +192,7 @@ class Loader(QObject):
         self._found += len(found.sources)
         self._refusals += found.refusals
         self._left_out += found.left_out
-        self._waiting.append(found.added)
-        self._coming.add(found.sources)
+        self._coming.add(found.sources, found.added)
 
     def _end_scan(self, _end: object = None) -> None:
         self._running_scans -= 1
@@ -204,10 +200,6 @@ class Loader(QObject):
 
     def _add_some(self, sources: list[Source]) -> None:
         self._model.add(sources)
-        if not self._coming.busy:
-            for added in self._waiting:
-                added.set()
-            self._waiting.clear()
         if self._scans and not self._running_scans and not self._coming.busy:
             self._scans = 0
             scanned = Scanned(self._found, tuple(self._refusals), self._left_out)
@@ -314,8 +306,7 @@ def _search(
 def _hand_over(found: _Found, reporter: Reporter[_Found]) -> None:
     """Hand over a part of a scan, and wait until the gallery has it."""
     reporter.part(found)
-    while not found.added.wait(_LOOK_S):
-        reporter(Stage.READ, 0.0)
+    found.added.wait(lambda: reporter(Stage.READ, 0.0))
 
 
 def _make(thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]) -> SetThumbnail:
