@@ -117,7 +117,7 @@ def test_a_search_waits_for_the_gallery_which_would_wait_for_the_lock_of_the_int
 ) -> None:
     scan(bench, qtbot, "1000")
     assert len(bench.model) == 1000
-    assert bench.engine.ahead <= 100
+    assert bench.engine.ahead <= 200
 
 
 def test_a_search_that_waits_ends_when_it_is_not_wanted_any_more(bench: Bench, qtbot: QtBot) -> None:
