@@ -12,6 +12,7 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.animations.leaving import about_animation
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
 from qtcompress.engine.contest.repacking import is_worth_it, packed_again, packed_alone, with_contents
@@ -141,6 +142,7 @@ def _packed_or_left(
     `original` is the print of its file, if it was read to its end.
     """
     job, commit = assignment.job, checkpoints.commit
+    decision = about_animation(decision, job.source, job.recipe)
     skipped = _skipped(job.source, decision.sentence(Text("The file")), started)
     packs_frames = decision.frames > 0 and job.recipe.animations is not Animations.KEEP
     if packs_frames:

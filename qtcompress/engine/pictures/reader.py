@@ -314,7 +314,8 @@ def _check_frames(image: Image.Image) -> None:
     else:
         return
     decision = LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
-    decision.frames = frames if image.format in ANIMATED else 0
+    if frames > 1 and image.format in ANIMATED:
+        decision.frames, decision.advice = frames, Text("Here, only single pictures can be read.")
     raise decision
 
 

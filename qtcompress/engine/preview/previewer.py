@@ -10,10 +10,12 @@ from pathlib import Path
 
 import numpy as np
 
-from qtcompress.core.errors import ReadError
+from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
+from qtcompress.core.text import Text
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.engine.animations.leaving import about_animation
 from qtcompress.engine.containers import indexed_png as png
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
@@ -32,6 +34,8 @@ _CACHE_BYTES = 100_000_000  # a picture of 33 megapixels; a larger one is kept a
 _RESULTS_BYTES = 24_000_000  # results of contests, as files
 _SMALLER_BYTES = 50_000_000  # pictures with fewer pixels: four of 2048 x 1536
 _FIRST_PIXELS = 1 << 16  # in this many pixels, a photograph already has more colors than a palette
+
+_ONCE_COMPRESSED = Text("Its result is shown once it is compressed.")
 
 Compete = Callable[[Assignment, Report, Lead], Outcome]
 
@@ -192,7 +196,10 @@ class Previewer:
         key = request.source, Stamp.of(request.source)  # None for a file that is gone: read() says so
         picture = self._pictures.get(key)
         if picture is None:
-            picture = read(request.source, report)
+            try:
+                picture = read(request.source, report)
+            except LeftAlone as decision:
+                raise about_animation(decision, request.source, request.recipe, _ONCE_COMPRESSED) from None
             picture.pixels.setflags(write=False)
             self._pictures.put(key, picture)
         return picture

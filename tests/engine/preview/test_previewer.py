@@ -16,7 +16,7 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Dither, Options, Stage, ignore
 from qtcompress.engine.job.goal import Goal
-from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.engine.preview import previewer as module
@@ -164,6 +164,24 @@ def test_the_thumbnail_of_an_animation_is_its_first_frame(tmp_path: Path) -> Non
     assert small.pixels.shape == (4, 8, 4)
     assert small.pixels[0, 0].tolist() == [40, 0, 0, 255]
     assert (small.width, small.height, small.source_bytes) == (40, 20, (tmp_path / "a.gif").stat().st_size)
+
+
+@pytest.mark.parametrize(
+    ("name", "animations", "told"),
+    [
+        ("a.gif", Animations.KEEP, "animations are left as they are, as the options ask."),
+        ("a.gif", Animations.COMPRESS, "its result is shown once it is compressed."),
+        ("a.avif", Animations.CONVERT, "animations in its format can't be made smaller."),
+    ],
+)
+def test_why_an_animation_has_no_preview_is_true_for_each_option(
+    tmp_path: Path, name: str, animations: Animations, told: str
+) -> None:
+    frames = [Image.new("RGB", (40, 20), (80 * n + 40, 0, 0)) for n in range(3)]
+    frames[0].save(tmp_path / name, save_all=True, append_images=frames[1:])
+    with pytest.raises(LeftAlone) as raised:
+        Previewer().preview(PreviewRequest(tmp_path / name, Recipe(Options(), animations=animations)), ignore)
+    assert raised.value.sentence(name) == f"{name} is an animation of 3 frames: {told}"
 
 
 def test_a_thumbnail_is_small_and_knows_the_size_of_the_whole(photo: Path) -> None:
