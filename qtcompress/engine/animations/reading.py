@@ -67,6 +67,8 @@ class Frames:
         The file.
     report : Report
         Called with `Stage.READ` for each frame.
+    most_pixels : int
+        Of all frames together.
 
     Raises
     ------
@@ -74,7 +76,7 @@ class Frames:
         If it can't be read, or all of its frames together are too large.
     """
 
-    def __init__(self, data: bytes, report: Report) -> None:
+    def __init__(self, data: bytes, report: Report, *, most_pixels: int | None = None) -> None:
         self.data = data
         self.report = report
         with self._opened() as image:
@@ -84,7 +86,7 @@ class Frames:
             self.hidden = bool(image.info.get("default_image"))
             loop = image.info.get("loop")
             self.loop = None if loop is None else int(loop)
-        if self.pixels > MOST_FRAME_PIXELS or self.count > _MOST_FRAMES:
+        if self.pixels > (most_pixels or MOST_FRAME_PIXELS) or self.count > _MOST_FRAMES:
             raise ReadError(
                 Text(
                     "has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much",

@@ -154,11 +154,24 @@ class Preview:
         return self.after_rows[:]
 
 
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """How many frames a file has, 1 for a single picture, and how long browsers show them all, in seconds."""
+
+    frames: int = 1
+    seconds: float = 0.0
+
+    def __bool__(self) -> bool:
+        """Tell whether it is an animation."""
+        return self.frames > 1
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Thumbnail:
     """A small picture: `pixels` is `(h, w, 4) uint8`, sRGB, straight alpha; the sizes are the original's.
 
     `deep` and `converted` are those of a `Picture`. Width and height are 0 if this program has not read the picture.
+    `motion` is None until that is known.
     """
 
     pixels: Pixels = field(repr=False)
@@ -167,7 +180,11 @@ class Thumbnail:
     source_bytes: int
     deep: bool = False
     converted: bool = False
+    motion: Motion | None = None
 
 
 MakeThumbnail = Callable[[Path, int, Report], Thumbnail]
 """A function that returns a thumbnail with sides of at most so many pixels."""
+
+MeasureMotion = Callable[[Path, Report], Motion]
+"""A function that finds out whether a file is an animation, from its headers."""

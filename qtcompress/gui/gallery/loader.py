@@ -299,4 +299,4 @@ def _search(
 
 def _make(thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]) -> SetThumbnail:
     made = thumbnail(path, side, reporter)
-    return SetThumbnail(build_pyramid(made.pixels), made.width, made.height)
+    return SetThumbnail(build_pyramid(made.pixels), made.width, made.height, made.motion)
