@@ -12,7 +12,6 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.animations.leaving import about_animation
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
 from qtcompress.engine.contest.repacking import is_worth_it, packed_again, packed_alone, with_contents
@@ -32,6 +31,7 @@ from qtcompress.engine.metadata.conversion import left_behind
 from qtcompress.engine.metadata.inventory import BESIDE, named
 from qtcompress.engine.metadata.metadata import Carried, Metadata
 from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.animated import about_animation
 from qtcompress.engine.pictures.appended import CannotCarry
 from qtcompress.engine.pictures.carrying import Cargo, check_map, chosen
 from qtcompress.engine.pictures.fitting import fitted

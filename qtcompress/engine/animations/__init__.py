@@ -6,13 +6,11 @@ forecast      whether an animation without any loss can be worth its time
 gif_file      the blocks of a GIF, and a GIF of blocks
 gif_repack    a GIF packed again without any loss
 gif_smaller   a GIF with fewer bytes that reaches a quality
-leaving       why an animation is left as it is
 reading       the frames of an animation, one after another, with their times
 sampling      the colors of an animation over time, and a few frames that stand for it
 searching     the setting with which a file just reaches a quality
 smaller       the smaller files of an animation, checked frame by frame
 soft_smaller  an animation with partly transparent pixels in fewer colors
-timeline      how many frames there are and how long each is shown, from the headers
 webp_file     the frames of an animated WebP as they stand in it, and a WebP of frames
 webp_smaller  an animated WebP with fewer bytes, without any loss or at a quality
 """

@@ -15,7 +15,6 @@ from functools import partial
 from qtcompress.core import palette
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Report, Stage
-from qtcompress.engine.animations.leaving import about_animation
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.repacking import Rival, is_worth_it, packed_again, packed_alone
@@ -27,6 +26,7 @@ from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingRes
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.animated import about_animation
 from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.fitting import fitted
 

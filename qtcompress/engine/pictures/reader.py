@@ -29,6 +29,7 @@ from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import fast_png
+from qtcompress.engine.pictures.animated import animation
 from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
@@ -305,18 +306,15 @@ def _check_frames(image: Image.Image) -> None:
         sizes = len(image.info.get("sizes", ()))  # of an ICO
         if frames == 1:
             image.seek(0)
+    if frames > 1 and image.format in ANIMATED:
+        raise animation(frames)
     if frames > 1:
-        kind = Text.plural(frames, "is an animation of {n} frame", "is an animation of {n} frames")
-        if image.format == "TIFF":
-            kind = Text.plural(frames, "has {n} page", "has {n} pages")
+        kind = Text.plural(frames, "has {n} page", "has {n} pages")
     elif sizes > 1:
         kind = Text.plural(sizes, "contains one icon in {n} size", "contains one icon in {n} sizes")
     else:
         return
-    decision = LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
-    if frames > 1 and image.format in ANIMATED:
-        decision.frames, decision.advice = frames, Text("Here, only single pictures can be read.")
-    raise decision
+    raise LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
 
 
 def shrink(pixels: Pixels, max_side: int) -> Pixels:

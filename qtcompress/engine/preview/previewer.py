@@ -15,7 +15,6 @@ from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.text import Text
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
-from qtcompress.engine.animations.leaving import about_animation
 from qtcompress.engine.containers import indexed_png as png
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
@@ -23,6 +22,7 @@ from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.job.goal import LOSSLESS, EncodingResult, Lead, larger, nobody
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.pictures.animated import about_animation
 from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.fitting import made_smaller
 from qtcompress.engine.pictures.reader import Picture, measure, read

@@ -29,12 +29,12 @@ from qtcompress import __version__
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report
 from qtcompress.engine.animations.reading import Frames, pixels_of
-from qtcompress.engine.animations.timeline import as_shown, may_move, timeline_at
 from qtcompress.engine.files.cache_folder import CacheFolder
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import cache_folder, data_folder
 from qtcompress.engine.job.formats import HEAD_BYTES
 from qtcompress.engine.pictures.reader import Picture, read, shrink
+from qtcompress.engine.pictures.timeline import as_shown, may_move, timeline_at
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS
 from qtcompress.engine.preview import MakeThumbnail, MeasureMotion, Motion, Thumbnail
 from qtcompress.engine.preview.proxies import Proxies

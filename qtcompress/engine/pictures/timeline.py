@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from qtcompress.core.types import Report
-from qtcompress.engine.animations.reading import Timeline
 from qtcompress.engine.containers.isobmff import boxes_in, top_boxes
 from qtcompress.engine.containers.png_chunks import DATA, END, SIGNATURE
 from qtcompress.engine.job.formats import HEAD_BYTES, format_of
@@ -23,6 +23,36 @@ SHORTEST_MS, INSTEAD_MS = 10, 100
 
 _LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _MOST_FRAMES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """When an animation shows what.
+
+    Parameters
+    ----------
+    kind : str
+        Pillow's name of its format: "GIF", "PNG", "WEBP", "AVIF".
+    size : tuple of 2 int
+        Width and height in pixels.
+    durations_ms : tuple of float
+        Of each frame.
+    loop : int, optional
+        The number that the file has for how often it plays; None if it has none.
+    hidden : bool
+        Whether its first picture is no frame, as in some APNGs.
+    """
+
+    kind: str
+    size: tuple[int, int]
+    durations_ms: tuple[float, ...]
+    loop: int | None
+    hidden: bool
+
+    @property
+    def seconds(self) -> float:
+        """How long it plays once."""
+        return sum(self.durations_ms) / 1000
 
 
 def as_shown(durations_ms: Sequence[float]) -> tuple[float, ...]:

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import ignore
-from qtcompress.engine.animations import timeline
-from qtcompress.engine.animations.reading import Frames, Timeline
-from qtcompress.engine.animations.timeline import as_shown, timeline_at
+from qtcompress.engine.animations.reading import Frames
+from qtcompress.engine.pictures import timeline
+from qtcompress.engine.pictures.timeline import Timeline, as_shown, timeline_at
 from tests.engine.animations.gifs import frame, gif, moving
 from tests.engine.animations.test_reading import saved
 
