@@ -7,6 +7,7 @@ gif_file      the blocks of a GIF, and a GIF of blocks
 gif_repack    a GIF packed again without any loss
 gif_smaller   a GIF with fewer bytes that reaches a quality
 reading       the frames of an animation, one after another, with their times
+reel          any frame of an animation, to be looked at
 sampling      the colors of an animation over time, and a few frames that stand for it
 searching     the setting with which a file just reaches a quality
 smaller       the smaller files of an animation, checked frame by frame

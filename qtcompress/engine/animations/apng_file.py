@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -231,10 +231,11 @@ def keys_in(file: ApngFile, data: bytes, size: tuple[int, int]) -> Keys:
         return keys_of(np.array(image.convert("RGBA")))
 
 
-def composed(file: ApngFile) -> Iterator[Keys]:
+def composed(file: ApngFile, mix: Callable[[Keys, Keys], Keys] | None = None) -> Iterator[Keys]:
     """Yield what is shown with each frame; the array is changed for the next one.
 
-    Raises ValueError for a frame that is damaged, and MixedColorsError for one that mixes colors with those of others.
+    Raises ValueError for a frame that is damaged, and MixedColorsError for one that mixes colors with those of others,
+    unless `mix` returns the pixels of a frame over others.
     """
     shown = np.zeros(file.size[::-1], np.uint32)
     for number, frame in enumerate(file.frames):
@@ -244,9 +245,12 @@ def composed(file: ApngFile) -> Iterator[Keys]:
         keys, region = keys_in(file, frame.data, frame.size), shown[top:bottom, left:right]
         if frame.over:
             alpha = keys >> 24
-            if ((alpha > 0) & (alpha < _OPAQUE) & (region != 0)).any():
+            if not ((alpha > 0) & (alpha < _OPAQUE) & (region != 0)).any():
+                keys = np.where(keys == 0, region, keys)
+            elif mix is not None:
+                keys = mix(keys, region)
+            else:
                 raise MixedColorsError("a frame that mixes colors")
-            keys = np.where(keys == 0, region, keys)
         region[...] = keys
         yield shown
         if frame.disposal is Disposal.CLEAR or (frame.disposal is Disposal.RESTORE and not number):

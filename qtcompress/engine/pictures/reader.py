@@ -72,6 +72,8 @@ class Picture:
         Whether the file is a JPEG, whose pixels have lost something already.
     resized_from : tuple of 2 int, optional
         Width and height before the picture got fewer pixels (`fitting.py`); None if it has its own size.
+    frames : int
+        Of the animation that it is the first frame of; 1 for a single picture.
     """
 
     pixels: Pixels = field(repr=False)
@@ -84,6 +86,7 @@ class Picture:
     lossy: bool = False
     contents: Contents = field(default_factory=Contents, repr=False)
     resized_from: tuple[int, int] | None = None
+    frames: int = 1
 
     @property
     def own_size(self) -> tuple[int, int]:

@@ -26,6 +26,8 @@ from qtcompress.engine.job.recipe import Recipe
 
 _STEP_PX = 512  # between sizes of proxies: a pane that changes its size a little needs no other proxy
 
+ONCE_COMPRESSED = Text("Its result is shown once it is compressed.")
+
 WhyLeft = Callable[[Path], str]
 """A function that returns a sentence why a batch would leave a picture as it is, or ""."""
 
@@ -104,6 +106,8 @@ class Preview:
         Width and height of the original if the result has fewer pixels.
     original : (H, W, 4) uint8, optional
         The original in its own size, if the result has fewer pixels and it is at hand.
+    frames : int
+        Of the animation whose first frames `before` and `after` are; 1 for a single picture.
     """
 
     request: PreviewRequest
@@ -121,6 +125,7 @@ class Preview:
     guess: EncodingResult | None = None
     resized_from: tuple[int, int] | None = None
     original: Pixels | None = field(default=None, repr=False)
+    frames: int = 1
 
     @property
     def made(self) -> EncodingResult | None:

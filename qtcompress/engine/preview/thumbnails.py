@@ -213,7 +213,9 @@ class Thumbnails:
         small = Thumbnail(shrink(made.pixels, SIDE_PX), made.width, made.height, made.source_bytes, motion=made.motion)
         if stamp is not None and side > SIDE_PX:
             sizes = made.width, made.height, made.source_bytes
-            self._proxies.put(path, side, stamp, Picture(made.pixels, *sizes, deep=made.deep, converted=made.converted))
+            frames = 1 if made.motion is None else made.motion.frames
+            read = Picture(made.pixels, *sizes, deep=made.deep, converted=made.converted, frames=frames)
+            self._proxies.put(path, side, stamp, read)
         if stamp is not None and self._files is not None:
             self._files.write(path, stamp, small)
         return small

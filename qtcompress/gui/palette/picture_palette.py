@@ -117,7 +117,7 @@ class PicturePalette(QObject):
             self._base = _Base(preview.before, preview.quantized)
         elif kept[0] is not None and self.item is not None and self.item.given is not None:
             self._base, self._prepared, self._edit = kept  # the original stays: its palette is still edited
-        elif preview.exact:
+        elif preview.exact and preview.frames == 1:
             self._offering.start()
 
     def _find_offer(self) -> None:
