@@ -7,7 +7,6 @@ paints, and hands the keys on.
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import Enum
 
 from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from qtcompress.gui.common.images import Pyramid, first_lit
 from qtcompress.gui.common.keys import is_plain_tab
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.preview.arrangement import Arrangement, panes
+from qtcompress.gui.preview.arrangement import Arrangement, CompareMode, panes
 from qtcompress.gui.preview.compare_bars import FlickerBar, HeatLegend
 from qtcompress.gui.preview.flicker import Flicker
 from qtcompress.gui.preview.offer import OfferButton
@@ -42,15 +41,6 @@ _ARROWS = {
 }
 _LOUPE = Qt.Key.Key_Alt  # while it is held
 _STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-
-
-class CompareMode(Enum):
-    """How before and after are compared."""
-
-    SIDE = "side"
-    SPLIT = "split"
-    FLICKER = "flicker"
-    DIFFERENCE = "difference"
 
 
 class CompareView(QWidget):
@@ -136,6 +126,16 @@ class CompareView(QWidget):
         if self._heat is not None:
             self._fading.start()
         self._take_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
+        self._show()
+
+    def show_frame(self, before: Pyramid, after: Pyramid | None, heat: Pyramid | None) -> None:
+        """Show a frame of the animation that is shown, in place of another one; a message in place of After stays."""
+        if self._pair is not None and after is not None:
+            self._pair, self._mask = replace(self._pair, before=before, after=after, reference=None), None
+            if heat is not None:
+                self._heat, self._heat_is_old = heat, False
+        elif self._pair is None:
+            self._placeholder = before
         self._show()
 
     def set_placeholder(self, picture: Pyramid, width: int, height: int) -> None:
@@ -396,5 +396,4 @@ class CompareView(QWidget):
         self._after.set_framed(False)
         self._before.set_framed(False)
         self.flicker(False)
-        self._cursor.show_briefly(on=False)
         self._cursor.show_briefly(on=False)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QLabel
 
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.gallery.item import Item, Role, RowState
-from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.arrangement import CompareMode
+from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.figures import FactsView, in_few_words
 from qtcompress.gui.preview.first_looks import Looked
 from qtcompress.gui.preview.shown import UPDATING, Shown
@@ -62,6 +63,7 @@ class PreviewDesk(QObject):
         self._compare = compare
         self._facts = facts
         self._zoom = zoom
+        self._failure = ""  # why there is no result, as the preview says
         self._connect_parts(parts)
         self._connect_actions()
 
@@ -111,6 +113,7 @@ class PreviewDesk(QObject):
     def _on_foreseen(self) -> None:
         if self._preview.path is not None:
             self._preview.set_due(due=self._model.is_due(self._preview.path))
+            self._tell_failure()
 
     def _retry(self) -> None:
         if self._preview.path is not None:
@@ -141,6 +144,7 @@ class PreviewDesk(QObject):
 
     def _forget_result(self) -> None:
         """Show nothing of a result, because there is none."""
+        self._failure = ""
         self._facts.clear()
         self._highlighter.set_quantized(None)
         self._model.set_previewed(None)
@@ -165,7 +169,17 @@ class PreviewDesk(QObject):
     def _on_failed(self, sentence: str) -> None:
         self._forget_result()
         self._compare.set_labels()
-        self._compare.set_message(sentence)
+        self._failure = sentence
+        self._tell_failure()
+
+    def _tell_failure(self) -> None:
+        """Say why there is no result; of an animation, what a batch with these options has found."""
+        path = self._preview.path
+        item = self._model.item(path) if path is not None else None
+        if item is None or not self._failure:
+            return
+        tried = item.motion and item.state is RowState.SKIPPED and not self._model.is_ahead(item.path)
+        self._compare.set_message(localized(item.sentence) if tried and item.sentence else self._failure)
 
     def _on_outdated(self, outdated: bool) -> None:
         """Mark everything that belongs to the last result, until the next comes."""
@@ -198,6 +212,7 @@ class PreviewDesk(QObject):
             self._compare.set_labels(after=self._label(current))
 
     def _on_shown(self, shown: Shown) -> None:
+        self._failure = ""
         self._loader.look_ahead([item.path for item in self._around()])
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=self._label(shown))
