@@ -12,6 +12,7 @@ sampling      the colors of an animation over time, and a few frames that stand 
 searching     the setting with which a file just reaches a quality
 smaller       the smaller files of an animation, checked frame by frame
 soft_smaller  an animation with partly transparent pixels in fewer colors
+tables        the palettes that stand in a file
 webp_file     the frames of an animated WebP as they stand in it, and a WebP of frames
 webp_smaller  an animated WebP with fewer bytes, without any loss or at a quality
 """

@@ -17,6 +17,7 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, Stage, ignore
 from qtcompress.engine.animations import apng_file, gif_file
 from qtcompress.engine.animations.reading import Frames, pixels_of
+from qtcompress.engine.animations.tables import tables_of
 from qtcompress.engine.pictures.reader import Picture, read, shrink
 from qtcompress.engine.pictures.timeline import timeline_of
 from qtcompress.engine.pictures.watched_file import DAMAGED, opened
@@ -51,6 +52,7 @@ class Reel:
             raise ReadError("is no animation that can be read")
         self.timeline = found
         self.size_bytes = len(self._data)
+        self.tables = tables_of(self._data, found.kind)
         self._kept_bytes = kept_bytes
         self._kept: dict[int, Pixels] = {}  # in the order in which they were wanted
         self._side = 0

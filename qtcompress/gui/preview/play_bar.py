@@ -41,7 +41,8 @@ class PlayBar(QFrame):
         self._facts = FilmFacts(())
         self.setAccessibleName(_tr("Animation"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs to the right in every language
-        self.slider = QSlider(Qt.Orientation.Horizontal, pageStep=1)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setPageStep(1)
         self.slider.setAccessibleName(_tr("Frame"))
         self.slider.setMinimumWidth(_SLIDER_PX)
         self.slider.valueChanged.connect(self.sought)

@@ -140,7 +140,7 @@ class Player(QObject):
             self.opened.emit(None)
             return
         projector = self._projector = self._open_film(film)
-        wanted = replace(self._view, number=self._number)
+        wanted = replace(self._view, number=self._number, colors=True)
 
         def work(reporter: Reporter[object]) -> tuple[FilmFacts, FilmFrame]:
             facts = projector.facts(reporter)
@@ -153,6 +153,9 @@ class Player(QObject):
         if self._facts is None:
             return
         self._playing = not self._playing
+        if not self._playing:
+            self.seek(self._number)  # whose colors were not counted
+            return
         self._rest()
         self._resume()
         self._tell()
@@ -236,7 +239,7 @@ class Player(QObject):
         self._ask((self._frame.number + 1) % len(self._facts), self._take)
 
     def _ask(self, number: int, then: Callable[[FilmFrame], None]) -> None:
-        projector, wanted = self._projector, replace(self._view, number=number)
+        projector, wanted = self._projector, replace(self._view, number=number, colors=not self._playing)
         if projector is not None:
             self._task.submit(lambda reporter: projector.frame(wanted, reporter), then=then, failed=self._fail)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from qtcompress.core.errors import ReadError
-from qtcompress.core.types import Report, Stage
+from qtcompress.core.types import Palette, Pixels, Quantized, Report, Stage
 from qtcompress.gui.common.images import Pyramid, build_heat, build_pyramid
 from qtcompress.gui.common.translation import RoomTexts, localized
 
@@ -55,11 +55,41 @@ class FilmFacts:
 
 @dataclass(frozen=True, slots=True)
 class FrameRequest:
-    """A frame, the longest side in pixels that it is shown with, and whether the difference is wanted, too."""
+    """A frame, the longest side in pixels that it is shown with, and what is wanted besides.
+
+    heat : the difference
+    colors : which color each pixel has
+    """
 
     number: int
     side: int
     heat: bool = False
+    colors: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FrameColors:
+    """The palette of a frame: that of the result, or of the original where there is no result.
+
+    Parameters
+    ----------
+    palette : Palette, optional
+        That stands in the file, or else the colors of the frame; None if these are more than 256, or not counted.
+    in_file : bool
+        Whether it stands in the file.
+    shared : bool
+        Whether all frames have it.
+    counted : bool
+        Whether the pixels were counted.
+    quantized : Quantized, optional
+        The frame as palette and indices, if it was counted and has at most 256 colors.
+    """
+
+    palette: Palette | None
+    in_file: bool
+    shared: bool
+    counted: bool = False
+    quantized: Quantized | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,6 +100,7 @@ class FilmFrame:
     before: Pyramid = field(repr=False)
     after: Pyramid | None = field(default=None, repr=False)
     heat: Pyramid | None = field(default=None, repr=False)
+    colors: FrameColors | None = None
 
 
 class Projector:
@@ -103,7 +134,7 @@ class Projector:
             raise ValueError("facts come first")
         before = self._before.frame(wanted.number, wanted.side, report)
         if self._after is None:
-            return FilmFrame(wanted.number, build_pyramid(before))
+            return FilmFrame(wanted.number, build_pyramid(before), colors=_colors(self._before, wanted, before))
         after = self._after.frame(min(wanted.number, len(self._after) - 1), wanted.side, report)
         heat = None
         if wanted.heat and after.shape == before.shape:
@@ -111,7 +142,21 @@ class Projector:
 
             report(Stage.VERIFY, 0.5)
             heat = build_heat(np.asarray(difference_map(before, after, report)))
-        return FilmFrame(wanted.number, build_pyramid(before), build_pyramid(after), heat)
+        colors = _colors(self._after, wanted, after)
+        return FilmFrame(wanted.number, build_pyramid(before), build_pyramid(after), heat, colors)
+
+
+def _colors(reel: Reel, wanted: FrameRequest, pixels: Pixels) -> FrameColors:
+    """Return the palette of a frame; one with fewer pixels than in the file is not counted."""
+    from qtcompress.engine.preview.previewer import indexed
+
+    palette = reel.tables.of(wanted.number)
+    counted = wanted.colors and pixels.shape[1::-1] == reel.timeline.size
+    quantized = indexed(pixels) if counted else None
+    if palette is not None:
+        return FrameColors(palette, in_file=True, shared=reel.tables.shared, counted=counted, quantized=quantized)
+    own = None if quantized is None else quantized.palette
+    return FrameColors(own, in_file=False, shared=False, counted=counted, quantized=quantized)
 
 
 def _plays(told: Timeline) -> int | None:

@@ -23,11 +23,8 @@ from qtcompress.gui.window.components import Parts
 _tr = RoomTexts(__name__)
 
 _PLAY, _PAUSE = _tr.mark("&Play Animation"), _tr.mark("Pa&use Animation")
-_SEEN_ANEW = (
-    QEvent.Type.Show,
-    QEvent.Type.Hide,
-    QEvent.Type.WindowStateChange,
-)
+_SEEN_ANEW = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange)
+_LARGE_PX = 2048  # the longest side from which on frames are made smaller, which takes longer than to compose them
 
 
 class PlayDesk(QObject):
@@ -124,5 +121,7 @@ class PlayDesk(QObject):
         """Tell how large the frames are shown."""
         state = self._compare.viewport.state
         longest = max(state.picture)
-        side = min(proxy_side(math.ceil(longest * min(state.zoom, 1.0))), longest or 1 << 16)
+        side = longest
+        if longest > _LARGE_PX:
+            side = min(proxy_side(math.ceil(longest * min(state.zoom, 1.0))), longest)
         self._player.set_view(max(side, 1), heat=self._compare.mode is CompareMode.DIFFERENCE)

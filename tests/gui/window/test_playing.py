@@ -47,7 +47,7 @@ def test_an_animation_plays_with_its_result_and_is_compared_frame_by_frame(
     before = window.compare.findChildren(Pane)[0]
     qtbot.keyClick(view, Qt.Key.Key_Period)
     until(qtbot, lambda: player.frame is not None and player.frame.number > 0 and not player.playing)
-    assert before._parts[0].picture is player.frame.before  # type: ignore[union-attr]
+    assert before._parts[0].picture is player.frame.before
     # WHEN it is to be made smaller, and is
     window.parts.settings.set(replace(window.parts.settings.value, animations=Animations.COMPRESS))
     until(qtbot, lambda: "its result is shown once it is compressed" in after.accessibleDescription())
@@ -56,11 +56,11 @@ def test_an_animation_plays_with_its_result_and_is_compared_frame_by_frame(
     # THEN both are shown at the same frame, and their difference
     until(qtbot, lambda: player.frame is not None and player.frame.after is not None)
     qtbot.keyClick(view, Qt.Key.Key_Comma)
-    until(qtbot, lambda: after._parts[0].picture is player.frame.after)  # type: ignore[union-attr]
-    assert before._parts[0].picture is player.frame.before  # type: ignore[union-attr]
+    until(qtbot, lambda: after._parts[0].picture is player.frame.after)
+    assert before._parts[0].picture is player.frame.before
     window.compare.set_mode(CompareMode.DIFFERENCE)
     until(qtbot, lambda: player.frame is not None and player.frame.heat is not None)
-    assert after._parts[0].picture is player.frame.heat  # type: ignore[union-attr]
+    assert after._parts[0].picture is player.frame.heat
     assert not window.actions_["next_region"].isEnabled()
 
 
@@ -85,3 +85,43 @@ def test_it_rests_while_the_window_is_hidden_and_another_picture_has_no_bar(
     until(qtbot, lambda: player.film is None)
     assert window.play_bar.isHidden()
     assert not window.actions_["play_animation"].isEnabled()
+
+
+def test_the_palette_of_its_frames_can_be_looked_at(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    fill(window, folder, qtbot)
+    player, view, swatches = window.parts.player, window.gallery.view, window.swatches
+    until(qtbot, lambda: player.frame is not None)
+    if player.playing:
+        qtbot.keyClick(view, Qt.Key.Key_K)
+    until(qtbot, lambda: player.frame is not None and player.frame.colors.counted)
+    assert swatches.origin.text() == "Original: one palette for all frames"
+    assert swatches.title == "Palette 5"  # with the black that fills its table
+    assert not swatches.grid.editable
+    assert window.actions_["export_palette"].isEnabled()
+    number = player.frame.number
+    row = [swatches._model.counts[entry] for entry in range(4)]
+    assert row == ([600, 600, 0, 0] if number % 2 == 0 else [0, 0, 600, 600])
+    # Its pixels are those of the frame that is shown
+    qtbot.keyClick(view, Qt.Key.Key_Period)
+    until(qtbot, lambda: player.frame.number != number and player.frame.colors.counted)
+    assert [swatches._model.counts[entry] for entry in range(4)] == [*row[2:], *row[:2]]
+    with qtbot.waitSignal(window.parts.highlighter.masked, check_params_cb=lambda mask: mask is not None) as told:
+        window.parts.highlighter.light(swatches._places[0 if row[2] else 2])
+    assert told.args[0].levels[0].mean() == 255 / 2
+    # ... and another picture has its own
+    window.parts.model.remove([folder / "a.gif"])
+    until(qtbot, lambda: player.film is None)
+    assert swatches.title == "Palette"
+
+
+def test_frames_that_have_own_palettes_show_theirs(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    frames = [frame([[0, 1]], table=bytes([n] * 6 + [9, 9, 9, 8, 8, 8])) for n in range(3)]
+    (folder / "a.gif").write_bytes(gif(*frames, size=(2, 1)))
+    fill(window, folder, qtbot)
+    player = window.parts.player
+    until(qtbot, lambda: player.frame is not None)
+    qtbot.keyClick(window.gallery.view, Qt.Key.Key_Period)
+    until(qtbot, lambda: player.frame is not None and not player.playing and player.frame.colors.counted)
+    number = player.frame.number
+    assert window.swatches.origin.text() == f"Original: the palette of frame {number + 1}"
+    assert [number, number, number, 255] in window.swatches._model.colors.tolist()
