@@ -17,6 +17,7 @@ import numpy as np
 from PIL import Image
 
 from qtcompress.core.animation.steps import Disposal, Keys, Rect
+from qtcompress.core.types import Stage
 from qtcompress.engine.animations.reading import Frames, keys_of
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
@@ -269,7 +270,8 @@ class ApngFrames(Frames):
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""
-        for keys in composed(self._file):
+        for number, keys in enumerate(composed(self._file)):
+            self.report(Stage.READ, number / self.count)
             yield keys.copy()
 
 
