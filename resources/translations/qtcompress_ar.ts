@@ -6330,9 +6330,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <location filename="../../qtcompress/gui/window/playing_commands.py"/>
-        <source>&amp;Play Animation</source>
-        <translation>تشغيل الصورة المتحركة (&amp;K)</translation>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>ت&amp;شغيل الصورة المتحركة أو إيقافها</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6342,7 +6341,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Ne&amp;xt Frame</source>
-        <translation>الإطار التالي</translation>
+        <translation>الإطار ال&amp;تالي</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6352,7 +6351,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Last Fra&amp;me</source>
-        <translation>الإطار السابق</translation>
+        <translation>الإطار ال&amp;سابق</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -7109,11 +7108,6 @@
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>{whose}: pause it to see the colors of a frame</source>
         <translation>{whose}: أوقفها مؤقتًا لترى ألوان إطار</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/playing_commands.py"/>
-        <source>Pa&amp;use Animation</source>
-        <translation>إيقاف الصورة المتحركة مؤقتًا (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>

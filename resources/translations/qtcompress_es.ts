@@ -6138,9 +6138,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <location filename="../../qtcompress/gui/window/playing_commands.py"/>
-        <source>&amp;Play Animation</source>
-        <translation>Reproducir la animación (&amp;K)</translation>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>&amp;Reproducir o pausar la animación</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6150,7 +6149,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Ne&amp;xt Frame</source>
-        <translation>Fotograma siguiente</translation>
+        <translation>Fotograma si&amp;guiente</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6160,7 +6159,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Last Fra&amp;me</source>
-        <translation>Fotograma anterior</translation>
+        <translation>&amp;Fotograma anterior</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6913,11 +6912,6 @@
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>{whose}: pause it to see the colors of a frame</source>
         <translation>{whose}: páusela para ver los colores de un fotograma</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/playing_commands.py"/>
-        <source>Pa&amp;use Animation</source>
-        <translation>Pausar la animación (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>

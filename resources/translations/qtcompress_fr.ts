@@ -6138,9 +6138,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <location filename="../../qtcompress/gui/window/playing_commands.py"/>
-        <source>&amp;Play Animation</source>
-        <translation>Lire l’animation (&amp;K)</translation>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>&amp;Lire l’animation ou la mettre en pause</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6150,7 +6149,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Ne&amp;xt Frame</source>
-        <translation>Image suivante</translation>
+        <translation>Image sui&amp;vante</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6160,7 +6159,7 @@
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Last Fra&amp;me</source>
-        <translation>Image précédente</translation>
+        <translation>Ima&amp;ge précédente</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6913,11 +6912,6 @@
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>{whose}: pause it to see the colors of a frame</source>
         <translation>{whose} : mettez-la en pause pour voir les couleurs d’une image</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/playing_commands.py"/>
-        <source>Pa&amp;use Animation</source>
-        <translation>Mettre l’animation en pause (&amp;K)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>

@@ -6090,9 +6090,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <location filename="../../qtcompress/gui/window/playing_commands.py"/>
-        <source>&amp;Play Animation</source>
-        <translation>播放动画(&amp;P)</translation>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>播放或暂停动画(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6864,11 +6863,6 @@
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>{whose}: pause it to see the colors of a frame</source>
         <translation>{whose}：暂停即可查看一帧的颜色</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/playing_commands.py"/>
-        <source>Pa&amp;use Animation</source>
-        <translation>暂停动画(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>

@@ -145,7 +145,8 @@ ACTIONS = (
         "loupe", "Loup&e", ("L",), "scan-search", "Show the pixels at the cursor, with their values", checkable=True
     ),
     ActionSpec(
-        "play_animation", "&Play Animation", ("K",), "play", "Play the animation, or pause it, before and after in step"
+        "play_animation", "&Play or Pause Animation", ("K",), "play",
+        "Play the animation, or pause it, before and after in step",
     ),
     ActionSpec("next_frame", "Ne&xt Frame", (".",), "chevron-right", "Pause, and show the next frame"),
     ActionSpec("last_frame", "Last Fra&me", (",",), "chevron-left", "Pause, and show the frame before"),

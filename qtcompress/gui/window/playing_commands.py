@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject
 
 from qtcompress.engine.preview import proxy_side
 from qtcompress.gui.common.images import icon
-from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Item, Role
 from qtcompress.gui.preview.arrangement import CompareMode
 from qtcompress.gui.preview.compare_view import CompareView
@@ -20,9 +19,6 @@ from qtcompress.gui.preview.shown import Shown
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
 
-_tr = RoomTexts(__name__)
-
-_PLAY, _PAUSE = _tr.mark("&Play Animation"), _tr.mark("Pa&use Animation")
 _SEEN_ANEW = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange)
 _LARGE_PX = 2048  # the longest side from which on frames are made smaller, which takes longer than to compose them
 
@@ -46,6 +42,7 @@ class PlayDesk(QObject):
         self._actions = actions
         self._compare = compare
         self._bar = bar
+        self._sign_of_playing = False
         preview.placed.connect(self._place)
         preview.shown.connect(self._take)
         preview.looked.connect(self._show_again)
@@ -111,11 +108,9 @@ class PlayDesk(QObject):
 
     def _move(self, state: PlayState) -> None:
         self._bar.show_state(state)
-        action = self._actions["play_animation"]
-        words = _tr(_PAUSE if state.playing else _PLAY)
-        if action.text() != words:
-            action.setText(words)
-            action.setIcon(icon("pause" if state.playing else "play"))
+        if state.playing != self._sign_of_playing:
+            self._sign_of_playing = state.playing
+            self._actions["play_animation"].setIcon(icon("pause" if state.playing else "play"))
 
     def _look_closer(self, _news: object = None) -> None:
         """Tell how large the frames are shown."""
