@@ -97,7 +97,9 @@ class Reel:
             self._next += 1
             if self._next <= number + 1 - most:
                 continue  # it would not be kept
-            pixels = shrink(pixels_of(keys.copy()), self._side)
+            pixels = shrink(
+                pixels_of(keys[:height, :width].copy()), self._side
+            )  # Pillow 13.0.0 may show more than that
             pixels.setflags(write=False)
             if self._next > number:
                 return pixels

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.animations.reading import Frames, pixels_of
 from qtcompress.engine.animations.reel import Reel, mixed, picture_or_frame
-from tests.engine.animations.gifs import moving
+from tests.engine.animations.gifs import frame, gif, moving
 from tests.engine.animations.test_reading import saved
 
 
@@ -105,5 +106,18 @@ def test_damage_is_told_at_its_frame_and_what_is_no_animation_at_once(tmp_path: 
     assert reel.frame(2, 9, ignore).shape == (8, 9, 4)
     with pytest.raises(ReadError, match="is damaged after 3 of its 6 frames"):
         reel.frame(4, 9, ignore)
+    # What can't be composed as specified is shown as Pillow does, from there on, and without a hidden picture.
+    square = np.zeros((3, 3), np.uint8)
+    outside = gif(frame(square), frame(square, at=(1, 0)), frame(square), size=(3, 3))
+    reel = reel_of(tmp_path, outside)
+    assert [reel.frame(n, 9, ignore).tolist() for n in range(3)] == [[[[0, 1, 2, 255]] * 3] * 3] * 3
+    hidden = saved("PNG", [40] * 6, default_image=True)
+    at = [k for k in range(len(hidden)) if hidden.startswith(b"fdAT", k)][3]
+    reel = reel_of(tmp_path, hidden[: at + 9] + b"\xff" * 20 + hidden[at + 29 :])
+    assert reel.frame(0, 9, ignore).tolist() == pixels_of(list(islice(Frames(hidden, ignore), 2))[1]).tolist()
+    data = saved("WEBP", [40] * 6)
+    at = data.index(b"VP8L")
+    with pytest.raises(ReadError, match="is cut off or damaged"):
+        reel_of(tmp_path, data[: at + 8] + b"\xff" * 20 + data[at + 28 :]).frame(0, 9, ignore)
     with pytest.raises(ReadError, match="is no animation"):
         reel_of(tmp_path, b"GIF89a")

@@ -196,4 +196,7 @@ def test_what_becomes_of_an_animation_is_foreseen(
     recipe = Recipe(Options(), Goal(), animations=animations)
     ((_, forecast),) = foresee([Job(tmp_path / name, tmp_path / "out" / "a.png", recipe)])
     assert forecast.sentence.removeprefix(f"{tmp_path / name} is an animation of 3 frames: ") == left
+    (tmp_path / name).unlink()
+    ((_, gone),) = foresee([Job(tmp_path / name, tmp_path / "out" / "a.png", recipe)])
+    assert gone.formats == recipe.possible_formats
     assert left or (forecast.format_words, forecast.target.suffix) == (words, f".{words.partition(',')[0].lower()}")

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from qtcompress.core.types import ignore
+from qtcompress.core.errors import LeftAlone
+from qtcompress.core.types import Options, ignore
 from qtcompress.engine.animations.reading import Frames
+from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import timeline
+from qtcompress.engine.pictures.animated import about_animation
 from qtcompress.engine.pictures.timeline import Timeline, as_shown, timeline_at
 from tests.engine.animations.gifs import frame, gif, moving
 from tests.engine.animations.test_reading import saved
@@ -53,3 +56,8 @@ def test_single_pictures_and_nonsense_have_no_times(tmp_path: Path, monkeypatch:
 
 def test_frames_that_are_far_too_short_are_shown_as_in_browsers() -> None:
     assert as_shown([0, 10, 10.5, 20, 700]) == (100, 100, 10.5, 20, 700)
+
+
+def test_only_animations_are_told_what_becomes_of_them(tmp_path: Path) -> None:
+    other = LeftAlone("has 3 pages", "Left.")
+    assert about_animation(other, tmp_path / "gone", Recipe(Options())).advice == "Left."

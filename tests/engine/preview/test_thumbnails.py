@@ -17,6 +17,7 @@ from qtcompress.core.types import Report, ignore
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.pictures.watched_file import DAMAGED
 from qtcompress.engine.preview import Motion, Thumbnail
+from qtcompress.engine.preview import thumbnails as module
 from qtcompress.engine.preview.proxies import Proxies
 from qtcompress.engine.preview.thumbnails import ThumbnailFiles, Thumbnails, motion, thumbnail, uri_of
 
@@ -183,3 +184,4 @@ def test_an_animation_is_told_with_its_thumbnail_whoever_made_that(tmp_path: Pat
     # THEN a worker finds it out
     assert [thumbnails.make(other, 256, ignore).motion for other in (path, photo)] == [Motion(3, 1.0), Motion()]
     assert asked == [path, photo]
+    assert module._motion_in({module._FRAMES: "3", module._SECONDS: "long"}) is None
