@@ -99,7 +99,7 @@ class Reel:
                 continue  # it would not be kept
             pixels = shrink(
                 pixels_of(keys[:height, :width].copy()), self._side
-            )  # Pillow 13.0.0 may show more than that
+            )  # Pillow may show more
             pixels.setflags(write=False)
             if self._next > number:
                 return pixels
