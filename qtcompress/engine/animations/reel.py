@@ -97,9 +97,7 @@ class Reel:
             self._next += 1
             if self._next <= number + 1 - most:
                 continue  # it would not be kept
-            pixels = shrink(
-                pixels_of(keys[:height, :width].copy()), self._side
-            )  # Pillow may show more
+            pixels = shrink(pixels_of(keys[:height, :width].copy()), self._side)  # Pillow may show more
             pixels.setflags(write=False)
             if self._next > number:
                 return pixels
