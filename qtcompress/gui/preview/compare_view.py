@@ -30,7 +30,7 @@ _tr = RoomTexts(__name__)
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
 _FADE_MS = 250  # a preview of K takes less
-_OFFER_SIGN = "info"
+_CALM_SIGN = "info"
 _BRACKETS = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
 _FAR_PX = 10  # of the picture, that an arrow key with Shift moves the loupe
 _ARROWS = {
@@ -67,6 +67,7 @@ class CompareView(QWidget):
         self._lit_luma = 0.5  # pragma: no mutate - it is set with the mask
         self._message = ""
         self._offer: QAction | None = None
+        self._calm = False  # pragma: no mutate - it is set with the message
         self._outdated = False
         self._fading = QTimer(self, singleShot=True, interval=_FADE_MS)
         self._fading.timeout.connect(self._show)
@@ -146,9 +147,9 @@ class CompareView(QWidget):
         self._take_size(QSize(width, height))
         self._show()
 
-    def set_message(self, text: str, *, offer: QAction | None = None) -> None:
-        """Show a sentence in place of the After, and a button for an action that is offered; "" removes both."""
-        self._message, self._offer = text, offer
+    def set_message(self, text: str, *, offer: QAction | None = None, calm: bool = False) -> None:
+        """Show a sentence in place of After, `calm` if all is well, and a button for an action; "" removes both."""
+        self._message, self._offer, self._calm = text, offer, calm or offer is not None
         self._show()
 
     def set_outdated(self, outdated: bool) -> None:
@@ -224,8 +225,8 @@ class CompareView(QWidget):
         before, after = (self._pair.before, self._pair.after) if self._pair else (self._placeholder, self._placeholder)
         gray = (self._outdated or self._pair is None) and not self._fading.isActive()
         content = PaneContent(labels[1], after, self._mask, self._lit_luma, self._message, gray=gray, note=self._note)
-        if self._message and self._offer is not None:
-            content = replace(content, sign=_OFFER_SIGN)
+        if self._message and self._calm:
+            content = replace(content, sign=_CALM_SIGN)
         unread = _tr("There is nothing to show.") if before is None and self._message else ""
         return PaneContent(labels[0], before, message=unread), content
 

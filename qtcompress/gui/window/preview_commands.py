@@ -24,6 +24,7 @@ _tr = RoomTexts(__name__)
 _MAKING = _tr.mark("After: being made…")
 _STOPPED = _tr.mark("You stopped the preview, so there is no After.")
 _OPEN = _tr.mark("{label}, at quality {quality}; the budget may lower it")
+_ON_THE_WAY = (RowState.QUEUED, RowState.RUNNING)
 _MODES = {
     "mode_side": CompareMode.SIDE,
     "mode_split": CompareMode.SPLIT,
@@ -129,6 +130,8 @@ class PreviewDesk(QObject):
             return
         if Role.THUMBNAIL in roles and preview.current is None and preview.busy:
             self._show_placeholder(item)
+        if Role.STATE in roles:
+            self._tell_failure()
         preview.update(item)
 
     def _on_read(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
@@ -173,13 +176,19 @@ class PreviewDesk(QObject):
         self._tell_failure()
 
     def _tell_failure(self) -> None:
-        """Say why there is no result; of an animation, what a batch with these options has found."""
+        """Say why there is no result; of an animation, what a batch with these options has found, or will do."""
         path = self._preview.path
         item = self._model.item(path) if path is not None else None
         if item is None or not self._failure:
             return
-        tried = item.motion and item.state is RowState.SKIPPED and not self._model.is_ahead(item.path)
-        self._compare.set_message(localized(item.sentence) if tried and item.sentence else self._failure)
+        forecast = self._model.forecast(item.path)
+        told = "" if forecast is None else forecast.sentence
+        if item.state is RowState.SKIPPED and not self._model.is_ahead(item.path):
+            told = item.sentence
+        comes = forecast is not None and not told and item.state not in _ON_THE_WAY
+        offer = self._actions["compress_selected"] if item.motion and comes else None
+        sentence = localized(told) if item.motion and told else self._failure
+        self._compare.set_message(sentence, offer=offer, calm=bool(item.motion))
 
     def _on_outdated(self, outdated: bool) -> None:
         """Mark everything that belongs to the last result, until the next comes."""

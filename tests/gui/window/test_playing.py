@@ -11,9 +11,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qtcompress.core.types import Effort
 from qtcompress.engine.job.recipe import Animations
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.preview.arrangement import CompareMode
+from qtcompress.gui.preview.offer import OfferButton
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.main_window import MainWindow
 from tests.engine.animations.gifs import frame, gif
@@ -49,7 +51,7 @@ def test_an_animation_plays_with_its_result_and_is_compared_frame_by_frame(
     until(qtbot, lambda: player.frame is not None and player.frame.number > 0 and not player.playing)
     assert before._parts[0].picture is player.frame.before
     # WHEN it is to be made smaller, and is
-    window.parts.settings.set(replace(window.parts.settings.value, animations=Animations.COMPRESS))
+    window.parts.settings.set(replace(window.parts.settings.value, animations=Animations.COMPRESS, effort=Effort.FAST))
     until(qtbot, lambda: "its result is shown once it is compressed" in after.accessibleDescription())
     run(window, qtbot)
     assert window.parts.model.item_at(0).state is RowState.COMPRESSED
@@ -124,3 +126,25 @@ def test_frames_that_have_own_palettes_show_theirs(window: MainWindow, folder: P
     number = player.frame.number
     assert window.swatches.origin.text() == f"Original: the palette of frame {number + 1}"
     assert [number, number, number, 255] in window.swatches._model.colors.tolist()
+
+
+def test_what_a_batch_has_found_or_will_do_is_told_in_place_of_a_result(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    window.parts.settings.set(replace(window.parts.settings.value, animations=Animations.COMPRESS, effort=Effort.FAST))
+    out = window.parts.settings.output
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "a.gif").write_bytes(b"mine")
+    fill(window, folder, qtbot)
+    after, offer = window.compare.findChildren(Pane)[1], window.compare.findChild(OfferButton)
+    until(qtbot, lambda: "exists" in after.accessibleDescription())
+    (out / "a.gif").unlink()
+    assert not offer.isVisible()
+    window.parts.forecaster.refresh()
+    until(qtbot, lambda: "its result is shown once it is compressed" in after.accessibleDescription())
+    assert offer.isVisible()
+    assert offer.text() == "Compress Selected (Ctrl+Shift+Return)"
+    window.parts.settings.set(replace(window.parts.settings.value, min_saving=0.99))
+    run(window, qtbot)
+    assert window.parts.model.item_at(0).state is RowState.SKIPPED
+    until(qtbot, lambda: "It would take" in after.accessibleDescription())
