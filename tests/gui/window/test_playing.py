@@ -17,6 +17,7 @@ from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.preview.arrangement import CompareMode
 from qtcompress.gui.preview.offer import OfferButton
 from qtcompress.gui.preview.pane import Pane
+from qtcompress.gui.window import playing_commands
 from qtcompress.gui.window.main_window import MainWindow
 from tests.engine.animations.gifs import frame, gif
 from tests.gui.windows import fill, run, until
@@ -115,15 +116,19 @@ def test_the_palette_of_its_frames_can_be_looked_at(window: MainWindow, folder: 
     assert swatches.title == "Palette"
 
 
-def test_frames_that_have_own_palettes_show_theirs(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+def test_with_reduced_motion_it_waits_and_frames_with_own_palettes_show_theirs(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playing_commands, "motion_reduced", lambda widget: True)
     frames = [frame([[0, 1]], table=bytes([n] * 6 + [9, 9, 9, 8, 8, 8])) for n in range(3)]
     (folder / "a.gif").write_bytes(gif(*frames, size=(2, 1)))
     fill(window, folder, qtbot)
     player = window.parts.player
     until(qtbot, lambda: player.frame is not None)
+    assert not player.playing
     qtbot.keyClick(window.gallery.view, Qt.Key.Key_Period)
-    until(qtbot, lambda: player.frame is not None and not player.playing and player.frame.colors.counted)
-    number = player.frame.number
+    until(qtbot, lambda: player.frame is not None and player.frame.number == 1)
+    number = 1
     assert window.swatches.origin.text() == f"Original: the palette of frame {number + 1}"
     assert [number, number, number, 255] in window.swatches._model.colors.tolist()
 
