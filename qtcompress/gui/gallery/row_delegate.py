@@ -80,8 +80,9 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
         mark = QRect(right - side, place.center().y() - side // 2, side, side)
         icon_of("sliders-horizontal").paint(painter, QStyle.visualRect(option.direction, place, mark))
         right = mark.left()
+    name_end = picture.right() + 2 * STEP_PX + QFontMetrics(option.font).horizontalAdvance(item.path.name)
     if item.motion:
-        right = _paint_motion(painter, option, item, place, right)
+        right = _paint_motion(painter, option, item, place, (name_end, right))
     text_place = QRect(picture.right() + STEP_PX, place.top(), right - picture.right() - 2 * STEP_PX, place.height())
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     text = QFontMetrics(option.font).elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, text_place.width())
@@ -89,16 +90,21 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
     painter.drawText(text_place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _paint_motion(painter: QPainter, option: QStyleOptionViewItem, item: Item, place: QRect, right: int) -> int:
-    """Write the frames and seconds of an animation before the column `right` of a place; return where that begins."""
+def _paint_motion(
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, place: QRect, between: tuple[int, int]
+) -> int:
+    """Write the frames and seconds of an animation between two columns, if they have room; return where that begins."""
+    name_end, right = between
+    width = QFontMetrics(style.smaller(option.font)).horizontalAdvance(item.motion_in_short)
+    left = right - STEP_PX - width
+    if left < name_end:
+        return right
     painter.save()
     painter.setFont(style.smaller(option.font))
     painter.setPen(style.secondary_color(option.palette))
-    text = item.motion_in_short
-    left = right - STEP_PX - QFontMetrics(painter.font()).horizontalAdvance(text)
-    text_place = QRect(left, place.top(), right - STEP_PX - left, place.height())
+    text_place = QRect(left, place.top(), width, place.height())
     flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QStyle.visualRect(option.direction, place, text_place), flags, text)
+    painter.drawText(QStyle.visualRect(option.direction, place, text_place), flags, item.motion_in_short)
     painter.restore()
     return left
 
