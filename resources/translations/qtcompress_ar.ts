@@ -3939,13 +3939,13 @@
     <name>options</name>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Oklab (as seen)</source>
-        <translation>Oklab (كما يُرى)</translation>
+        <source>As seen</source>
+        <translation>كما يُرى</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>sRGB (plain)</source>
-        <translation>sRGB (بسيط)</translation>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3959,12 +3959,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smallest files (slow)</source>
-        <translation>أصغر الملفات (بطيء)</translation>
+        <source>Smallest</source>
+        <translation>الأصغر</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Leave as they are</source>
+        <source>Leave alone</source>
         <translation>تُترك كما هي</translation>
     </message>
     <message>
@@ -3974,8 +3974,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Make smaller, GIF also as WebP or APNG</source>
-        <translation>تصغيرها، ويصبح GIF أيضًا WebP أو APNG</translation>
+        <source>Convert, too</source>
+        <translation>تحويلها أيضًا</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

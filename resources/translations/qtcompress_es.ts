@@ -3803,13 +3803,13 @@
     <name>options</name>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Oklab (as seen)</source>
-        <translation>Oklab (como se ve)</translation>
+        <source>As seen</source>
+        <translation>Como se ve</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>sRGB (plain)</source>
-        <translation>sRGB (simple)</translation>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3823,23 +3823,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smallest files (slow)</source>
-        <translation>Archivos más pequeños (lento)</translation>
+        <source>Smallest</source>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Leave as they are</source>
-        <translation>Dejar como están</translation>
+        <source>Leave alone</source>
+        <translation>No tocar</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Make smaller</source>
-        <translation>Hacer más pequeñas</translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Make smaller, GIF also as WebP or APNG</source>
-        <translation>Hacer más pequeñas, GIF también como WebP o APNG</translation>
+        <source>Convert, too</source>
+        <translation>Convertir</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
