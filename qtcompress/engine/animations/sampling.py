@@ -214,7 +214,9 @@ class Palettes:
 
     def fit(self, colors: int, effort: Effort) -> Palette:
         """Return a palette for all frames."""
-        return fit(self._colors, colors, working_space(ColorSpace.OKLAB, alpha=False), effort, ignore).palette
+        return fit(
+            self._colors, colors, working_space(ColorSpace.OKLAB, alpha=False), effort, self._frames.report
+        ).palette
 
     def _count(self, number: int, made: Step) -> None:
         """Count the colors of a frame."""

@@ -219,16 +219,18 @@ class WholeCandidate(Candidate):
 
     def _data(self) -> bytes:
         subject = self.subject
+        carried = subject.carried_as(self.format)
         if self.format is Format.PNG:
-            chunks = subject.carried.png_chunks()
-            return indexed_png.encode(self._result, subject.options.effort, subject.report, chunks=chunks)
-        return webp.encode_lossless(subject.pixels, subject.carried)
+            chunks = carried.png_chunks()
+            data = indexed_png.encode(self._result, subject.options.effort, subject.report, chunks=chunks)
+            return encodings.behind(data, carried)
+        return webp.encode_lossless(subject.pixels, carried)
 
     def _look(self, step: int) -> Guarded:
         return _EQUAL
 
     def _size(self, step: int) -> int:
-        return len(self._data())
+        return len(self._data()) - self.carried_bytes  # which are added again
 
     def _whole_look(self, step: int) -> Guarded:
         return _EQUAL
