@@ -114,9 +114,7 @@ def encode(
         if goal.lossless and encoded.file is None and rival.file is None and Format.PNG & formats:
             most = min(useful_bytes or math.inf, goal.max_bytes or math.inf)
             plain = plain_png(picture.pixels, recipe.options, carried, most, report, threads=threads)
-            if plain is not None:
-                decision = Decision(plain, (plain.tried, *decision.contest), plain.floor)
-                return _decided(goal, decision, picture, before, useful_bytes)
+            return encoded if plain is None else _decided(goal, _of(plain), picture, before, useful_bytes)
         return encoded
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)
@@ -126,8 +124,7 @@ def encode(
     kept = None if keeps else file
     psnr_db = picture.psnr_db(file.psnr_db)
     told = "" if keeps else verdict_text.with_extras(verdict_text.with_size("", before), before)
-    colors = file.tried.colors
-    return Encoded(kept, file.tried, reason, verdict=told, colors=colors, psnr_db=psnr_db, palette_cost=cost)
+    return Encoded(kept, file.tried, reason, verdict=told, colors=file.tried.colors, psnr_db=psnr_db, palette_cost=cost)
 
 
 def _decided(goal: Goal, decision: Decision, picture: Picture, before: Before, useful_bytes: int | None) -> Encoded:
@@ -154,6 +151,10 @@ def _against(rival: Rival, encoded: Encoded, picture: Picture) -> Encoded:
     if encoded.file is None and rival.file is not None and not encoded.contest and rival.fits:
         return replace(encoded, reason=verdict_text.kept_unpacked(rival.file.tried, picture.source_bytes))
     return encoded
+
+
+def _of(made: EncodedFile) -> Decision:
+    return Decision(made, (made.tried,), made.floor)
 
 
 def _sizes_of(picture: Picture) -> tuple[int, int, int, int] | None:
