@@ -11,8 +11,10 @@ from qtcompress.core.animation.steps import Keys
 from qtcompress.engine.animations.reading import Frames
 
 _FRAMES = 3
-_LEAST_FRAMES = 8  # of an animation that is not packed for trial as a whole
 _FAR = 0.5  # of the forecast: a lossy file with fewer bytes wins in any case
+
+LEAST_FRAMES = 8
+"""Of an animation that is not packed for trial as a whole."""
 
 
 class _FirstFrames(Frames):
@@ -36,7 +38,7 @@ def is_far_smaller(lossy_bytes: int, frames: Frames, pack: Callable[[Frames, int
     pack : function
         Packs the first frames without any loss; they and their number are its arguments. Returns their bytes.
     """
-    if frames.count < _LEAST_FRAMES:
+    if frames.count < LEAST_FRAMES:
         return False
     sizes = pack(_FirstFrames(frames, _FRAMES), _FRAMES)
     if not sizes:

@@ -27,6 +27,8 @@ from qtcompress.engine.animations.gif_file import (
 )
 from qtcompress.engine.animations.reading import Frames
 
+_FORECAST = 6  # frames, about, that are packed for a forecast
+
 
 def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: bool = True) -> bytes:
     """Return a GIF that shows the same.
@@ -46,6 +48,21 @@ def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: boo
     gif = parsed(data)
     frames, _ = clear_frames(data, gif, report)
     return Repack(gif if extensions else gif.without_extensions(), frames).smallest(effort)
+
+
+def forecast(gif: GifFile, frames: Frames) -> float:
+    """Return about how many bytes a GIF takes that is packed again, by what some of its frames do."""
+    every = max(1, len(gif.images) // _FORECAST)
+    shared = keys_of_table(gif.table)
+    sizes: list[tuple[int, int]] = []  # before and after
+    for number, made in enumerate(_kept_steps(frames, gif)):
+        if number % every == 0:
+            before = len(gif.images[number].data)
+            packed = pack(made, shared, Effort.FAST)
+            sizes.append((before, before if packed is None else min(before, packed.size_bytes)))
+    first, *later = sizes
+    share = sum(after for _, after in later) / sum(before for before, _ in later)
+    return first[1] + share * sum(len(image.data) for image in gif.images[1:])
 
 
 class Repack:

@@ -22,7 +22,7 @@ from qtcompress.engine.animations import (
     webp_smaller,
 )
 from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedColorsError, with_hidden
-from qtcompress.engine.animations.forecast import is_far_smaller
+from qtcompress.engine.animations.forecast import LEAST_FRAMES, is_far_smaller
 from qtcompress.engine.animations.gif_file import GifFile
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
@@ -39,6 +39,7 @@ _MOST_PLAYS = {Format.WEBP: 65_535, Format.PNG: 2**31 - 1}
 _CENTISECOND_MS = 10
 _OPAQUE = 255
 _FAR_SMALLER = 0.5  # than a GIF: smaller than the same pictures in a WebP
+_FORECAST_ERROR = 0.85  # of a forecast: how much too high it may be
 _MUCH_SMALLER = 0.9  # than a file without any loss that is made in little time: a better one would not win, either
 
 
@@ -89,6 +90,8 @@ class Wish:
         Whether colors may only be lost by a palette.
     others : Format
         The formats that a GIF may get.
+    worth : float
+        The share of the bytes of a file without any loss that a lossy one may take at most.
     """
 
     quality: float | None
@@ -96,6 +99,7 @@ class Wish:
     extensions: bool = True
     palettes: bool = False
     others: Format = NO_FORMAT
+    worth: float = 0.9
 
     @property
     def lossless(self) -> bool:
@@ -134,17 +138,23 @@ def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterat
     gif = gif_file.parsed(data)
     frames, shown = gif_file.clear_frames(data, gif, report)
     gif = gif if wish.extensions else gif.without_extensions()
-    packing = gif_repack.Repack(gif, frames)
     lossy = None if wish.lossless else gif_smaller.smallest(gif, frames, wish.quality, wish.options)
-    drawn = None if lossy is None else _of_lossy(Format.GIF, lossy, shown, _gif_shows)
-    wins = drawn is not None and len(drawn.data) < _MUCH_SMALLER * packing.quick_bytes
-    packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
-    exact = SmallerAnimation(Format.GIF, packed, partial(_gif_shows, shown))
-    yield exact
-    if drawn is not None:
-        yield drawn
+    made = [] if lossy is None else [_of_lossy(Format.GIF, lossy, shown, _gif_shows)]
+    if not made or not _certainly_wins(made[0], gif, frames, wish):
+        packing = gif_repack.Repack(gif, frames)
+        wins = made and len(made[0].data) < _MUCH_SMALLER * packing.quick_bytes
+        packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
+        made.append(SmallerAnimation(Format.GIF, packed, partial(_gif_shows, shown)))
+    yield from made
     if wish.others and not gif.aspect and not any(image.waits for image in gif.images):
-        yield from _converted(gif, frames, wish, carried, [one for one in (exact, drawn) if one is not None])
+        yield from _converted(gif, frames, wish, carried, made)
+
+
+def _certainly_wins(drawn: SmallerAnimation, gif: GifFile, frames: Frames, wish: Wish) -> bool:
+    """Tell whether a lossy GIF is so small that none without any loss need be made."""
+    if drawn.lossless or frames.count < LEAST_FRAMES:
+        return False
+    return len(drawn.data) < _FORECAST_ERROR * wish.worth * gif_repack.forecast(gif, frames)
 
 
 def _gif_shows(digest: bytes, data: bytes) -> bool:

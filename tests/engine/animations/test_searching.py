@@ -59,12 +59,12 @@ def test_the_whole_file_is_corrected_by_what_it_lacks() -> None:
             return made[-1]
 
         best = corrected(
-            curve, 80.0, make, reached=lambda one: one.score - 80, size=lambda one: round(one.size_bytes), many=False
+            curve, 80.0, make, lambda one: (one.score - 80, True), lambda one: round(one.size_bytes), many=False
         )
         assert best is not None
-        assert 80 <= best.score < 80.9
+        assert 80 <= best.score < 81.0
         assert len(made) <= 3
-    assert corrected(curve, 80.0, make, reached=lambda one: -1.0, size=lambda one: 1, many=True) is None
+    assert corrected(curve, 80.0, make, lambda one: (-1.0, True), lambda one: 1, many=True) is None
 
 
 def test_a_lossless_file_is_forecast_from_the_first_frames() -> None:
