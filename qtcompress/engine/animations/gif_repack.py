@@ -27,7 +27,8 @@ from qtcompress.engine.animations.gif_file import (
 )
 from qtcompress.engine.animations.reading import Frames
 
-_FORECAST = 6  # frames, about, that are packed for a forecast
+_FORECAST = 6, 12  # frames, about, that are packed for a forecast: of a short animation, and of a long one
+_FORECAST_EVERY = 10
 
 
 def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: bool = True) -> bytes:
@@ -52,7 +53,8 @@ def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: boo
 
 def forecast(gif: GifFile, frames: Frames) -> float:
     """Return about how many bytes a GIF takes that is packed again, by what some of its frames do."""
-    every = max(1, len(gif.images) // _FORECAST)
+    few, many = _FORECAST
+    every = max(1, min(len(gif.images) // few, max(_FORECAST_EVERY, len(gif.images) // many)))
     shared = keys_of_table(gif.table)
     sizes: list[tuple[int, int]] = []  # before and after
     for number, made in enumerate(_kept_steps(frames, gif)):
@@ -62,7 +64,8 @@ def forecast(gif: GifFile, frames: Frames) -> float:
             sizes.append((before, before if packed is None else min(before, packed.size_bytes)))
     first, *later = sizes
     share = sum(after for _, after in later) / sum(before for before, _ in later)
-    return first[1] + share * sum(len(image.data) for image in gif.images[1:])
+    later_bytes = sum(len(image.data) for image in gif.images[1:])
+    return len(gif.file_bytes) - first[0] + first[1] - (1 - share) * later_bytes
 
 
 class Repack:

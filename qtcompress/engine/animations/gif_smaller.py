@@ -34,6 +34,7 @@ _FIRST_WORTH = 430.0, 80.0, 6.5  # what a bit is worth at a quality, and the poi
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 128, 64, 32)
 _FLAT_COLORS = (255, 128, 64, 48, 32, 24, 16, 12)  # of drawings and recordings
+_FEWER = 1.01  # times the bytes, as far as a sample tells, at which fewer colors are chosen
 _FIRST = 4  # the place of the number that is tried first
 _SHORT_FRAMES = 32  # below which the frames of a sample are so many of all that looks are compared on fewer
 _WORST_BELOW = 7.0  # points that the worst of the frames that are scored may have below the quality
@@ -190,7 +191,8 @@ class _Drawings:
         least = rival.curve.bytes_at(rival.goal)
         curve = self._curve(look, sample)
         good = curve.approach(rival.goal, rival.curve.setting_for(rival.goal), least)
-        good = good and curve.bytes_at(rival.goal) < least
+        most = least * (_FEWER if len(look.palette) < len(rival.look.palette) else 1)
+        good = good and curve.bytes_at(rival.goal) < most
         return replace(rival, look=look, curve=curve) if good else best
 
     def _curve(self, look: _Look, sample: list[SampledFrame]) -> SettingCurve:

@@ -34,7 +34,7 @@ _SHORT = 0.3, 1.0
 _LONG = 0.5, 2.0
 _AGAIN = 0.15  # points above the quality that a whole file aims at, once one was made
 _ENOUGH_MADE = 2, 3  # files, once one of them reaches the quality, and where it is far above
-_FAR_ABOVE = 4.0  # points
+_FAR_ABOVE = 6.0  # points
 
 
 @dataclass(frozen=True, slots=True)

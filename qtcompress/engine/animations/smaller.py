@@ -39,7 +39,7 @@ _MOST_PLAYS = {Format.WEBP: 65_535, Format.PNG: 2**31 - 1}
 _CENTISECOND_MS = 10
 _OPAQUE = 255
 _FAR_SMALLER = 0.5  # than a GIF: smaller than the same pictures in a WebP
-_FORECAST_ERROR = 0.85  # of a forecast: how much too high it may be
+_FORECAST_ERROR = 0.93  # of a forecast: how much too high it may be
 _MUCH_SMALLER = 0.9  # than a file without any loss that is made in little time: a better one would not win, either
 
 
