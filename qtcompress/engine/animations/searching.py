@@ -28,13 +28,12 @@ _HOPELESS = 25.0  # points below the quality, from which on no other setting is 
 _MORE = 2.0  # times the gain of the last lower setting: what a still lower one may gain
 _STEP = 3.0  # doublings, at most, beyond what was tried
 _MOST_MADE = 5
-_SHORT = 0.3, 1.0
-"""Points above the quality that a whole file aims at, and points that are good enough."""
+_SHORT = 0.3, 1.0, 1.0
+"""Points above the quality that a whole file aims at, that are good enough, and that are worth more files."""
 
-_LONG = 0.5, 2.0
+_LONG = 0.5, 2.0, 6.0
 _AGAIN = 0.15  # points above the quality that a whole file aims at, once one was made
-_ENOUGH_MADE = 2, 3  # files, once one of them reaches the quality, and where it is far above
-_FAR_ABOVE = 6.0  # points
+_ENOUGH_MADE = 2, 4  # files, once one of them reaches the quality, and where it is far above
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,8 @@ def corrected(
         Whether there are so many pixels that a file that is nearly as small as possible is enough.
     """
     best: T | None = None
-    margin, enough = _LONG if many else _SHORT
+    margin, enough, far = _LONG if many else _SHORT
+    above = math.inf  # the points of the best one
     low, high = -1.0, math.inf  # the highest setting that sufficed, and the lowest that did not
     setting = curve.setting_for(quality + margin)
     tried: list[tuple[float, float]] = []  # places of settings, and points above the quality
@@ -182,8 +182,8 @@ def corrected(
         if over < 0:
             high = min(high, setting)
         elif good and (best is None or size(made) < size(best)):
-            low, best = max(low, setting), made
-        if (good and 0 <= over < enough) or (best is not None and number + 1 >= _ENOUGH_MADE[over > _FAR_ABOVE]):
+            low, best, above = max(low, setting), made, over
+        if (good and 0 <= over < enough) or (best is not None and number + 1 >= _ENOUGH_MADE[above > far]):
             break
         tried.append((place_of(setting), over))
         setting = curve.moved(setting, margin * (number + 1) - over if many else _AGAIN - over, _slope_of(tried))

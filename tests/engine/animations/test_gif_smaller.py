@@ -119,7 +119,7 @@ def test_many_colors_are_joined_by_cells() -> None:
     assert len(both.weights) == 64 * 64
     assert both.weights.sum() == pytest.approx(2 * counted.weights.sum(), rel=0.3)
     means = [(one.colors * one.weights[:, None]).sum(0) / one.weights.sum() for one in (both, counted)]
-    assert np.allclose(*means, atol=1.0)
+    assert np.allclose(means[0], means[1], atol=1.0)
 
 
 def test_a_quality_out_of_reach_is_none() -> None:
