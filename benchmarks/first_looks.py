@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from measured_window import SIDES, Clock, Ticker, make_picture, memory_mb, open_window, wait
+from measured_window import SIDES, Clock, Ticker, make_picture, memory_mb, open_window, rest, wait
 from PySide6.QtCore import QTimer
 
 JOBS = 12  # pictures of the batch that runs meanwhile; more than can be compressed in that time
@@ -29,15 +29,6 @@ def pictures(folder: Path, megapixels: list[int]) -> None:
     for size in megapixels:
         for number in range(2):
             make_picture(folder / f"look-{size:03}-{number}.jpg", SIDES[size], number)
-
-
-def rest(ms: int) -> None:
-    """Let the window run for a while."""
-    timer = QTimer(singleShot=True, interval=ms)
-    done: list[bool] = []
-    timer.timeout.connect(lambda: done.append(True))
-    timer.start()
-    wait(timer.timeout, lambda: bool(done))
 
 
 class Looker:

@@ -74,6 +74,15 @@ def wait(signal: Any, condition: Callable[[], bool]) -> None:
     waiting.wait(signal, condition, limit_ms=LIMIT_MS)
 
 
+def rest(ms: int) -> None:
+    """Let the window run for a while."""
+    timer = QTimer(singleShot=True, interval=ms)
+    done: list[bool] = []
+    timer.timeout.connect(lambda: done.append(True))
+    timer.start()
+    wait(timer.timeout, lambda: bool(done))
+
+
 class Ticker(QObject):
     """Measures what lies between ticks: gaps on the clock, and turns: CPU time of the window's thread.
 

@@ -134,13 +134,12 @@ def _batch_facts(batch: Batch) -> dict[str, object]:
 
 def report(options: argparse.Namespace) -> int:
     """List the pictures of a batch."""
+    write = write_json if options.json else write_csv
     session = Session()
     try:
-        entries = session.entries(batch_to(session, options.batch, "report").id)
+        write(session.each(batch_to(session, options.batch, "report").id), VisibleLines())
     finally:
         session.close()
-    write = write_json if options.json else write_csv
-    write(entries, VisibleLines())
     return 0
 
 

@@ -239,7 +239,7 @@ def _strengths(strength: float) -> NDArray[np.int32]:
 def _prices(palette: Palette) -> NDArray[np.float32]:
     """Return the bits that runs and pixels take (`ways.Traded`)."""
     prices = np.full(9, _COPY_BITS, np.float32)
-    if palette.bits < 8:  # runs begin at whole bytes, and the distance of a pixel to the side is less than one
+    if palette.bits < 4:  # runs begin at whole bytes, and the distance of a pixel to the side is less than one
         prices[[1, 3]] = _NEVER_BITS
     prices[6:] = _REPEAT_BITS, _literal_bits(palette), _LONGER_BITS
     return prices

@@ -124,10 +124,7 @@ class Session:
         """
         if take:
             self._journal.take_batch(batch, self._lock.name)
-        state, after = EntryState.SET_ASIDE if suspects else EntryState.WAITING, 0
-        while some := self._journal.some(batch, state, after):
-            yield from some
-            after = some[-1].id
+        yield from self._journal.each(batch, EntryState.SET_ASIDE if suspects else EntryState.WAITING)
 
     def sweep(self, batch: int) -> None:
         """Remove what other machines may have left of a batch after they were given up."""
@@ -166,9 +163,8 @@ class Session:
 
     def end(self, batch: int) -> None:
         """Record the end of a batch, unless some of its entries still wait."""
-        if not self._journal.entries(
-            batch, EntryState.WAITING, EntryState.RUNNING, EntryState.COMMITTING, EntryState.STAGED
-        ):
+        left = EntryState.WAITING, EntryState.RUNNING, EntryState.COMMITTING, EntryState.STAGED
+        if next(self._journal.each(batch, *left), None) is None:
             self._journal.end_batch(batch)
 
     def batches(self) -> list[Batch]:
@@ -178,6 +174,10 @@ class Session:
     def entries(self, batch: int, status: Status | None = None) -> list[Entry]:
         """Return the pictures of a batch in their order: all, or those of a status."""
         return self._journal.entries(batch, status=status)
+
+    def each(self, batch: int) -> Iterator[Entry]:
+        """Yield the pictures of a batch in their order, whatever their number."""
+        return self._journal.each(batch)
 
     def undo(self, batch: int, report: Report) -> Iterator[Undone]:
         """Undo a batch, starting with its last picture: restore originals, and remove results in a folder.
@@ -194,17 +194,17 @@ class Session:
         at = next(one for one in self._journal.batches() if one.id == batch)
         self.check_free(at)
         self._journal.take_batch(batch, self._lock.name)
-        for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
+        for entry in self._journal.each(batch, EntryState.DONE, backwards=True):
             if entry.made is not None:
                 yield recovery.undo(self._journal, entry, recovery.sidecars_of(self._journal, entry))
         yield from recovery.undo_by_notes(self._journal, batch, self.folder / backup.STORE / at.name)
-        for entry in self._journal.entries(batch, EntryState.WAITING, EntryState.SET_ASIDE):
+        for entry in self._journal.each(batch, EntryState.WAITING, EntryState.SET_ASIDE):
             self._journal.put(entry.id, EntryState.DROPPED)
         self._journal.end_batch(batch)
 
     def foresee_undo(self, batch: int) -> Iterator[tuple[Entry, Undone]]:
         """Yield what `undo` would do now, picture by picture in the same order; nothing is changed."""
-        for entry in reversed(self._journal.entries(batch, EntryState.DONE)):
+        for entry in self._journal.each(batch, EntryState.DONE, backwards=True):
             if entry.made is not None:
                 yield entry, recovery.foresee_undo(entry, recovery.sidecars_of(self._journal, entry))
 
@@ -244,7 +244,7 @@ class Session:
         """
         gone: list[int] = []
         try:
-            for entry in self._journal.entries(batch, EntryState.DONE):
+            for entry in self._journal.each(batch, EntryState.DONE):
                 place = entry.backup
                 if place is None or not entry.job.recipe.in_place:
                     continue

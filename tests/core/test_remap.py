@@ -125,6 +125,17 @@ def test_the_thriftier_the_fewer_bytes_and_the_more_error(effort: Effort) -> Non
     assert max(errors[:2]) < errors[2] < errors[3]  # dithering sways it by a hair
 
 
+def test_few_colors_draw_no_columns_into_smooth_areas() -> None:
+    y, x = np.mgrid[:160, :160] / 160
+    pixels = _gray(255, 160)
+    pixels[..., :3] = np.stack([90 + 60 * x + 30 * y, 120 + 50 * np.sin(3 * x * y), 80 + 70 * y * x], axis=-1)
+    pixels[:40] = np.random.default_rng(0).integers(0, 256, (40, 160, 1))  # so that few entries are left for the rest
+    made = quantize(pixels, Options(colors=16), ignore).pixels()
+    errors = (made - pixels.astype(np.float64))[60:, :, :3].sum(axis=2)
+    down, across = (errors[3:] * errors[:-3]).mean(), (errors[:, 3:] * errors[:, :-3]).mean()
+    assert down - across < 0.08 * np.square(errors).mean()
+
+
 def test_256_entries_leave_no_room_for_a_clear_one() -> None:
     grays = np.repeat(np.arange(256, dtype=np.uint8)[:, None], 4, axis=1)
     grays[:, 3] = 255

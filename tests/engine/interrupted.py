@@ -75,7 +75,7 @@ class Lost(States):
     def start_undo(self, entry: int, part: Path) -> None:
         self.undone.append(entry)
 
-    def entries(self, batch: int) -> list[Entry]:
+    def each(self, batch: int) -> list[Entry]:
         return self.readable
 
     def numbers(self, batch: int) -> set[int]:

@@ -204,7 +204,7 @@ def modified(found: dict[str, Any]) -> float:
 
 
 def patiently(work: Callable[[], _Found], wait: Callable[[], None]) -> _Found:
-    """Do some work in a thread of its own, and call `wait` meanwhile, which may raise; return what the work returns.
+    """Do some work in a thread of its own, and call `wait` meanwhile, at least once; return what the work returns.
 
     A transfer can take minutes without a sign; meanwhile whoever waits must hear that this process is alive.
     """
@@ -219,9 +219,11 @@ def patiently(work: Callable[[], _Found], wait: Callable[[], None]) -> _Found:
 
     thread = threading.Thread(target=run, name="transfer", daemon=True)
     thread.start()
-    while thread.is_alive():
+    going = True
+    while going:
         thread.join(_WAIT_S)
-        wait()
+        going = thread.is_alive()
+        wait()  # it may raise
     if failed:
         raise failed[0]
     return found[0]

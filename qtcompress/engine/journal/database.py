@@ -315,17 +315,20 @@ class Journal:
 
     def entries(self, batch: int, *states: EntryState, status: Status | None = None) -> list[Entry]:
         """Return the pictures of a batch in their order: all, or those in the given states, or of a status."""
-        where, values = "batch = ?", [state.value for state in states]
-        if states:
-            where += f" AND state IN ({', '.join('?' * len(states))})"
-        if status is not None:
-            where, values = f"{where} AND status = ?", [*values, status.value]
-        return self._entries(f"{where} ORDER BY pictures.id", batch, *values)
+        return list(self.each(batch, *states, status=status))
 
-    def some(self, batch: int, state: EntryState, after: int) -> list[Entry]:
-        """Return some thousand pictures of a batch in a state, in their order, whose numbers are above `after`."""
-        where = f"batch = ? AND state = ? AND pictures.id > ? ORDER BY pictures.id LIMIT {_ROWS_AT_ONCE}"
-        return self._entries(where, batch, state.value, after)
+    def each(
+        self, batch: int, *states: EntryState, status: Status | None = None, backwards: bool = False
+    ) -> Iterator[Entry]:
+        """Yield what `entries` returns, whatever the number: some thousand are read at a time. They may change then."""
+        asked = [batch, *(state.value for state in states), *([] if status is None else [status.value])]
+        where = f"batch = ? AND state IN ({', '.join('?' * len(states))})" if states else "batch = ?"
+        where += "" if status is None else " AND status = ?"
+        beyond, order, last = ("<", "DESC", 1 << 62) if backwards else (">", "ASC", 0)
+        where += f" AND pictures.id {beyond} ? ORDER BY pictures.id {order} LIMIT {_ROWS_AT_ONCE}"
+        while rows := self._rows(f"SELECT {COLUMNS} {_FROM} WHERE {where}", *asked, last):
+            yield from filter(None, map(_readable, rows))
+            last = rows[-1][0]
 
     def entry(self, number: int) -> Entry:
         """Return one picture. Raises KeyError."""
@@ -374,16 +377,14 @@ class Journal:
 
     def made_sidecar(self, target: Path, sha256: str) -> bool:
         """Tell whether the program itself wrote this file, with this content, as the sidecar of a result."""
-        found = self._rows("SELECT 1 FROM sidecars WHERE target = ? AND sha256 = ?", path_to_bytes(target), sha256)
-        return bool(found)
+        return bool(self._rows("SELECT 1 FROM sidecars WHERE target = ? AND sha256 = ?", path_to_bytes(target), sha256))
 
     def numbers(self, batch: int) -> set[int]:
         """Return the numbers of all rows of a batch; `entries` passes over those that can't be read."""
         return {number for (number,) in self._rows("SELECT id FROM pictures WHERE batch = ?", batch)}
 
     def _entries(self, where: str, *values: Any) -> list[Entry]:
-        rows = self._rows(f"SELECT {COLUMNS} {_FROM} WHERE {where}", *values)
-        return [entry for entry in map(_readable, rows) if entry is not None]
+        return list(filter(None, map(_readable, self._rows(f"SELECT {COLUMNS} {_FROM} WHERE {where}", *values))))
 
 
 def _text(data: bytes) -> str:

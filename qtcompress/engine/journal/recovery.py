@@ -226,9 +226,11 @@ def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone
 
     Their rows are damaged, or a damage rolled them back to an earlier state. A damaged row without a note is reported.
     """
-    readable = journal.entries(batch)
-    listed = {entry.backup for entry in readable if entry.made is not None}
-    damaged = journal.numbers(batch) - {entry.id for entry in readable}
+    damaged, listed = journal.numbers(batch), set[Path | None]()
+    for entry in journal.each(batch):
+        damaged.discard(entry.id)
+        if entry.made is not None:
+            listed.add(entry.backup)
     for note in notes.read(folder):
         if note.backup not in listed and note.replaced:
             number = note.number if note.number in damaged else 0

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,9 +89,9 @@ def worst_facts(outcome: Outcome) -> dict[str, object] | None:
     return {**place, "reason": worst.flaw.value, "score": round(worst.score, 2)}
 
 
-def rows_of(entries: Iterable[Entry]) -> list[dict[str, object]]:
-    """Return the data of these pictures, without those that a later batch took over."""
-    return [picture_facts(entry) for entry in entries if entry.state is not EntryState.DROPPED]
+def rows_of(entries: Iterable[Entry]) -> Iterator[dict[str, object]]:
+    """Yield the data of these pictures, without those that a later batch took over."""
+    return (picture_facts(entry) for entry in entries if entry.state is not EntryState.DROPPED)
 
 
 def _cell(value: object) -> object:

@@ -18,7 +18,7 @@ from qtcompress.core.types import Report
 from qtcompress.engine.estimates import budget
 from qtcompress.engine.estimates.estimate import Estimate
 from qtcompress.engine.job.job import Job
-from qtcompress.engine.workers.pool import WorkerPool
+from qtcompress.engine.workers.pool import AnyPool
 from qtcompress.engine.workers.requests import EstimateRequest, ProofRequest
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.tasks.activity import ActivityProgress
@@ -50,7 +50,7 @@ def within(
     apart: Collection[Path],
     left: Collection[Path],
     room_bytes: int,
-    pool: WorkerPool,
+    pool: AnyPool,
     workers: int,
     report: Report,
     tell: Tell,

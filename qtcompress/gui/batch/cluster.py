@@ -13,6 +13,7 @@ from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
+from qtcompress.engine.workers.pool import AnyPool
 from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.tasks.runner import JobRunner
 
@@ -64,6 +65,12 @@ def disconnect(session: Session | None) -> None:
     if session is not None and pool is not None:
         session.cluster = None
         pool.close()
+
+
+def measuring(session: Session, settings: Settings) -> tuple[AnyPool, int]:
+    """Return who measures the pictures of a batch before it begins, and how many at the same time."""
+    pool = _pool_of(session)
+    return (session.pool, settings.workers) if pool is None else (pool, pool.window)
 
 
 def use_window(runner: JobRunner, session: Session | None, settings: Settings) -> None:

@@ -27,6 +27,7 @@ from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.gui.batch.budget import SharedBudget, Tell, within
+from qtcompress.gui.batch.cluster import measuring
 from qtcompress.gui.batch.done import Apart, Done, ResultKeys
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState, shortened
@@ -202,7 +203,7 @@ def _shared(
     if session is None:
         raise UsageError(_NO_BUDGET, Text("Remove the budget, or make the folder of the journal writable."))
     left = {path for path, forecast in forecasts.items() if forecast.sentence}
-    return within(jobs, basis.apart.keys(), left, room_bytes, session.pool, basis.settings.workers, report, tell)
+    return within(jobs, basis.apart.keys(), left, room_bytes, *measuring(session, basis.settings), report, tell)
 
 
 def _taken_over(preflight: Preflight | None, basis: PlanBasis, report: Report) -> tuple[tuple[Job, ...], Forecasts]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import LeftAlone, QtCompressError
+from qtcompress.core.types import Stage
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.incoming import EVERYTHING, Incoming
 from qtcompress.engine.planning.plan import Refusal, Source
@@ -22,14 +23,14 @@ from qtcompress.gui.gallery.changes import DropThumbnail, SetSentence, SetState,
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
-from qtcompress.gui.tasks.sliced_work import SlicedWork
+from qtcompress.gui.tasks.sliced_work import Receipt, SlicedWork
 
 _tr = RoomTexts(__name__)
 
 THUMBNAIL_PX = 256
 _KEPT_THUMBNAILS = 400  # about 0.25 MB each
-_PART_COUNT = 100
-_ADDED_AT_ONCE = 200  # pictures, in about 20 ms
+_PART_COUNT = 200
+_ADDED_AT_ONCE = 200  # pictures, in about 15 ms
 _PART_INTERVAL_S = 0.1
 _UNTRIED = (RowState.WAITING, RowState.CANCELLED, RowState.SET_ASIDE)
 
@@ -38,11 +39,16 @@ Scan = Callable[..., Iterator[Source | Refusal]]
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A part of a scan."""
+    """A part of a scan.
+
+    The scan waits until it is `added`. Without that, both would need the interpreter's lock, and the window's thread
+    would wait for it at each of its calls of Qt.
+    """
 
     sources: tuple[Source, ...]
     refusals: tuple[Refusal, ...]
     left_out: int = 0
+    added: Receipt = field(default_factory=Receipt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +192,7 @@ class Loader(QObject):
         self._found += len(found.sources)
         self._refusals += found.refusals
         self._left_out += found.left_out
-        self._coming.add(found.sources)
+        self._coming.add(found.sources, found.added)
 
     def _end_scan(self, _end: object = None) -> None:
         self._running_scans -= 1
@@ -292,9 +298,15 @@ def _search(
         else:
             sources.append(found)
         if len(sources) + len(refusals) >= _PART_COUNT or time.monotonic() - sent > _PART_INTERVAL_S:
-            reporter.part(_Found(tuple(sources), tuple(refusals)))
+            _hand_over(_Found(tuple(sources), tuple(refusals)), reporter)
             sources, refusals, sent = [], [], time.monotonic()
-    reporter.part(_Found(tuple(sources), tuple(refusals), len(apart)))
+    _hand_over(_Found(tuple(sources), tuple(refusals), len(apart)), reporter)
+
+
+def _hand_over(found: _Found, reporter: Reporter[_Found]) -> None:
+    """Hand over a part of a scan, and wait until the gallery has it."""
+    reporter.part(found)
+    found.added.wait(lambda: reporter(Stage.READ, 0.0))
 
 
 def _make(thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]) -> SetThumbnail:

@@ -318,7 +318,7 @@ class Ledger(QObject):
 
         def work(reporter: Reporter[ActivityProgress]) -> Path:
             try:
-                report.save(session.entries(batch.id), path)
+                report.save(session.each(batch.id), path)
             except WriteError as error:
                 what = Text("{name} {clause}", name=path.name, clause=Text.of(error.what))
                 raise JournalError(what, error.advice) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
@@ -9,6 +10,23 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 T = TypeVar("T")
+_LOOK_S = 0.1
+
+
+class Receipt:
+    """Tells the thread that handed items over that they have been handled."""
+
+    def __init__(self) -> None:
+        self._signed = threading.Event()
+
+    def sign(self) -> None:
+        """Tell it."""
+        self._signed.set()
+
+    def wait(self, check: Callable[[], object]) -> None:
+        """Wait for it; `check` is called several times a second, and may raise."""
+        while not self._signed.wait(_LOOK_S):
+            check()
 
 
 class SlicedWork(QObject, Generic[T]):
@@ -39,6 +57,7 @@ class SlicedWork(QObject, Generic[T]):
         self._at_once = at_once
         self._room = room
         self._queue: deque[T] = deque()
+        self._receipts: list[Receipt] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.step)
 
@@ -47,9 +66,11 @@ class SlicedWork(QObject, Generic[T]):
         """Whether items are left."""
         return bool(self._queue)
 
-    def add(self, items: Iterable[T]) -> None:
-        """Queue items; the first slice is handled in the next turn of the event loop."""
+    def add(self, items: Iterable[T], receipt: Receipt | None = None) -> None:
+        """Queue items, and sign the receipt when nothing is left; the first slice is handled in the next turn."""
         self._queue.extend(items)
+        if receipt is not None:
+            self._receipts.append(receipt)
         self.wake()
 
     def wake(self) -> None:
@@ -60,6 +81,7 @@ class SlicedWork(QObject, Generic[T]):
         """Handle one slice now, and the rest in later turns."""
         self._timer.stop()
         self._handle(self._take(self._limit()))
+        self._sign()
         if self._queue and self._limit() > 0:
             self._timer.start()
 
@@ -68,6 +90,7 @@ class SlicedWork(QObject, Generic[T]):
         self._timer.stop()
         if self._queue:
             self._handle(self._take(len(self._queue)))
+        self._sign()
 
     def drop(self, unwanted: Callable[[T], bool]) -> None:
         """Forget the items for which the function says so."""
@@ -77,6 +100,11 @@ class SlicedWork(QObject, Generic[T]):
         """Forget all that is left."""
         self._timer.stop()
         self._queue.clear()
+        self._sign()
+
+    def _sign(self) -> None:
+        while self._receipts and not self._queue:
+            self._receipts.pop().sign()
 
     def _limit(self) -> int:
         return self._at_once if self._room is None else min(self._at_once, self._room())

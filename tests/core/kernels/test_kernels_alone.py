@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qtcompress.core.color import WorkingSpace
@@ -59,6 +59,7 @@ def test_without_strength_every_way_of_mapping_is_the_nearest(
 
 
 @given(pictures, palettes, kinds_of_space)
+@example(_picture(137, 1, 137, "ghost"), Palette(_picture(137, 1, 44, "noise")[0]), ColorSpace.OKLAB)
 def test_a_trellis_for_which_bits_are_worth_nothing_takes_the_nearest_or_its_equals(
     pixels: Array, palette: Palette, kind: ColorSpace
 ) -> None:
@@ -68,7 +69,8 @@ def test_a_trellis_for_which_bits_are_worth_nothing_takes_the_nearest_or_its_equ
         palette.colors, space
     )
     squared = np.where(_barred(pixels, palette), np.iinfo(np.int64).max, np.square(gaps).sum(-1))
-    assert np.array_equal(np.take_along_axis(squared, found[:, None], 1)[:, 0], squared.min(1))
+    taken = np.take_along_axis(squared, found[:, None], 1)[:, 0]
+    assert (taken <= squared.min(1) * (1 + 1e-6)).all()  # its sums have the 24 bits of a float32
 
 
 @given(pictures)

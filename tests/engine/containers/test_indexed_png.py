@@ -44,11 +44,21 @@ def _chunks(data: bytes) -> dict[bytes, bytes]:
 )
 def test_a_pixel_takes_1_2_4_or_8_bits(entries: int, bits: int) -> None:
     result = _result(entries, 20, 33)
-    chunks = _chunks(indexed_png.encode(result, Effort.BALANCED, ignore))
+    chunks = _chunks(indexed_png.encode(result, Effort.FAST, ignore))
     assert (chunks[b"IHDR"][8], chunks[b"IHDR"][9]) == (bits, 3)  # color type 3: indexed
     assert bits == result.palette.bits
     assert chunks[b"PLTE"][: 3 * entries] == result.palette.colors[:, :3].tobytes()
     assert b"tRNS" not in chunks
+
+
+@pytest.mark.parametrize(("entries", "step", "bits"), [(16, 1, 8), (16, 0, 4), (4, 1, 8), (4, 0, 2), (2, 1, 1)])
+def test_what_repeats_at_any_pixel_takes_whole_bytes_where_that_is_smaller(entries: int, step: int, bits: int) -> None:
+    row = np.random.default_rng(0).integers(0, entries, 400, np.uint8)
+    indices = np.stack([np.roll(row, step * y) for y in range(40)])
+    colors = np.full((entries, 4), 255, np.uint8)
+    colors[:, 0] = np.arange(entries)
+    result = Quantized(Palette(colors), np.bincount(indices.ravel()), indices, lossless=True)
+    assert _chunks(indexed_png.encode(result, Effort.BALANCED, ignore))[b"IHDR"][8] == bits
 
 
 @given(

@@ -186,6 +186,21 @@ def test_waiting_pictures_come_back_as_they_were_added(
     assert journal.entries(batch, EntryState.DONE, EntryState.RUNNING) == []
 
 
+def test_pictures_are_read_some_at_a_time_whatever_happens_to_them_meanwhile(
+    journal: Journal, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_ROWS_AT_ONCE", 2)
+    batch, _ = add(journal, *(source.with_name(f"{number}.jpg") for number in range(7)), place=source.parent)
+    journal._base.execute("UPDATE pictures SET outcome = '{' WHERE id IN (4, 5)")  # all rows of the second reading
+    seen = []
+    for entry in journal.each(batch, EntryState.WAITING, backwards=True):
+        journal.put(entry.id, EntryState.UNDONE)
+        journal._write("DELETE FROM pictures WHERE id = 1")
+        seen.append(entry.id)
+    assert seen == [7, 6, 3, 2]
+    assert [entry.id for entry in journal.each(batch, EntryState.UNDONE)] == [2, 3, 6, 7]
+
+
 def test_a_later_batch_takes_over_what_waits_unless_a_program_works_on_it(journal: Journal, source: Path) -> None:
     first, (one,) = add(journal, source, session="dead")
     other, (two,) = add(journal, source, session="live")

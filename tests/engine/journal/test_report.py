@@ -91,7 +91,7 @@ def test_the_worst_place_is_told_of_a_result_and_not_of_a_kept_original() -> Non
 
 
 def test_what_a_later_batch_took_over_is_left_out() -> None:
-    assert len(rows_of([DONE, replace(DONE, state=EntryState.DROPPED), WAITING])) == 2
+    assert len([*rows_of([DONE, replace(DONE, state=EntryState.DROPPED), WAITING])]) == 2
 
 
 def test_table_and_json_say_the_same() -> None:

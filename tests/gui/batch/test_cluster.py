@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -13,7 +13,7 @@ from qtcompress.core.types import ignore
 from qtcompress.engine.job.job import Backup, Outcome
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.settings import Settings
-from qtcompress.gui.batch.cluster import compressing, connected, disconnect, use_window
+from qtcompress.gui.batch.cluster import compressing, connected, disconnect, measuring, use_window
 from tests.engine.jobs import job_of
 
 ADDRESS = Settings(cluster="tcp://host:1")
@@ -38,7 +38,7 @@ class FakeSession:
     """A session whose pictures die as often as told."""
 
     def __init__(self) -> None:
-        self.cluster: Any = None
+        self.pool, self.cluster = "processes of this machine", cast(Any, None)
         self.dying = 0
         self.tried: list[int] = []
 
@@ -76,10 +76,12 @@ def test_the_cluster_is_that_of_the_settings(session: Any) -> None:
     assert session.cluster is first
     use_window(runner, session, ADDRESS)
     assert runner.count == 7
+    assert measuring(session, ADDRESS) == (first, 7)
     _plan(session, Settings(cluster="local"))
     assert (first.closed, session.cluster.address) == (True, "local")
     _plan(session, Settings())
     assert session.cluster is None
+    assert measuring(session, Settings(workers=3)) == (session.pool, 3)
     use_window(runner, session, Settings())
     disconnect(None)
     assert runner.count == 7

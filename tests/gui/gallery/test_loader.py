@@ -30,6 +30,8 @@ class FakeEngine:
 
     def __init__(self) -> None:
         self.made: list[Path] = []
+        self.count: Callable[[], int] = lambda: 0  # pictures in the gallery
+        self.ahead = 0  # of them, the most that a scan had found
         self.entered = threading.Event()
         self.go = threading.Event()
         self.go.set()
@@ -51,6 +53,7 @@ class FakeEngine:
                 yield Refusal(path, ReadError("is no picture"))
                 continue
             for number in range(int(path.name)):
+                self.ahead = max(self.ahead, number - self.count())
                 yield Source(ROOT / f"{number}.jpg", ROOT, 1000, "is left" if path.parent.name == "left" else "")
 
     def thumbnail(self, path: Path, max_side: int, report: Report) -> Thumbnail:
@@ -71,6 +74,7 @@ class Bench:
     def __init__(self, keep: int) -> None:
         self.engine = FakeEngine()
         self.model = GalleryModel()
+        self.engine.count = lambda: len(self.model)
         self.runner = JobRunner(2)
         self.loader = Loader(self.model, self.runner, scan=self.engine.scan, thumbnail=self.engine.thumbnail, keep=keep)
         self.ends: list[Scanned] = []
@@ -106,6 +110,21 @@ def test_pictures_appear_in_parts_as_they_are_found(bench: Bench, qtbot: QtBot) 
     scan(bench, qtbot, "250")
     assert sum(counts) == len(bench.model) == 250
     assert len(counts) > 1
+
+
+def test_a_search_waits_for_the_gallery_which_would_wait_for_the_lock_of_the_interpreter(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    scan(bench, qtbot, "1000")
+    assert len(bench.model) == 1000
+    assert bench.engine.ahead <= 200
+
+
+def test_a_search_that_waits_ends_when_it_is_not_wanted_any_more(bench: Bench, qtbot: QtBot) -> None:
+    bench.add("1000")
+    bench.runner.shutdown()  # while no turn of the event loop adds anything
+    assert bench.runner.idle
+    assert len(bench.model) == 0
 
 
 def test_what_is_no_picture_is_told_once(bench: Bench, qtbot: QtBot) -> None:
