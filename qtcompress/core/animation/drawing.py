@@ -89,6 +89,7 @@ class Drawing:
         self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
         self._indices = np.full((height, width), self._clear, np.uint8)
         self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
+        self._gone: tuple[Keys, NDArray[np.uint8]] | None = None  # what was shown before that
         self._table = np.append(palette.keys, np.uint32(0))
         self._shown = np.zeros((height, width), np.uint32)
         self._stale: Rect = 0, height, 0, width  # around all that was drawn since it was shown
@@ -132,6 +133,7 @@ class Drawing:
         if step.disposal is Disposal.RESTORE:
             self._taken_back = step.rect, keys.copy(), held.copy()
         drawn, changed = step.drawn, step.changed
+        self._show_again(step)
         known = (drawn == keys) & (drawn != 0)
         free = changed & ~known & (drawn != 0)
         full = np.where(known, held, np.uint8(self._clear))
@@ -161,8 +163,21 @@ class Drawing:
         if self._taken_back is not None:
             (top, bottom, left, right), keys, indices = self._taken_back
             self._note(self._taken_back[0])
-            self._keys[top:bottom, left:right], self._indices[top:bottom, left:right] = keys, indices
+            part = np.s_[top:bottom, left:right]
+            self._gone = self._keys.copy(), self._indices.copy()
+            self._keys[part], self._indices[part] = keys, indices
             self._taken_back = None
+
+    def _show_again(self, step: Step) -> None:
+        """Keep the indices of what the last frame showed as well, though it was taken back."""
+        if self._gone is None:
+            return
+        top, bottom, left, right = step.rect
+        part = np.s_[top:bottom, left:right]
+        keys, indices = (one[part] for one in self._gone)
+        again = step.changed & (step.drawn == keys)
+        self._keys[part][again], self._indices[part][again] = keys[again], indices[again]
+        self._gone = None
 
     def _note(self, rect: Rect) -> None:
         """Note that something was drawn in a rectangle."""

@@ -33,7 +33,7 @@ _SHORT = 0.3, 1.0, 1.0
 
 _LONG = 0.5, 2.0, 6.0
 _AGAIN = 0.15  # points above the quality that a whole file aims at, once one was made
-_ENOUGH_MADE = 2, 4  # files, once one of them reaches the quality, and where it is far above
+_ENOUGH_MADE = 2, 3  # files, once one of them reaches the quality, and where it is far above
 
 
 @dataclass(frozen=True, slots=True)

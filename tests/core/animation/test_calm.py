@@ -55,6 +55,13 @@ def test_a_mean_ends_where_a_pixel_leaves_for_the_first_time() -> None:
     assert calm(None, frames, 60)[0, 0, 0] == 102
 
 
+def test_what_stands_still_keeps_its_color() -> None:
+    frames = [np.array([[[50, 50, value, 255]]], np.uint8) for value in (100, 100, 111, 117, 120)]
+    first = calm(None, frames[:1] + frames[2:], 60)  # the mean of these, 112, is too far from the first
+    assert first.tolist() == frames[0].tolist()
+    assert calm(first, frames[1:], 60).tolist() == first.tolist()
+
+
 @needs_compiled
 @settings(max_examples=30)
 @given(seed=st.integers(0, 2**32 - 1), near=st.sampled_from([0, 60, 3 * 255**2]), count=st.integers(1, 16))

@@ -33,8 +33,9 @@ static void mean_of(const uint8_t *const *window, int count, ptrdiff_t at, int n
             mean[c] = (sums[c] + (k + 1) / 2) * inverse >> 16;
         }
     }
+    int stays = is_near(mean, first, near); /* or it would change with the next picture, even if that is the same */
     for (int c = 0; c < 3; c++)
-        out[c] = (uint8_t)mean[c];
+        out[c] = stays ? (uint8_t)mean[c] : first[c];
     out[3] = first[3];
 }
 
