@@ -57,11 +57,13 @@ def forecast(gif: GifFile, frames: Frames) -> float:
     every = max(1, min(len(gif.images) // few, max(_FORECAST_EVERY, len(gif.images) // many)))
     shared = keys_of_table(gif.table)
     sizes: list[tuple[int, int]] = []  # before and after
-    for number, made in enumerate(_kept_steps(frames, gif)):
+    shown = tee(frames)
+    for number, (kept, anew) in enumerate(zip(_kept_steps(shown[0], gif), steps_of(shown[1]), strict=True)):
         if number % every == 0:
             before = len(gif.images[number].data)
-            packed = pack(made, shared, Effort.FAST)
-            sizes.append((before, before if packed is None else min(before, packed.size_bytes)))
+            ways = [kept] if _is_same(kept, anew) else [kept, anew]
+            packed = [pack(way, shared, Effort.FAST) for way in ways]
+            sizes.append((before, min([before, *(one.size_bytes for one in packed if one is not None)])))
     first, *later = sizes
     share = sum(after for _, after in later) / sum(before for before, _ in later)
     later_bytes = sum(len(image.data) for image in gif.images[1:])
