@@ -12,6 +12,7 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.animations.progress import FrameProgress
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
 from qtcompress.engine.contest.repacking import is_worth_it, packed_again, packed_alone, with_contents
@@ -31,6 +32,7 @@ from qtcompress.engine.metadata.conversion import left_behind
 from qtcompress.engine.metadata.inventory import BESIDE, named
 from qtcompress.engine.metadata.metadata import Carried, Metadata
 from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.animated import about_animation, formats_of
 from qtcompress.engine.pictures.appended import CannotCarry
 from qtcompress.engine.pictures.carrying import Cargo, check_map, chosen
 from qtcompress.engine.pictures.fitting import fitted
@@ -141,11 +143,13 @@ def _packed_or_left(
     `original` is the print of its file, if it was read to its end.
     """
     job, commit = assignment.job, checkpoints.commit
+    decision = about_animation(decision, job.source, job.recipe)
     skipped = _skipped(job.source, decision.sentence(Text("The file")), started)
     packs_frames = decision.frames > 0 and job.recipe.animations is not Animations.KEEP
     if packs_frames:
         width, height = reader.measure(job.source, max_pixels=job.max_pixels, animated=True)
         checkpoints.weigh(_HELD_FRAMES * width * height)
+        report = FrameProgress(report, decision.frames, formats_of(job.source, job.recipe))
         original = take_print(job.source, report)
     if (decision.packable or decision.frames) and original is not None:
         file = packed_alone(job.source, job.recipe, formats, decision, report, threads=threads)

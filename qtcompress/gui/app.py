@@ -56,6 +56,7 @@ from qtcompress.gui.preview.deferred_engine import DeferredEngine
 from qtcompress.gui.preview.first_looks import FindOriginal, FirstLookEngine, FirstLooks
 from qtcompress.gui.preview.highlighter import Highlighter
 from qtcompress.gui.preview.inspector import Inspector
+from qtcompress.gui.preview.player import Player
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.collector import GuiThreadCollector
 from qtcompress.gui.tasks.runner import JobRunner
@@ -256,6 +257,7 @@ def _build_parts(
         preview=preview,
         highlighter=Highlighter(runner()),
         inspector=Inspector(runner(2)),
+        player=Player(runner()),
         ledger=Ledger(runner(), session, activity),
         forecaster=forecaster,
         estimator=Estimator(runner(), model, forecaster, batch, _estimates(pool)),

@@ -584,6 +584,16 @@
         <translation>مقطوع أو تالف ({error})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is no animation that can be read</source>
+        <translation>ليس صورة متحركة يمكن قراءتها</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is damaged after {n} of its {count} frames</source>
+        <translation>تالف بعد {n} من إطاراته البالغة {count}</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>الملف</translation>
@@ -2060,6 +2070,44 @@
         <translation>السطر {line} ليس لونًا من {count} أعداد بين 0 و255</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>The file was left as it is.</source>
+        <translation>تُرك الملف كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>is an animation of {n} frames</source>
+        <extracomment>For one: is an animation of {n} frame</extracomment>
+        <translation>
+            <numerusform>رسم متحرك بلا إطارات</numerusform>
+            <numerusform>رسم متحرك من إطار واحد</numerusform>
+            <numerusform>رسم متحرك من إطارين</numerusform>
+            <numerusform>رسم متحرك من {n} إطارات</numerusform>
+            <numerusform>رسم متحرك من {n} إطارًا</numerusform>
+            <numerusform>رسم متحرك من {n} إطار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Here, only single pictures can be read.</source>
+        <translation>هنا لا يمكن قراءة إلا الصور المفردة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations are left as they are, as the options ask.</source>
+        <translation>تُترك الصور المتحركة كما هي، كما تطلب الخيارات.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations in its format can&apos;t be made smaller.</source>
+        <translation>لا يمكن تصغير الصور المتحركة بهذه الصيغة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>No animation is made smaller while colors under transparency are to stay.</source>
+        <translation>لا تُصغَّر أي صورة متحركة ما دام المطلوب أن تبقى الألوان تحت الشفافية.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/appended.py"/>
         <source>what is appended to it could not be found again behind the result</source>
         <translation>تعذّر العثور على ما أُلحق به بعد الناتج</translation>
@@ -2268,19 +2316,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has {megapixels:,.0f} megapixels, more than the limit of {limit:,.0f}</source>
         <translation>فيه {megapixels:,.0f} ميغابكسل، أكثر من الحد {limit:,.0f}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is an animation of {n} frames</source>
-        <extracomment>For one: is an animation of {n} frame</extracomment>
-        <translation>
-            <numerusform>رسم متحرك بلا إطارات</numerusform>
-            <numerusform>رسم متحرك من إطار واحد</numerusform>
-            <numerusform>رسم متحرك من إطارين</numerusform>
-            <numerusform>رسم متحرك من {n} إطارات</numerusform>
-            <numerusform>رسم متحرك من {n} إطارًا</numerusform>
-            <numerusform>رسم متحرك من {n} إطار</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2546,6 +2581,11 @@
         <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be an address such as tcp://host:8786, or local, not {text}</source>
         <translation>يجب أن يكون عنوانًا مثل tcp://host:8786 أو local، لا {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/preview/__init__.py"/>
+        <source>Its result is shown once it is compressed.</source>
+        <translation>تُعرض نتيجتها حالما تُضغط.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
@@ -2999,6 +3039,16 @@
         <location filename="../../qtcompress/gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
         <translation>{source}، تكلّف {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>Animation: {frames} frames, {seconds} seconds</source>
+        <translation>صورة متحركة: {frames} إطارًا، {seconds} ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>{frames} · {seconds} s</source>
+        <translation>{frames} · {seconds} ث</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/item.py"/>
@@ -3889,13 +3939,13 @@
     <name>options</name>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Oklab (as seen)</source>
-        <translation>Oklab (كما يُرى)</translation>
+        <source>As seen</source>
+        <translation>كما يُرى</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>sRGB (plain)</source>
-        <translation>sRGB (بسيط)</translation>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3909,12 +3959,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smallest files (slow)</source>
-        <translation>أصغر الملفات (بطيء)</translation>
+        <source>Smallest</source>
+        <translation>الأصغر</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Leave as they are</source>
+        <source>Leave alone</source>
         <translation>تُترك كما هي</translation>
     </message>
     <message>
@@ -3924,8 +3974,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Make smaller, GIF also as WebP or APNG</source>
-        <translation>تصغيرها، ويصبح GIF أيضًا WebP أو APNG</translation>
+        <source>Convert, too</source>
+        <translation>تحويلها أيضًا</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -5331,6 +5381,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
+        <source>It is an animation, whose palette can be looked at and exported.</source>
+        <translation>إنها صورة متحركة، يمكن النظر إلى لوحة ألوانها وتصديرها.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
         <source>Its result waits to be applied: apply or reject it first.</source>
         <translation>ناتجها ينتظر التطبيق: طبقه أو ارفضه أولًا.</translation>
     </message>
@@ -5721,6 +5776,62 @@
         <location filename="../../qtcompress/gui/preview/pane.py"/>
         <source>{before} | {after}</source>
         <translation>{before} | {after}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Animation</source>
+        <translation>صورة متحركة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Frame</source>
+        <translation>الإطار</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{number:,} of {count:,}, {at} of {seconds} s</source>
+        <translation>{number:,} من {count:,}، {at} من {seconds} ث</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>It plays at {percent:.0f} % of its speed here.</source>
+        <translation>تُعرض هنا بسرعة {percent:.0f} % من سرعتها.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{n:,} frames of at most 10 ms are shown for 100 ms, as browsers do; the file keeps their times.</source>
+        <extracomment>For one: {n:,} frame of at most 10 ms is shown for 100 ms, as browsers do; the file keeps its time.</extracomment>
+        <translation>
+            <numerusform>لا إطار ({n:,}) مدته 10 مللي ثانية على الأكثر.</numerusform>
+            <numerusform>إطار واحد ({n:,}) مدته 10 مللي ثانية على الأكثر يُعرض 100 مللي ثانية كما في المتصفحات؛ ويحتفظ الملف بمدته.</numerusform>
+            <numerusform>إطاران ({n:,}) مدتهما 10 مللي ثانية على الأكثر يُعرضان 100 مللي ثانية كما في المتصفحات؛ ويحتفظ الملف بمدتيهما.</numerusform>
+            <numerusform>{n:,} إطارات مدتها 10 مللي ثانية على الأكثر تُعرض 100 مللي ثانية كما في المتصفحات؛ ويحتفظ الملف بمددها.</numerusform>
+            <numerusform>{n:,} إطارًا مدتها 10 مللي ثانية على الأكثر تُعرض 100 مللي ثانية كما في المتصفحات؛ ويحتفظ الملف بمددها.</numerusform>
+            <numerusform>{n:,} إطار مدتها 10 مللي ثانية على الأكثر تُعرض 100 مللي ثانية كما في المتصفحات؛ ويحتفظ الملف بمددها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>The file plays {n:,} times; here it repeats until you stop it.</source>
+        <extracomment>For one: The file plays {n:,} time; here it repeats until you stop it.</extracomment>
+        <translation>
+            <numerusform>لا يُعرض الملف ({n:,}).</numerusform>
+            <numerusform>يُعرض الملف مرة واحدة ({n:,})؛ وهنا يتكرر حتى توقفه.</numerusform>
+            <numerusform>يُعرض الملف مرتين ({n:,})؛ وهنا يتكرر حتى توقفه.</numerusform>
+            <numerusform>يُعرض الملف {n:,} مرات؛ وهنا يتكرر حتى توقفه.</numerusform>
+            <numerusform>يُعرض الملف {n:,} مرة؛ وهنا يتكرر حتى توقفه.</numerusform>
+            <numerusform>يُعرض الملف {n:,} مرة؛ وهنا يتكرر حتى توقفه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The original has {before:,} frames, and its result {after:,}.</source>
+        <translation>للأصل {before:,} إطارًا، ولنتيجته {after:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The result shows a frame {ms:.0f} ms longer or shorter than the original.</source>
+        <translation>تعرض النتيجة إطارًا مدة أطول أو أقصر من الأصل بمقدار {ms:.0f} مللي ثانية.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/shown.py"/>
@@ -6216,6 +6327,36 @@
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Show the pixels at the cursor, with their values</source>
         <translation>إظهار البكسلات عند المؤشر مع قيمها</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>ت&amp;شغيل الصورة المتحركة أو إيقافها</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Play the animation, or pause it, before and after in step</source>
+        <translation>تشغيل الصورة المتحركة أو إيقافها مؤقتًا، قبل وبعد معًا</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Ne&amp;xt Frame</source>
+        <translation>الإطار ال&amp;تالي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the next frame</source>
+        <translation>الإيقاف المؤقت وعرض الإطار التالي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Last Fra&amp;me</source>
+        <translation>الإطار ال&amp;سابق</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the frame before</source>
+        <translation>الإيقاف المؤقت وعرض الإطار السابق</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6933,6 +7074,42 @@
         <translation>يبقى الأصل</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
+        <source>Result</source>
+        <translation>الناتج</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: one palette for all frames</source>
+        <translation>{whose}: لوحة ألوان واحدة لكل الإطارات</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the palette of frame {number:,}</source>
+        <translation>{whose}: لوحة ألوان الإطار {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the colors of frame {number:,}</source>
+        <translation>{whose}: ألوان الإطار {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: frame {number:,} has more than 256 colors</source>
+        <translation>{whose}: في الإطار {number:,} أكثر من 256 لونًا</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: pause it to see the colors of a frame</source>
+        <translation>{whose}: أوقفها مؤقتًا لترى ألوان إطار</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>
         <source>As the desktop</source>
         <translation>كسطح المكتب</translation>
@@ -7122,11 +7299,6 @@
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
         <source>Changed</source>
         <translation>التغيير</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
-        <source>Result</source>
-        <translation>الناتج</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>

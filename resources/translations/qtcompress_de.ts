@@ -568,6 +568,16 @@
         <translation>ist abgeschnitten oder beschädigt ({error})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is no animation that can be read</source>
+        <translation>ist keine Animation, die gelesen werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is damaged after {n} of its {count} frames</source>
+        <translation>ist nach {n} von {count} Einzelbildern beschädigt</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>Die Datei</translation>
@@ -2024,6 +2034,40 @@
         <translation>Zeile {line} ist keine Farbe aus {count} Zahlen von 0 bis 255</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>The file was left as it is.</source>
+        <translation>Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>is an animation of {n} frames</source>
+        <extracomment>For one: is an animation of {n} frame</extracomment>
+        <translation>
+            <numerusform>ist eine Animation mit {n} Bild</numerusform>
+            <numerusform>ist eine Animation mit {n} Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Here, only single pictures can be read.</source>
+        <translation>Hier können nur einzelne Bilder gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations are left as they are, as the options ask.</source>
+        <translation>Animationen bleiben, wie sie sind, so wie es die Optionen verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations in its format can&apos;t be made smaller.</source>
+        <translation>Animationen in diesem Format können nicht verkleinert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>No animation is made smaller while colors under transparency are to stay.</source>
+        <translation>Solange Farben unter Transparenz bleiben sollen, wird keine Animation verkleinert.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/appended.py"/>
         <source>what is appended to it could not be found again behind the result</source>
         <translation>das, was angehängt ist, hinter dem Ergebnis nicht wiedergefunden werden konnte</translation>
@@ -2232,15 +2276,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has {megapixels:,.0f} megapixels, more than the limit of {limit:,.0f}</source>
         <translation>hat {megapixels:,.0f} Megapixel, mehr als die Grenze von {limit:,.0f}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is an animation of {n} frames</source>
-        <extracomment>For one: is an animation of {n} frame</extracomment>
-        <translation>
-            <numerusform>ist eine Animation mit {n} Bild</numerusform>
-            <numerusform>ist eine Animation mit {n} Bildern</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2498,6 +2533,11 @@
         <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be an address such as tcp://host:8786, or local, not {text}</source>
         <translation>muss eine Adresse wie tcp://host:8786 oder local sein, nicht {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/preview/__init__.py"/>
+        <source>Its result is shown once it is compressed.</source>
+        <translation>Ihr Ergebnis wird gezeigt, sobald sie komprimiert ist.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
@@ -2943,6 +2983,16 @@
         <location filename="../../qtcompress/gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
         <translation>{source}, kostet {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>Animation: {frames} frames, {seconds} seconds</source>
+        <translation>Animation: {frames} Einzelbilder, {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>{frames} · {seconds} s</source>
+        <translation>{frames} · {seconds} s</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/item.py"/>
@@ -3753,13 +3803,13 @@
     <name>options</name>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Oklab (as seen)</source>
-        <translation>Oklab (visuell)</translation>
+        <source>As seen</source>
+        <translation>Visuell</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>sRGB (plain)</source>
-        <translation>sRGB (einfach)</translation>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3773,13 +3823,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smallest files (slow)</source>
-        <translation>Kleinste Dateien (langsam)</translation>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Leave as they are</source>
-        <translation>Unverändert lassen</translation>
+        <source>Leave alone</source>
+        <translation>Belassen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3788,8 +3838,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Make smaller, GIF also as WebP or APNG</source>
-        <translation>Verkleinern, GIF auch als WebP oder APNG</translation>
+        <source>Convert, too</source>
+        <translation>Auch umwandeln</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -5159,6 +5209,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
+        <source>It is an animation, whose palette can be looked at and exported.</source>
+        <translation>Es ist eine Animation, deren Palette betrachtet und exportiert werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
         <source>Its result waits to be applied: apply or reject it first.</source>
         <translation>Das Ergebnis wartet auf die Übernahme: Übernehmen oder lehnen Sie es zuerst ab.</translation>
     </message>
@@ -5537,6 +5592,54 @@
         <location filename="../../qtcompress/gui/preview/pane.py"/>
         <source>{before} | {after}</source>
         <translation>{before} | {after}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Frame</source>
+        <translation>Einzelbild</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{number:,} of {count:,}, {at} of {seconds} s</source>
+        <translation>{number:,} von {count:,}, {at} von {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>It plays at {percent:.0f} % of its speed here.</source>
+        <translation>Sie läuft hier mit {percent:.0f} % ihrer Geschwindigkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{n:,} frames of at most 10 ms are shown for 100 ms, as browsers do; the file keeps their times.</source>
+        <extracomment>For one: {n:,} frame of at most 10 ms is shown for 100 ms, as browsers do; the file keeps its time.</extracomment>
+        <translation>
+            <numerusform>{n:,} Einzelbild von höchstens 10 ms wird 100 ms lang gezeigt, wie in Browsern; die Datei behält seine Zeit.</numerusform>
+            <numerusform>{n:,} Einzelbilder von höchstens 10 ms werden 100 ms lang gezeigt, wie in Browsern; die Datei behält ihre Zeiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>The file plays {n:,} times; here it repeats until you stop it.</source>
+        <extracomment>For one: The file plays {n:,} time; here it repeats until you stop it.</extracomment>
+        <translation>
+            <numerusform>Die Datei läuft {n:,} Mal ab; hier wiederholt sie sich, bis Sie sie anhalten.</numerusform>
+            <numerusform>Die Datei läuft {n:,} Mal ab; hier wiederholt sie sich, bis Sie sie anhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The original has {before:,} frames, and its result {after:,}.</source>
+        <translation>Das Original hat {before:,} Einzelbilder, sein Ergebnis {after:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The result shows a frame {ms:.0f} ms longer or shorter than the original.</source>
+        <translation>Das Ergebnis zeigt ein Einzelbild {ms:.0f} ms länger oder kürzer als das Original.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/shown.py"/>
@@ -6032,6 +6135,36 @@
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Show the pixels at the cursor, with their values</source>
         <translation>Die Pixel am Mauszeiger mit ihren Werten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>Animation abs&amp;pielen oder anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Play the animation, or pause it, before and after in step</source>
+        <translation>Die Animation abspielen oder anhalten, vorher und nachher im Gleichschritt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Ne&amp;xt Frame</source>
+        <translation>Nä&amp;chstes Einzelbild</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the next frame</source>
+        <translation>Anhalten und das nächste Einzelbild zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Last Fra&amp;me</source>
+        <translation>Vorige&amp;s Einzelbild</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the frame before</source>
+        <translation>Anhalten und das vorige Einzelbild zeigen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6745,6 +6878,42 @@
         <translation>das Original bleibt</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: one palette for all frames</source>
+        <translation>{whose}: eine Palette für alle Einzelbilder</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the palette of frame {number:,}</source>
+        <translation>{whose}: die Palette von Einzelbild {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the colors of frame {number:,}</source>
+        <translation>{whose}: die Farben von Einzelbild {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: frame {number:,} has more than 256 colors</source>
+        <translation>{whose}: Einzelbild {number:,} hat mehr als 256 Farben</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: pause it to see the colors of a frame</source>
+        <translation>{whose}: anhalten, um die Farben eines Einzelbilds zu sehen</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
@@ -6934,11 +7103,6 @@
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
         <source>Changed</source>
         <translation>Geändert</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>

@@ -568,6 +568,16 @@
         <translation>está cortado o dañado ({error})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is no animation that can be read</source>
+        <translation>no es una animación que se pueda leer</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is damaged after {n} of its {count} frames</source>
+        <translation>está dañado después de {n} de sus {count} fotogramas</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>El archivo</translation>
@@ -2024,6 +2034,40 @@
         <translation>la línea {line} no es un color de {count} números de 0 a 255</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>The file was left as it is.</source>
+        <translation>El archivo se dejó como está.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>is an animation of {n} frames</source>
+        <extracomment>For one: is an animation of {n} frame</extracomment>
+        <translation>
+            <numerusform>es una animación de {n} fotograma</numerusform>
+            <numerusform>es una animación de {n} fotogramas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Here, only single pictures can be read.</source>
+        <translation>Aquí solo se pueden leer imágenes individuales.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations are left as they are, as the options ask.</source>
+        <translation>Las animaciones se dejan como están, como piden las opciones.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations in its format can&apos;t be made smaller.</source>
+        <translation>Las animaciones en este formato no se pueden hacer más pequeñas.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>No animation is made smaller while colors under transparency are to stay.</source>
+        <translation>Ninguna animación se hace más pequeña mientras deban conservarse los colores bajo la transparencia.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/appended.py"/>
         <source>what is appended to it could not be found again behind the result</source>
         <translation>lo que lleva añadido no se pudo encontrar de nuevo tras el resultado</translation>
@@ -2232,15 +2276,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has {megapixels:,.0f} megapixels, more than the limit of {limit:,.0f}</source>
         <translation>tiene {megapixels:,.0f} megapíxeles, más que el límite de {limit:,.0f}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is an animation of {n} frames</source>
-        <extracomment>For one: is an animation of {n} frame</extracomment>
-        <translation>
-            <numerusform>es una animación de {n} fotograma</numerusform>
-            <numerusform>es una animación de {n} fotogramas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2498,6 +2533,11 @@
         <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be an address such as tcp://host:8786, or local, not {text}</source>
         <translation>debe ser una dirección como tcp://host:8786, o local, no {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/preview/__init__.py"/>
+        <source>Its result is shown once it is compressed.</source>
+        <translation>Su resultado se muestra en cuanto está comprimida.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
@@ -2943,6 +2983,16 @@
         <location filename="../../qtcompress/gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
         <translation>{source}, cuesta {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>Animation: {frames} frames, {seconds} seconds</source>
+        <translation>Animación: {frames} fotogramas, {seconds} segundos</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>{frames} · {seconds} s</source>
+        <translation>{frames} · {seconds} s</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/item.py"/>
@@ -3753,13 +3803,13 @@
     <name>options</name>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Oklab (as seen)</source>
-        <translation>Oklab (como se ve)</translation>
+        <source>As seen</source>
+        <translation>Como se ve</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>sRGB (plain)</source>
-        <translation>sRGB (simple)</translation>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3773,23 +3823,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smallest files (slow)</source>
-        <translation>Archivos más pequeños (lento)</translation>
+        <source>Smallest</source>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Leave as they are</source>
-        <translation>Dejar como están</translation>
+        <source>Leave alone</source>
+        <translation>No tocar</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Make smaller</source>
-        <translation>Hacer más pequeñas</translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Make smaller, GIF also as WebP or APNG</source>
-        <translation>Hacer más pequeñas, GIF también como WebP o APNG</translation>
+        <source>Convert, too</source>
+        <translation>Convertir</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -5159,6 +5209,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
+        <source>It is an animation, whose palette can be looked at and exported.</source>
+        <translation>Es una animación, cuya paleta se puede ver y exportar.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
         <source>Its result waits to be applied: apply or reject it first.</source>
         <translation>Su resultado espera a ser aplicado: aplíquelo o rechácelo primero.</translation>
     </message>
@@ -5537,6 +5592,54 @@
         <location filename="../../qtcompress/gui/preview/pane.py"/>
         <source>{before} | {after}</source>
         <translation>{before} | {after}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Frame</source>
+        <translation>Fotograma</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{number:,} of {count:,}, {at} of {seconds} s</source>
+        <translation>{number:,} de {count:,}, {at} de {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>It plays at {percent:.0f} % of its speed here.</source>
+        <translation>Aquí se reproduce al {percent:.0f} % de su velocidad.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{n:,} frames of at most 10 ms are shown for 100 ms, as browsers do; the file keeps their times.</source>
+        <extracomment>For one: {n:,} frame of at most 10 ms is shown for 100 ms, as browsers do; the file keeps its time.</extracomment>
+        <translation>
+            <numerusform>{n:,} fotograma de 10 ms como máximo se muestra durante 100 ms, como en los navegadores; el archivo conserva su tiempo.</numerusform>
+            <numerusform>{n:,} fotogramas de 10 ms como máximo se muestran durante 100 ms, como en los navegadores; el archivo conserva sus tiempos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>The file plays {n:,} times; here it repeats until you stop it.</source>
+        <extracomment>For one: The file plays {n:,} time; here it repeats until you stop it.</extracomment>
+        <translation>
+            <numerusform>El archivo se reproduce {n:,} vez; aquí se repite hasta que lo detenga.</numerusform>
+            <numerusform>El archivo se reproduce {n:,} veces; aquí se repite hasta que lo detenga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The original has {before:,} frames, and its result {after:,}.</source>
+        <translation>El original tiene {before:,} fotogramas, y su resultado {after:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The result shows a frame {ms:.0f} ms longer or shorter than the original.</source>
+        <translation>El resultado muestra un fotograma {ms:.0f} ms más o menos que el original.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/shown.py"/>
@@ -6032,6 +6135,36 @@
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Show the pixels at the cursor, with their values</source>
         <translation>Mostrar los píxeles bajo el cursor, con sus valores</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>&amp;Reproducir o pausar la animación</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Play the animation, or pause it, before and after in step</source>
+        <translation>Reproducir la animación o pausarla, antes y después al mismo paso</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Ne&amp;xt Frame</source>
+        <translation>Fotograma si&amp;guiente</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the next frame</source>
+        <translation>Pausar y mostrar el fotograma siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Last Fra&amp;me</source>
+        <translation>&amp;Fotograma anterior</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the frame before</source>
+        <translation>Pausar y mostrar el fotograma anterior</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6745,6 +6878,42 @@
         <translation>el original queda</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: one palette for all frames</source>
+        <translation>{whose}: una paleta para todos los fotogramas</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the palette of frame {number:,}</source>
+        <translation>{whose}: la paleta del fotograma {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the colors of frame {number:,}</source>
+        <translation>{whose}: los colores del fotograma {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: frame {number:,} has more than 256 colors</source>
+        <translation>{whose}: el fotograma {number:,} tiene más de 256 colores</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: pause it to see the colors of a frame</source>
+        <translation>{whose}: páusela para ver los colores de un fotograma</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>
         <source>As the desktop</source>
         <translation>Como el escritorio</translation>
@@ -6934,11 +7103,6 @@
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
         <source>Changed</source>
         <translation>Modificado</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
-        <source>Result</source>
-        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>

@@ -568,6 +568,16 @@
         <translation>est coupé ou endommagé ({error})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is no animation that can be read</source>
+        <translation>n’est pas une animation qui puisse être lue</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is damaged after {n} of its {count} frames</source>
+        <translation>est endommagé après {n} de ses {count} images</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>Le fichier</translation>
@@ -2024,6 +2034,40 @@
         <translation>la ligne {line} n’est pas une couleur de {count} nombres de 0 à 255</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>The file was left as it is.</source>
+        <translation>Le fichier a été laissé tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>is an animation of {n} frames</source>
+        <extracomment>For one: is an animation of {n} frame</extracomment>
+        <translation>
+            <numerusform>est une animation de {n} image</numerusform>
+            <numerusform>est une animation de {n} images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Here, only single pictures can be read.</source>
+        <translation>Ici, seules des images isolées peuvent être lues.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations are left as they are, as the options ask.</source>
+        <translation>Les animations sont laissées telles quelles, comme le demandent les options.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations in its format can&apos;t be made smaller.</source>
+        <translation>Les animations dans ce format ne peuvent pas être rendues plus petites.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>No animation is made smaller while colors under transparency are to stay.</source>
+        <translation>Aucune animation n’est rendue plus petite tant que les couleurs sous la transparence doivent rester.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/appended.py"/>
         <source>what is appended to it could not be found again behind the result</source>
         <translation>ce qui y est ajouté n’a pas pu être retrouvé après le résultat</translation>
@@ -2232,15 +2276,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has {megapixels:,.0f} megapixels, more than the limit of {limit:,.0f}</source>
         <translation>a {megapixels:,.0f} mégapixels, plus que la limite de {limit:,.0f}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is an animation of {n} frames</source>
-        <extracomment>For one: is an animation of {n} frame</extracomment>
-        <translation>
-            <numerusform>est une animation de {n} image</numerusform>
-            <numerusform>est une animation de {n} images</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2498,6 +2533,11 @@
         <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be an address such as tcp://host:8786, or local, not {text}</source>
         <translation>doit être une adresse comme tcp://host:8786, ou local, et non {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/preview/__init__.py"/>
+        <source>Its result is shown once it is compressed.</source>
+        <translation>Son résultat est montré dès qu’elle est compressée.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
@@ -2943,6 +2983,16 @@
         <location filename="../../qtcompress/gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
         <translation>{source}, coûte {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>Animation: {frames} frames, {seconds} seconds</source>
+        <translation>Animation : {frames} images, {seconds} secondes</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>{frames} · {seconds} s</source>
+        <translation>{frames} · {seconds} s</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/item.py"/>
@@ -3753,13 +3803,13 @@
     <name>options</name>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Oklab (as seen)</source>
-        <translation>Oklab (tel que perçu)</translation>
+        <source>As seen</source>
+        <translation>Perçue</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>sRGB (plain)</source>
-        <translation>sRGB (simple)</translation>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3773,23 +3823,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smallest files (slow)</source>
-        <translation>Plus petits fichiers (lent)</translation>
+        <source>Smallest</source>
+        <translation>Minimal</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Leave as they are</source>
-        <translation>Laisser telles quelles</translation>
+        <source>Leave alone</source>
+        <translation>Laisser</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Make smaller</source>
-        <translation>Rendre plus petites</translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Make smaller, GIF also as WebP or APNG</source>
-        <translation>Rendre plus petites, GIF aussi en WebP ou APNG</translation>
+        <source>Convert, too</source>
+        <translation>Convertir</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -5159,6 +5209,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
+        <source>It is an animation, whose palette can be looked at and exported.</source>
+        <translation>C’est une animation, dont la palette peut être regardée et exportée.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
         <source>Its result waits to be applied: apply or reject it first.</source>
         <translation>Son résultat attend d’être appliqué : appliquez-le ou rejetez-le d’abord.</translation>
     </message>
@@ -5537,6 +5592,54 @@
         <location filename="../../qtcompress/gui/preview/pane.py"/>
         <source>{before} | {after}</source>
         <translation>{before} | {after}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{number:,} of {count:,}, {at} of {seconds} s</source>
+        <translation>{number:,} sur {count:,}, {at} sur {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>It plays at {percent:.0f} % of its speed here.</source>
+        <translation>Elle est lue ici à {percent:.0f} % de sa vitesse.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{n:,} frames of at most 10 ms are shown for 100 ms, as browsers do; the file keeps their times.</source>
+        <extracomment>For one: {n:,} frame of at most 10 ms is shown for 100 ms, as browsers do; the file keeps its time.</extracomment>
+        <translation>
+            <numerusform>{n:,} image de 10 ms au plus est montrée pendant 100 ms, comme dans les navigateurs ; le fichier garde sa durée.</numerusform>
+            <numerusform>{n:,} images de 10 ms au plus sont montrées pendant 100 ms, comme dans les navigateurs ; le fichier garde leurs durées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>The file plays {n:,} times; here it repeats until you stop it.</source>
+        <extracomment>For one: The file plays {n:,} time; here it repeats until you stop it.</extracomment>
+        <translation>
+            <numerusform>Le fichier est lu {n:,} fois ; ici, il se répète jusqu’à ce que vous l’arrêtiez.</numerusform>
+            <numerusform>Le fichier est lu {n:,} fois ; ici, il se répète jusqu’à ce que vous l’arrêtiez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The original has {before:,} frames, and its result {after:,}.</source>
+        <translation>L’original a {before:,} images, et son résultat {after:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The result shows a frame {ms:.0f} ms longer or shorter than the original.</source>
+        <translation>Le résultat montre une image {ms:.0f} ms de plus ou de moins que l’original.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/shown.py"/>
@@ -6032,6 +6135,36 @@
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Show the pixels at the cursor, with their values</source>
         <translation>Montrer les pixels sous le curseur, avec leurs valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>&amp;Lire l’animation ou la mettre en pause</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Play the animation, or pause it, before and after in step</source>
+        <translation>Lire l’animation ou la mettre en pause, avant et après au même pas</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Ne&amp;xt Frame</source>
+        <translation>Image sui&amp;vante</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the next frame</source>
+        <translation>Mettre en pause et montrer l’image suivante</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Last Fra&amp;me</source>
+        <translation>Ima&amp;ge précédente</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the frame before</source>
+        <translation>Mettre en pause et montrer l’image précédente</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6745,6 +6878,42 @@
         <translation>l’original reste</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: one palette for all frames</source>
+        <translation>{whose} : une palette pour toutes les images</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the palette of frame {number:,}</source>
+        <translation>{whose} : la palette de l’image {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the colors of frame {number:,}</source>
+        <translation>{whose} : les couleurs de l’image {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: frame {number:,} has more than 256 colors</source>
+        <translation>{whose} : l’image {number:,} a plus de 256 couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: pause it to see the colors of a frame</source>
+        <translation>{whose} : mettez-la en pause pour voir les couleurs d’une image</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
@@ -6934,11 +7103,6 @@
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
-        <source>Result</source>
-        <translation>Résultat</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>

@@ -564,6 +564,16 @@
         <translation>途切れているか壊れています({error})</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is no animation that can be read</source>
+        <translation>読み取れるアニメーションではありません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is damaged after {n} of its {count} frames</source>
+        <translation>{count} フレーム中 {n} フレームの後が壊れています</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>ファイル</translation>
@@ -2015,6 +2025,39 @@
         <translation>{line} 行目は 0 から 255 の数 {count} 個による色ではありません</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>The file was left as it is.</source>
+        <translation>ファイルはそのままにしました。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>is an animation of {n} frames</source>
+        <extracomment>For one: is an animation of {n} frame</extracomment>
+        <translation>
+            <numerusform>{n} フレームのアニメーションです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Here, only single pictures can be read.</source>
+        <translation>ここでは単独の画像だけを読み取れます。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations are left as they are, as the options ask.</source>
+        <translation>オプションの指定どおり、アニメーションはそのままにします。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations in its format can&apos;t be made smaller.</source>
+        <translation>この形式のアニメーションは小さくできません。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>No animation is made smaller while colors under transparency are to stay.</source>
+        <translation>透明部分の色を残す設定の間は、アニメーションを小さくしません。</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/appended.py"/>
         <source>what is appended to it could not be found again behind the result</source>
         <translation>付加されたデータを結果の後ろで見つけられなかった</translation>
@@ -2223,14 +2266,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has {megapixels:,.0f} megapixels, more than the limit of {limit:,.0f}</source>
         <translation>{megapixels:,.0f} メガピクセルで、上限の {limit:,.0f} を超えています</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is an animation of {n} frames</source>
-        <extracomment>For one: is an animation of {n} frame</extracomment>
-        <translation>
-            <numerusform>{n} フレームのアニメーションです</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2486,6 +2521,11 @@
         <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be an address such as tcp://host:8786, or local, not {text}</source>
         <translation>は tcp://host:8786 のようなアドレスか local でなければならず、{text} は使えません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/preview/__init__.py"/>
+        <source>Its result is shown once it is compressed.</source>
+        <translation>結果は圧縮後に表示されます。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
@@ -2929,6 +2969,16 @@
         <location filename="../../qtcompress/gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
         <translation>{source}、コスト {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>Animation: {frames} frames, {seconds} seconds</source>
+        <translation>アニメーション: {frames} フレーム、{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>{frames} · {seconds} s</source>
+        <translation>{frames} · {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/item.py"/>
@@ -3719,13 +3769,13 @@
     <name>options</name>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Oklab (as seen)</source>
-        <translation>Oklab(見た目に近い)</translation>
+        <source>As seen</source>
+        <translation>見た目に近い</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>sRGB (plain)</source>
-        <translation>sRGB(単純)</translation>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3739,12 +3789,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smallest files (slow)</source>
-        <translation>最小のファイル(低速)</translation>
+        <source>Smallest</source>
+        <translation>最小</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Leave as they are</source>
+        <source>Leave alone</source>
         <translation>そのままにする</translation>
     </message>
     <message>
@@ -3754,8 +3804,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Make smaller, GIF also as WebP or APNG</source>
-        <translation>小さくする（GIF は WebP や APNG にもする）</translation>
+        <source>Convert, too</source>
+        <translation>変換もする</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -5116,6 +5166,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
+        <source>It is an animation, whose palette can be looked at and exported.</source>
+        <translation>アニメーションなので、パレットは表示と書き出しだけができます。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
         <source>Its result waits to be applied: apply or reject it first.</source>
         <translation>結果が適用を待っています。先に適用するか却下してください。</translation>
     </message>
@@ -5491,6 +5546,52 @@
         <location filename="../../qtcompress/gui/preview/pane.py"/>
         <source>{before} | {after}</source>
         <translation>{before} | {after}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{number:,} of {count:,}, {at} of {seconds} s</source>
+        <translation>{number:,} / {count:,}、{at} / {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>It plays at {percent:.0f} % of its speed here.</source>
+        <translation>ここでは本来の速さの {percent:.0f} % で再生しています。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{n:,} frames of at most 10 ms are shown for 100 ms, as browsers do; the file keeps their times.</source>
+        <extracomment>For one: {n:,} frame of at most 10 ms is shown for 100 ms, as browsers do; the file keeps its time.</extracomment>
+        <translation>
+            <numerusform>10 ミリ秒以下の {n:,} フレームは、ブラウザーと同じく 100 ミリ秒表示します。ファイルの時間は変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>The file plays {n:,} times; here it repeats until you stop it.</source>
+        <extracomment>For one: The file plays {n:,} time; here it repeats until you stop it.</extracomment>
+        <translation>
+            <numerusform>ファイルは {n:,} 回再生されます。ここでは止めるまで繰り返します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The original has {before:,} frames, and its result {after:,}.</source>
+        <translation>元のファイルは {before:,} フレーム、結果は {after:,} フレームです。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The result shows a frame {ms:.0f} ms longer or shorter than the original.</source>
+        <translation>結果には、元より {ms:.0f} ミリ秒長いか短いフレームがあります。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/shown.py"/>
@@ -5986,6 +6087,36 @@
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Show the pixels at the cursor, with their values</source>
         <translation>カーソル位置のピクセルを値とともに表示します</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>アニメーションを再生または一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Play the animation, or pause it, before and after in step</source>
+        <translation>アニメーションを再生または一時停止（前後を同時に）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Ne&amp;xt Frame</source>
+        <translation>次のフレーム(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the next frame</source>
+        <translation>一時停止して次のフレームを表示</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Last Fra&amp;me</source>
+        <translation>前のフレーム(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the frame before</source>
+        <translation>一時停止して前のフレームを表示</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6698,6 +6829,42 @@
         <translation>元画像は残ります</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Original</source>
+        <translation>元のファイル</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: one palette for all frames</source>
+        <translation>{whose}: 全フレームで 1 つのパレット</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the palette of frame {number:,}</source>
+        <translation>{whose}: フレーム {number:,} のパレット</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the colors of frame {number:,}</source>
+        <translation>{whose}: フレーム {number:,} の色</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: frame {number:,} has more than 256 colors</source>
+        <translation>{whose}: フレーム {number:,} は 256 色を超えています</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: pause it to see the colors of a frame</source>
+        <translation>{whose}: 一時停止するとフレームの色を表示します</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>
         <source>As the desktop</source>
         <translation>デスクトップに合わせる</translation>
@@ -6887,11 +7054,6 @@
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
         <source>Changed</source>
         <translation>更新日時</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
-        <source>Result</source>
-        <translation>結果</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>

@@ -564,6 +564,16 @@
         <translation>被截断或已损坏（{error}）</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is no animation that can be read</source>
+        <translation>不是可以读取的动画</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/animations/reel.py"/>
+        <source>is damaged after {n} of its {count} frames</source>
+        <translation>在 {count} 帧中的第 {n} 帧之后已损坏</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/compress.py"/>
         <source>The file</source>
         <translation>文件</translation>
@@ -2015,6 +2025,39 @@
         <translation>第 {line} 行不是由 {count} 个 0 到 255 的数字组成的颜色</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>The file was left as it is.</source>
+        <translation>文件保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>is an animation of {n} frames</source>
+        <extracomment>For one: is an animation of {n} frame</extracomment>
+        <translation>
+            <numerusform>是 {n} 帧的动画</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Here, only single pictures can be read.</source>
+        <translation>此处只能读取单张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations are left as they are, as the options ask.</source>
+        <translation>按照选项的要求，动画保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>Animations in its format can&apos;t be made smaller.</source>
+        <translation>此格式的动画无法缩小。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <source>No animation is made smaller while colors under transparency are to stay.</source>
+        <translation>在要求保留透明处颜色时，不会缩小任何动画。</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/appended.py"/>
         <source>what is appended to it could not be found again behind the result</source>
         <translation>附加的内容无法在结果之后重新找到</translation>
@@ -2223,14 +2266,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>has {megapixels:,.0f} megapixels, more than the limit of {limit:,.0f}</source>
         <translation>有 {megapixels:,.0f} 百万像素，超过 {limit:,.0f} 的上限</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../qtcompress/engine/pictures/reader.py"/>
-        <source>is an animation of {n} frames</source>
-        <extracomment>For one: is an animation of {n} frame</extracomment>
-        <translation>
-            <numerusform>是 {n} 帧的动画</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2486,6 +2521,11 @@
         <location filename="../../qtcompress/engine/planning/setting_texts.py"/>
         <source>must be an address such as tcp://host:8786, or local, not {text}</source>
         <translation>必须是 tcp://host:8786 这样的地址或 local，而不是 {text}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/preview/__init__.py"/>
+        <source>Its result is shown once it is compressed.</source>
+        <translation>压缩后会显示其结果。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/preview/previewer.py"/>
@@ -2929,6 +2969,16 @@
         <location filename="../../qtcompress/gui/gallery/item.py"/>
         <source>{source}, costs {cost}</source>
         <translation>{source}，代价 {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>Animation: {frames} frames, {seconds} seconds</source>
+        <translation>动画：{frames} 帧，{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/gallery/item.py"/>
+        <source>{frames} · {seconds} s</source>
+        <translation>{frames} · {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/gallery/item.py"/>
@@ -3719,13 +3769,13 @@
     <name>options</name>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Oklab (as seen)</source>
-        <translation>Oklab（按视觉）</translation>
+        <source>As seen</source>
+        <translation>按视觉</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>sRGB (plain)</source>
-        <translation>sRGB（普通）</translation>
+        <source>sRGB</source>
+        <translation>sRGB</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -3739,12 +3789,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smallest files (slow)</source>
-        <translation>最小文件（慢）</translation>
+        <source>Smallest</source>
+        <translation>最小</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Leave as they are</source>
+        <source>Leave alone</source>
         <translation>保持原样</translation>
     </message>
     <message>
@@ -3754,8 +3804,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Make smaller, GIF also as WebP or APNG</source>
-        <translation>缩小文件，GIF 也可变为 WebP 或 APNG</translation>
+        <source>Convert, too</source>
+        <translation>也可转换</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -5116,6 +5166,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
+        <source>It is an animation, whose palette can be looked at and exported.</source>
+        <translation>这是动画，其调色板可以查看和导出。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/palette/picture_palette.py"/>
         <source>Its result waits to be applied: apply or reject it first.</source>
         <translation>其结果正在等待应用：请先应用或拒绝。</translation>
     </message>
@@ -5491,6 +5546,52 @@
         <location filename="../../qtcompress/gui/preview/pane.py"/>
         <source>{before} | {after}</source>
         <translation>{before} | {after}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{number:,} of {count:,}, {at} of {seconds} s</source>
+        <translation>{number:,} / {count:,}，{at} / {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>It plays at {percent:.0f} % of its speed here.</source>
+        <translation>在此以其速度的 {percent:.0f} % 播放。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>{n:,} frames of at most 10 ms are shown for 100 ms, as browsers do; the file keeps their times.</source>
+        <extracomment>For one: {n:,} frame of at most 10 ms is shown for 100 ms, as browsers do; the file keeps its time.</extracomment>
+        <translation>
+            <numerusform>{n:,} 个不超过 10 毫秒的帧会像浏览器那样显示 100 毫秒；文件保留其时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/gui/preview/play_bar.py"/>
+        <source>The file plays {n:,} times; here it repeats until you stop it.</source>
+        <extracomment>For one: The file plays {n:,} time; here it repeats until you stop it.</extracomment>
+        <translation>
+            <numerusform>文件播放 {n:,} 次；在此会一直重复，直到您停止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The original has {before:,} frames, and its result {after:,}.</source>
+        <translation>原件有 {before:,} 帧，其结果有 {after:,} 帧。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/projector.py"/>
+        <source>The result shows a frame {ms:.0f} ms longer or shorter than the original.</source>
+        <translation>结果中有一帧比原件长或短 {ms:.0f} 毫秒。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/shown.py"/>
@@ -5986,6 +6087,36 @@
         <location filename="../../qtcompress/gui/window/actions.py"/>
         <source>Show the pixels at the cursor, with their values</source>
         <translation>显示光标处的像素及其值</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>&amp;Play or Pause Animation</source>
+        <translation>播放或暂停动画(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Play the animation, or pause it, before and after in step</source>
+        <translation>播放或暂停动画，压缩前后同步</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Ne&amp;xt Frame</source>
+        <translation>下一帧(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the next frame</source>
+        <translation>暂停并显示下一帧</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Last Fra&amp;me</source>
+        <translation>上一帧(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/actions.py"/>
+        <source>Pause, and show the frame before</source>
+        <translation>暂停并显示上一帧</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
@@ -6698,6 +6829,42 @@
         <translation>原图保留</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: one palette for all frames</source>
+        <translation>{whose}：所有帧共用一个调色板</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the palette of frame {number:,}</source>
+        <translation>{whose}：第 {number:,} 帧的调色板</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: the colors of frame {number:,}</source>
+        <translation>{whose}：第 {number:,} 帧的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: frame {number:,} has more than 256 colors</source>
+        <translation>{whose}：第 {number:,} 帧超过 256 种颜色</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>{whose}: pause it to see the colors of a frame</source>
+        <translation>{whose}：暂停即可查看一帧的颜色</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/gui/window/preferences_dialog.py"/>
         <source>As the desktop</source>
         <translation>跟随桌面</translation>
@@ -6887,11 +7054,6 @@
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
         <source>Changed</source>
         <translation>修改时间</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/window/properties_dialog.py"/>
-        <source>Result</source>
-        <translation>结果</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/properties_dialog.py"/>

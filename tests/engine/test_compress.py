@@ -17,7 +17,8 @@ from qtcompress.core.errors import Cancelled, QtCompressError, ReadError, WriteE
 from qtcompress.core.types import Dither, Effort, Options, Quantized, Report, Stage, ignore
 from qtcompress.engine import compress as engine
 from qtcompress.engine.containers import indexed_png
-from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.recipe import Animations, Recipe
 from tests.engine.jobs import compress, job_of
 
 
@@ -93,12 +94,26 @@ def test_a_result_of_exactly_the_size_of_its_original_is_kept(
     assert compress(job_of(photo, tmp_path / "a.png", Options()), ignore).status is Status.KEPT
 
 
-def test_an_animation_is_skipped_with_its_reason(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("recipe", "why"),
+    [
+        (Recipe(Options()), "animations are left as they are, as the options ask."),
+        (
+            Recipe(Options(), min_saving=0.99, animations=Animations.CONVERT),
+            "the file was left as it is. It would take ",
+        ),
+        (
+            Recipe(Options(keep_clear=True), animations=Animations.COMPRESS),
+            "no animation is made smaller while colors under transparency are to stay.",
+        ),
+    ],
+)
+def test_an_animation_is_skipped_with_its_reason(tmp_path: Path, recipe: Recipe, why: str) -> None:
     frames = [Image.new("RGB", (8, 8), (80 * n, 0, 0)) for n in range(3)]
     frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
-    outcome = compress(job_of(tmp_path / "a.gif", tmp_path / "a.png", Options()), ignore)
+    outcome = compress(Job(tmp_path / "a.gif", tmp_path / "a.png", recipe), ignore)
     assert (outcome.status, outcome.target) == (Status.SKIPPED, None)
-    assert "animation of 3 frames" in outcome.reason
+    assert f"The file is an animation of 3 frames: {why}" in outcome.reason
     assert outcome.target_bytes == outcome.source_bytes == (tmp_path / "a.gif").stat().st_size
     assert _below(tmp_path) == ["a.gif"]
 

@@ -6,11 +6,14 @@ forecast      whether an animation without any loss can be worth its time
 gif_file      the blocks of a GIF, and a GIF of blocks
 gif_repack    a GIF packed again without any loss
 gif_smaller   a GIF with fewer bytes that reaches a quality
+progress      the progress of an animation that is made smaller, by its frames
 reading       the frames of an animation, one after another, with their times
+reel          any frame of an animation, to be looked at
 sampling      the colors of an animation over time, and a few frames that stand for it
 searching     the setting with which a file just reaches a quality
 smaller       the smaller files of an animation, checked frame by frame
 soft_smaller  an animation with partly transparent pixels in fewer colors
+tables        the palettes that stand in a file
 webp_file     the frames of an animated WebP as they stand in it, and a WebP of frames
 webp_smaller  an animated WebP with fewer bytes, without any loss or at a quality
 """

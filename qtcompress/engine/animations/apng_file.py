@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
@@ -17,6 +17,7 @@ import numpy as np
 from PIL import Image
 
 from qtcompress.core.animation.steps import Disposal, Keys, Rect
+from qtcompress.core.types import Stage
 from qtcompress.engine.animations.reading import Frames, keys_of
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
@@ -231,10 +232,11 @@ def keys_in(file: ApngFile, data: bytes, size: tuple[int, int]) -> Keys:
         return keys_of(np.array(image.convert("RGBA")))
 
 
-def composed(file: ApngFile) -> Iterator[Keys]:
+def composed(file: ApngFile, mix: Callable[[Keys, Keys], Keys] | None = None) -> Iterator[Keys]:
     """Yield what is shown with each frame; the array is changed for the next one.
 
-    Raises ValueError for a frame that is damaged, and MixedColorsError for one that mixes colors with those of others.
+    Raises ValueError for a frame that is damaged, and MixedColorsError for one that mixes colors with those of others,
+    unless `mix` returns the pixels of a frame over others.
     """
     shown = np.zeros(file.size[::-1], np.uint32)
     for number, frame in enumerate(file.frames):
@@ -244,9 +246,12 @@ def composed(file: ApngFile) -> Iterator[Keys]:
         keys, region = keys_in(file, frame.data, frame.size), shown[top:bottom, left:right]
         if frame.over:
             alpha = keys >> 24
-            if ((alpha > 0) & (alpha < _OPAQUE) & (region != 0)).any():
+            if not ((alpha > 0) & (alpha < _OPAQUE) & (region != 0)).any():
+                keys = np.where(keys == 0, region, keys)
+            elif mix is not None:
+                keys = mix(keys, region)
+            else:
                 raise MixedColorsError("a frame that mixes colors")
-            keys = np.where(keys == 0, region, keys)
         region[...] = keys
         yield shown
         if frame.disposal is Disposal.CLEAR or (frame.disposal is Disposal.RESTORE and not number):
@@ -265,7 +270,8 @@ class ApngFrames(Frames):
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""
-        for keys in composed(self._file):
+        for number, keys in enumerate(composed(self._file)):
+            self.report(Stage.READ, number / self.count)
             yield keys.copy()
 
 

@@ -38,7 +38,7 @@ def kept(file: ApngFile, effort: Effort, report: Report) -> ApngFile:
     """Return the file with each picture as it is, or with a smaller stream. Raises ValueError if one is damaged."""
 
     def smaller(data: bytes, size: tuple[int, int], done: float) -> bytes:
-        report(Stage.WRITE, done)
+        report(Stage.MAP, done)
         with picture(file, data, size) as image:
             form = as_it_is(image, file.form, file.parts)
         return min(data, _stream(form, effort, report), key=len)

@@ -10,7 +10,6 @@ import hashlib
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
@@ -20,6 +19,7 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.pictures.timeline import Timeline
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
 MOST_FRAME_PIXELS = 600_000_000
@@ -27,36 +27,6 @@ MOST_FRAME_PIXELS = 600_000_000
 
 _MOST_FRAMES = 100_000
 _CLEAR = np.uint32((1 << 24) - 1)  # the highest number of a pixel without alpha
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """When an animation shows what.
-
-    Parameters
-    ----------
-    kind : str
-        Pillow's name of its format: "GIF", "PNG", "WEBP", "AVIF".
-    size : tuple of 2 int
-        Width and height in pixels.
-    durations_ms : tuple of float
-        Of each frame.
-    loop : int, optional
-        The number that the file has for how often it plays; None if it has none.
-    hidden : bool
-        Whether its first picture is no frame, as in some APNGs.
-    """
-
-    kind: str
-    size: tuple[int, int]
-    durations_ms: tuple[float, ...]
-    loop: int | None
-    hidden: bool
-
-    @property
-    def seconds(self) -> float:
-        """How long it plays once."""
-        return sum(self.durations_ms) / 1000
 
 
 class Frames:
@@ -68,6 +38,8 @@ class Frames:
         The file.
     report : Report
         Called with `Stage.READ` for each frame.
+    most_pixels : int
+        Of all frames together.
 
     Raises
     ------
@@ -75,7 +47,7 @@ class Frames:
         If it can't be read, or all of its frames together are too large.
     """
 
-    def __init__(self, data: bytes, report: Report) -> None:
+    def __init__(self, data: bytes, report: Report, *, most_pixels: int | None = None) -> None:
         self.data = data
         self.report = report
         with self._opened() as image:
@@ -85,7 +57,7 @@ class Frames:
             self.hidden = bool(image.info.get("default_image"))
             loop = image.info.get("loop")
             self.loop = None if loop is None else int(loop)
-        if self.pixels > MOST_FRAME_PIXELS or self.count > _MOST_FRAMES:
+        if self.pixels > (most_pixels or MOST_FRAME_PIXELS) or self.count > _MOST_FRAMES:
             raise ReadError(
                 Text(
                     "has {count:,} frames with {megapixels:,.0f} megapixels together, which is too much",

@@ -275,7 +275,9 @@ class Palettes:
 
     def fit(self, colors: int, effort: Effort) -> Palette:
         """Return a palette for all frames."""
-        return fit(self._colors, colors, working_space(ColorSpace.OKLAB, alpha=False), effort, ignore).palette
+        return fit(
+            self._colors, colors, working_space(ColorSpace.OKLAB, alpha=False), effort, self._frames.report
+        ).palette
 
     def _see(self, number: int, made: Step, original: Pixels) -> None:
         """Count the colors of a frame, and add it to the sample with noise."""

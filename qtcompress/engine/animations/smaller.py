@@ -6,11 +6,12 @@ import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Protocol
 
 import numpy as np
 
 from qtcompress.core.animation.steps import Disposal, Keys
-from qtcompress.core.types import Effort, Options, Report, ignore
+from qtcompress.core.types import Effort, Options, Report, Stage, ignore
 from qtcompress.engine.animations import (
     apng_file,
     apng_smaller,
@@ -32,6 +33,8 @@ from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.job.goal import LOSSLESS_QUALITY
 from qtcompress.engine.metadata.metadata import Carried
 
+_Check = Callable[[bytes, bytes, Report], bool]
+
 NO_FORMAT = Format(0)
 _MOST_GIF_SIDE = 65_535
 _MOST_WEBP_SIDE = 1 << 14
@@ -41,6 +44,14 @@ _OPAQUE = 255
 _FAR_SMALLER = 0.5  # than a GIF: smaller than the same pictures in a WebP
 _FORECAST_ERROR = 0.93  # of a forecast: how much too high it may be
 _MUCH_SMALLER = 0.9  # than a file without any loss that is made in little time: a better one would not win, either
+
+
+class Shows(Protocol):
+    """Tells whether a file shows what it should."""
+
+    def __call__(self, data: bytes, report: Report = ...) -> bool:
+        """Decode all frames of a file."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +65,7 @@ class SmallerAnimation:
         The file.
     shows_it : function
         Tells whether a file shows the frames that were scored, for the times of the original, by decoding all of them.
-        Raises ReadError for a file that can't be read.
+        Raises ReadError for a file that can't be read, and Cancelled from a `Report` that it may be given, too.
     lossless : bool
         Whether all pixels of all frames are those of the original.
     colors : int
@@ -67,7 +78,7 @@ class SmallerAnimation:
 
     format: Format
     data: bytes = field(repr=False)
-    shows_it: Callable[[bytes], bool]
+    shows_it: Shows
     lossless: bool = True
     colors: int = 0
     setting: int = -1
@@ -157,15 +168,22 @@ def _certainly_wins(drawn: SmallerAnimation, gif: GifFile, frames: Frames, wish:
     return len(drawn.data) < _FORECAST_ERROR * wish.worth * gif_repack.forecast(gif, frames)
 
 
-def _gif_shows(digest: bytes, data: bytes) -> bool:
+def _gif_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
     """Tell whether a GIF shows what has this digest, by Pillow and after the specification."""
-    frames = Frames(data, ignore)
+    frames = Frames(data, report)
     if digest_of(frames) != digest:
         return False
     try:
-        return digest_of_shown(gif_file.composed(gif_file.parsed(data)), frames) == digest
+        return digest_of_shown(_told(gif_file.composed(gif_file.parsed(data)), frames), frames) == digest
     except ValueError:
         return False
+
+
+def _told(shown: Iterator[Keys], frames: Frames) -> Iterator[Keys]:
+    """Yield pictures, and report each."""
+    for number, keys in enumerate(shown):
+        frames.report(Stage.READ, number / frames.count)
+        yield keys
 
 
 def _converted(
@@ -256,8 +274,8 @@ def _lossy_webp(file: WebpFile, frames: Frames, wish: Wish, original: bytes) -> 
         yield _of_lossy(Format.WEBP, lossy, original, _webp_shows)
 
 
-def _webp_shows(digest: bytes, data: bytes) -> bool:
-    return digest_of(Frames(data, ignore)) == digest
+def _webp_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
+    return digest_of(Frames(data, report)) == digest
 
 
 # ---- APNG
@@ -317,7 +335,7 @@ def _lossy_apng(file: ApngFile, frames: Frames, wish: Wish, shown: bytes, *, sof
     return _of_lossy(Format.PNG, replace(drawn, data=made.file_bytes, shown=digest), own, _apng_shows)
 
 
-def _apng_holds(digest: bytes, data: bytes) -> bool:
+def _apng_holds(digest: bytes, data: bytes, report: Report = ignore) -> bool:
     """Tell whether an APNG has the pictures with this digest."""
     try:
         return apng_file.digest_of_parts(apng_file.parsed(data)) == digest
@@ -325,12 +343,12 @@ def _apng_holds(digest: bytes, data: bytes) -> bool:
         return False
 
 
-def _apng_shows(digest: bytes, data: bytes) -> bool:
+def _apng_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
     """Tell whether an APNG shows what has this digest, after the specification and by Pillow."""
     try:
         file = apng_file.parsed(data)
-        frames = ApngFrames(data, file, ignore)
-        pictures = iter(Frames(data, ignore))
+        frames = ApngFrames(data, file, report)
+        pictures = iter(Frames(data, report))
         if file.hidden:
             next(pictures)
         return all(with_hidden(one, file) == digest for one in (digest_of(frames), digest_of_shown(pictures, frames)))
@@ -348,7 +366,7 @@ def _drawn(frames: Frames, wish: Wish) -> Lossy | None:
     return gif_smaller.smallest(gif_file.blank(frames.size, frames.count), frames, wish.quality, wish.options)
 
 
-def _of_lossy(one: Format, lossy: Lossy, original: bytes, shows: Callable[[bytes, bytes], bool]) -> SmallerAnimation:
+def _of_lossy(one: Format, lossy: Lossy, original: bytes, shows: _Check) -> SmallerAnimation:
     """Return a result that may have lost something; `original` is the digest of the original."""
     check = partial(shows, lossy.shown)
     if lossy.shown == original:
@@ -360,7 +378,7 @@ def _of_lossy(one: Format, lossy: Lossy, original: bytes, shows: Callable[[bytes
 
 
 def _of_mapped(
-    one: Format, mapped: Mapped, data: bytes, digest: bytes, original: bytes, shows: Callable[[bytes, bytes], bool]
+    one: Format, mapped: Mapped, data: bytes, digest: bytes, original: bytes, shows: _Check
 ) -> SmallerAnimation:
     lossy = Lossy(data, mapped.colors, mapped.score, mapped.worst, digest)
     return _of_lossy(one, lossy, original, shows)

@@ -86,7 +86,7 @@ def _counted(frames: Frames) -> Histogram:
 
 
 def _mapped(frames: Frames, counted: Histogram, colors: int, options: Options) -> Mapped:
-    made = MappedFrames(frames, fit(counted, min(colors, MAX_COLORS), _SPACE, options.effort, ignore), options)
+    made = MappedFrames(frames, fit(counted, min(colors, MAX_COLORS), _SPACE, options.effort, frames.report), options)
     scored = scored_frames(frames.count)
     scores = []
     for number, (original, shown) in enumerate(zip(frames, made, strict=True)):

@@ -7,7 +7,7 @@ in a fifth of the time. PNG specification, third edition (2025): sections 5 (chu
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -75,27 +75,28 @@ def _smallest(result: Quantized, effort: Effort, report: Report, threads: int) -
     first, *levels = _levels(width * height, effort)
     filters = (_subtracted, _raised) if effort is Effort.SMALLEST else ()
     of_all = len(depths) + len(levels) + len(filters)
-    steps = iter(range(of_all))
+    steps = [partial(_part, report, done, of_all) for done in range(of_all)]
 
-    def packed(rows: NDArray[np.uint8], level: int) -> bytes:
-        tell = partial(_part, report, next(steps), of_all)
+    def packed(rows: NDArray[np.uint8], level: int, tell: Report) -> bytes:
         tell(Stage.WRITE, 0.0)
         return deflate_stream.packed(rows.reshape(-1).data, level, tell, threads=threads)
 
     tried: dict[int, bytes] = {}
-    for depth in depths:
-        rows = _packed(result.indices, depth, report)
-        tried[depth] = packed(rows, first)
+    for depth, tell in zip(depths, steps, strict=False):
+        rows = _packed(result.indices, depth, partial(tell, Stage.WRITE, 0.0))
+        tried[depth] = packed(rows, first, tell)
     bits = min(tried, key=lambda depth: len(tried[depth]))
     if bits != depths[-1]:
-        rows = _packed(result.indices, bits, report)
-    found = [tried[bits], *(packed(rows, level) for level in levels)]
-    found += [packed(filtered(rows), _SMALL_LEVELS[-1]) for filtered in filters]
+        rows = _packed(result.indices, bits, partial(steps[len(depths) - 1], Stage.WRITE, 1.0))
+    rest = steps[len(depths) :]
+    found = [tried[bits], *(packed(rows, level, tell) for level, tell in zip(levels, rest, strict=False))]
+    rest = rest[len(levels) :]
+    found += [packed(filtered(rows), _SMALL_LEVELS[-1], tell) for filtered, tell in zip(filters, rest, strict=True)]
     return bits, min(found, key=len)
 
 
 def _part(report: Report, done: int, tries: int, stage: Stage, fraction: float) -> None:
-    report(stage, 0.2 + 0.7 * (done + fraction) / tries)
+    report(stage, 0.9 * (done + fraction) / tries)
 
 
 def size_of(chunks: Iterable[tuple[bytes, bytes]]) -> int:
@@ -117,14 +118,14 @@ def _transparency(palette: Palette) -> list[tuple[bytes, bytes]]:
     return [(b"tRNS", palette.colors[: translucent[-1] + 1, 3].tobytes())] if len(translucent) else []
 
 
-def _packed(indices: NDArray[np.uint8], bits: int, report: Report) -> NDArray[np.uint8]:
-    """Return the rows of the picture, `(H, 1 + bytes)` uint8, each after its filter type 0."""
+def _packed(indices: NDArray[np.uint8], bits: int, check: Callable[[], None]) -> NDArray[np.uint8]:
+    """Return the rows of the picture, `(H, 1 + bytes)` uint8, each after its filter type 0; `check` may raise."""
     height, width = indices.shape
     each = 8 // bits
     out = np.zeros((height, 1 + -(-width // each)), np.uint8)
     strip = strip_rows(width)
     for start in range(0, height, strip):
-        report(Stage.WRITE, 0.2 * start / height)
+        check()
         rows = out[start : start + strip, 1:]
         for place in range(each):
             part = indices[start : start + strip, place::each]

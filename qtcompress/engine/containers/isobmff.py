@@ -56,7 +56,7 @@ def top_boxes(read: ReadBytes, size_bytes: int) -> Iterator[tuple[bytes, int, in
         at += size
 
 
-def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def boxes_in(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Yield kind and content of each box. Boxes inside of `meta` are far below 4 GB."""
     at = 0
     while at + 8 <= len(data):
@@ -68,10 +68,10 @@ def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _properties(meta: bytes) -> tuple[tuple[bytes, bytes], ...]:
-    parts = dict(_boxes(meta))
+    parts = dict(boxes_in(meta))
     primary = _number(parts[b"pitm"], 4, wide=parts[b"pitm"][0] > 0)[0]
-    inside = list(_boxes(parts[b"iprp"]))
-    known = list(_boxes(dict(inside)[b"ipco"]))
+    inside = list(boxes_in(parts[b"iprp"]))
+    known = list(boxes_in(dict(inside)[b"ipco"]))
     found: list[tuple[bytes, bytes]] = []
     for kind, content in inside:
         if kind == b"ipma":
@@ -106,17 +106,17 @@ def other_pictures(read: ReadBytes, size_bytes: int) -> tuple[str, ...]:
     Transparency is not among them. Nothing is returned where the file is damaged.
     """
     try:
-        parts = dict(_boxes(_meta(read, size_bytes)))
-        properties = dict(_boxes(parts[b"iprp"]))[b"ipco"]
+        parts = dict(boxes_in(_meta(read, size_bytes)))
+        properties = dict(boxes_in(parts[b"iprp"]))[b"ipco"]
     except (struct.error, IndexError, KeyError):
         return ()
     kinds = [kind.decode("latin-1") for kind in _auxiliary_kinds(properties)]
-    derived = [content[8:12] for kind, content in _boxes(_behind_count(parts.get(b"iinf", b""))) if kind == b"infe"]
+    derived = [content[8:12] for kind, content in boxes_in(_behind_count(parts.get(b"iinf", b""))) if kind == b"infe"]
     return (*kinds, *(["tmap"] * derived.count(b"tmap")))
 
 
 def _auxiliary_kinds(properties: bytes) -> Iterator[bytes]:
-    for kind, content in _boxes(properties):
+    for kind, content in boxes_in(properties):
         told = content[4:].partition(b"\0")[0]
         if kind == b"auxC" and not told.endswith((b":alpha", b"auxid:1")):
             yield told

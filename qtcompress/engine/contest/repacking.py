@@ -107,15 +107,15 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
         if (made.lossless or len(made.data) <= most) and not missing(
             told, reader.carried(source, made.data, animated=True)
         ):
-            return _encoded(made, told)
+            return _encoded(made, told, report)
     return None
 
 
-def _encoded(made: smaller.SmallerAnimation, told: Carried) -> EncodedFile:
+def _encoded(made: smaller.SmallerAnimation, told: Carried, report: Report) -> EncodedFile:
     """Return a smaller animation as a result; `told` is what it must carry."""
 
     def check(path: Path) -> bool:
-        return made.shows_it(path.read_bytes()) and not missing(told, reader.carried(path, animated=True))
+        return made.shows_it(path.read_bytes(), report) and not missing(told, reader.carried(path, animated=True))
 
     variant = LOSSLESS if made.lossless else "4:2:0" if made.setting >= 0 else ""
     tried = EncodingResult(

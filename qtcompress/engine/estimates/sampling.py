@@ -26,6 +26,7 @@ from qtcompress.engine.job.goal import LEAST_QUALITY, USUAL_QUALITY, EncodingRes
 from qtcompress.engine.job.job import Job
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.animated import about_animation
 from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.fitting import fitted
 
@@ -52,7 +53,7 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
         picture, subject = _opened(job, report, weigh)
     except LeftAlone as decision:
         if rates:  # a budget counts it as it is
-            raise
+            raise about_animation(decision, job.source, job.recipe) from None
         return _packed(job, place.formats, decision.with_traceback(None), report, begun)
     goal = _goal_of(job.recipe, place.formats)
     source_bytes, resized = picture.source_bytes, picture.resized_from is not None
@@ -101,7 +102,7 @@ def _packed(job: Job, formats: Format, decision: LeftAlone, report: Report, begu
     """Return the result of a picture that is packed again. Raises the decision to leave it alone otherwise."""
     made, source_bytes = packed_alone(job.source, job.recipe, formats, decision, report), job.source.stat().st_size
     if made is None or not is_worth_it(made, job.recipe, source_bytes):
-        raise decision
+        raise about_animation(decision, job.source, job.recipe)
     seconds = time.process_time() - begun
     return Estimate(
         job.source, source_bytes, job.target_as(made.tried.format), made.tried, made.tried.size_bytes, seconds

@@ -62,12 +62,13 @@ def foresee(
         report(Stage.READ, 0.0)
         key = "" if journal is None else keys(job.recipe)
         folder = job.target.parent
-        sentence = _sentence(job, journal, key, sizes) or refused(folder, in_place=job.recipe.in_place)
-        formats = job.recipe.possible_formats
+        frames = _frames_in(job)
+        sentence = _sentence(job, journal, key, sizes, frames) or refused(folder, in_place=job.recipe.in_place)
+        formats = (_formats_of(job) if frames else Format(0)) or job.recipe.possible_formats
         yield job, Forecast(job.target_as(next(iter(formats))), sentence, formats)
 
 
-def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int]) -> str | None:
+def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int], frames: int) -> str | None:
     name = str(job.source)
     if job.refusal:
         return QtCompressError(job.refusal).sentence(name)
@@ -75,7 +76,7 @@ def _sentence(job: Job, journal: Journal | None, key: str, sizes: frozenset[int]
         if job.recipe.in_place:
             check_replaceable(job.source, job.target)
         done = "" if journal is None or job.forced else already_done.why_nothing_is_left(journal, job, key, sizes)
-        return done or _why_taken(job, journal, key) or _left_alone(job)
+        return done or _why_taken(job, journal, key) or _left_alone(job, frames)
     except QtCompressError as error:
         return error.sentence(name)
 
@@ -90,10 +91,35 @@ def _why_taken(job: Job, journal: Journal | None, key: str) -> str | None:
     return taken(Assignment(job, already_done.own_results(journal, job, key)))
 
 
-def _left_alone(job: Job) -> str:
+def _frames_in(job: Job) -> int:
+    """Return the frames of an animation, by its headers; 0 for all else."""
+    if job.refusal or is_remote(job.source):
+        return 0
+    from qtcompress.engine.pictures.timeline import timeline_at
+
+    try:
+        found = timeline_at(job.source, ignore)
+    except QtCompressError:
+        return 0
+    return 0 if found is None else len(found.durations_ms)
+
+
+def _formats_of(job: Job) -> Format:
+    from qtcompress.engine.pictures.animated import formats_of
+
+    return formats_of(job.source, job.recipe)
+
+
+def _left_alone(job: Job, frames: int) -> str:
     """Return why a picture will be left alone because of what its file holds; "" if nothing is known."""
     if is_remote(job.source):
         return ""  # it would have to be read as a whole
+    if frames:
+        from qtcompress.engine.pictures.animated import about_animation, animation
+
+        if not _formats_of(job):
+            return about_animation(animation(frames), job.source, job.recipe).sentence(str(job.source))
+        return ""
     from qtcompress.engine.pictures.contents import blocks_in  # with all parsers: not before a picture is there
 
     held = [one.file.holds for one in job.recipe.possible_formats]

@@ -1,5 +1,6 @@
 """Read picture files: from a file to upright sRGB pixels.
 
+animated        what becomes of an animation, as a recipe asks
 appended        carries what is appended to a JPEG over to its result: videos, gain maps, depth maps
 extras          what is appended to a JPEG, as a value
 extras_reader   finds what is appended to a JPEG
@@ -9,6 +10,7 @@ resampling      makes pixels fewer: Lanczos in linear light, or whole factors fo
 carrying        what a result carries of all that its original does
 contents        the inventory of a file: its metadata and every block that is not about pixels
 walks           find every block of a file that is not about pixels, format by format
+timeline        how many frames an animation has and how long each is shown, from its headers
 watched_file    an open file that reports how much of it was read
 pixels          converts pictures of all Pillow modes to (H, W, 4) uint8 pixels
 color_space     finds what a file says about the meaning of its colors; leaves HDR pictures alone

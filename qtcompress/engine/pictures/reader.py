@@ -29,6 +29,7 @@ from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import fast_png
+from qtcompress.engine.pictures.animated import animation
 from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
@@ -71,6 +72,8 @@ class Picture:
         Whether the file is a JPEG, whose pixels have lost something already.
     resized_from : tuple of 2 int, optional
         Width and height before the picture got fewer pixels (`fitting.py`); None if it has its own size.
+    frames : int
+        Of the animation that it is the first frame of; 1 for a single picture.
     """
 
     pixels: Pixels = field(repr=False)
@@ -83,6 +86,7 @@ class Picture:
     lossy: bool = False
     contents: Contents = field(default_factory=Contents, repr=False)
     resized_from: tuple[int, int] | None = None
+    frames: int = 1
 
     @property
     def own_size(self) -> tuple[int, int]:
@@ -305,17 +309,15 @@ def _check_frames(image: Image.Image) -> None:
         sizes = len(image.info.get("sizes", ()))  # of an ICO
         if frames == 1:
             image.seek(0)
+    if frames > 1 and image.format in ANIMATED:
+        raise animation(frames)
     if frames > 1:
-        kind = Text.plural(frames, "is an animation of {n} frame", "is an animation of {n} frames")
-        if image.format == "TIFF":
-            kind = Text.plural(frames, "has {n} page", "has {n} pages")
+        kind = Text.plural(frames, "has {n} page", "has {n} pages")
     elif sizes > 1:
         kind = Text.plural(sizes, "contains one icon in {n} size", "contains one icon in {n} sizes")
     else:
         return
-    decision = LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
-    decision.frames = frames if image.format in ANIMATED else 0
-    raise decision
+    raise LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")
 
 
 def shrink(pixels: Pixels, max_side: int) -> Pixels:

@@ -26,6 +26,8 @@ from qtcompress.engine.job.recipe import Recipe
 
 _STEP_PX = 512  # between sizes of proxies: a pane that changes its size a little needs no other proxy
 
+ONCE_COMPRESSED = Text("Its result is shown once it is compressed.")
+
 WhyLeft = Callable[[Path], str]
 """A function that returns a sentence why a batch would leave a picture as it is, or ""."""
 
@@ -104,6 +106,8 @@ class Preview:
         Width and height of the original if the result has fewer pixels.
     original : (H, W, 4) uint8, optional
         The original in its own size, if the result has fewer pixels and it is at hand.
+    frames : int
+        Of the animation whose first frames `before` and `after` are; 1 for a single picture.
     """
 
     request: PreviewRequest
@@ -121,6 +125,7 @@ class Preview:
     guess: EncodingResult | None = None
     resized_from: tuple[int, int] | None = None
     original: Pixels | None = field(default=None, repr=False)
+    frames: int = 1
 
     @property
     def made(self) -> EncodingResult | None:
@@ -154,11 +159,24 @@ class Preview:
         return self.after_rows[:]
 
 
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """How many frames a file has, 1 for a single picture, and how long browsers show them all, in seconds."""
+
+    frames: int = 1
+    seconds: float = 0.0
+
+    def __bool__(self) -> bool:
+        """Tell whether it is an animation."""
+        return self.frames > 1
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Thumbnail:
     """A small picture: `pixels` is `(h, w, 4) uint8`, sRGB, straight alpha; the sizes are the original's.
 
     `deep` and `converted` are those of a `Picture`. Width and height are 0 if this program has not read the picture.
+    `motion` is None until that is known.
     """
 
     pixels: Pixels = field(repr=False)
@@ -167,7 +185,11 @@ class Thumbnail:
     source_bytes: int
     deep: bool = False
     converted: bool = False
+    motion: Motion | None = None
 
 
 MakeThumbnail = Callable[[Path, int, Report], Thumbnail]
 """A function that returns a thumbnail with sides of at most so many pixels."""
+
+MeasureMotion = Callable[[Path, Report], Motion]
+"""A function that finds out whether a file is an animation, from its headers."""

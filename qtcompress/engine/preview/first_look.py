@@ -30,10 +30,11 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures.animated import about_animation, animation
 from qtcompress.engine.pictures.fitting import smaller_proxy
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
-from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
+from qtcompress.engine.preview import ONCE_COMPRESSED, Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.proxies import Proxies
 from qtcompress.engine.preview.recent import Recent
 
@@ -134,6 +135,9 @@ class FirstLook:
         picture = self.look(request, report)
         if request.staged is not None:
             return self._beside_file(request, request.staged, picture, report)
+        if picture.frames > 1:
+            decision = animation(picture.frames)
+            raise about_animation(decision, request.source, request.recipe, ONCE_COMPRESSED)
         settled = self._settled(request, picture)
         if settled is not None:
             return replace(_preview(request, picture, None, picture.source_bytes), outcome=settled)
@@ -331,4 +335,5 @@ def _preview(request: PreviewRequest, picture: Picture, made: _Made | None, targ
         one=Format.PNG if made is None else made.guess.format,
         guess=None if made is None else made.guess,
         resized_from=picture.resized_from,
+        frames=picture.frames,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,10 +11,11 @@ from pathlib import Path
 
 import numpy as np
 
-from qtcompress.core.errors import ReadError
+from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.engine.animations.reel import picture_or_frame
 from qtcompress.engine.containers import indexed_png as png
 from qtcompress.engine.encodings import decoded
 from qtcompress.engine.files.identity import Stamp
@@ -21,11 +23,12 @@ from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.job.goal import LOSSLESS, EncodingResult, Lead, larger, nobody
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.pictures.animated import about_animation, animation
 from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.fitting import made_smaller
-from qtcompress.engine.pictures.reader import Picture, measure, read
+from qtcompress.engine.pictures.reader import Picture, measure
 from qtcompress.engine.pictures.resampling import new_size
-from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
+from qtcompress.engine.preview import ONCE_COMPRESSED, Preview, PreviewRequest, WhyLeft, left_as_it_is
 from qtcompress.engine.preview.recent import Recent
 
 _CACHE_BYTES = 100_000_000  # a picture of 33 megapixels; a larger one is kept alone
@@ -83,6 +86,8 @@ class Previewer:
             picture = self._picture(request, report)
             left = left_as_it_is(request.source, self._why_left, picture.source_bytes)
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=left)
+        if (frames := self._picture(request, report).frames) > 1:
+            raise about_animation(animation(frames), request.source, request.recipe, ONCE_COMPRESSED)
         if request.recipe.goal is not None and self._compete is not None:
             return self._contested(request, self._compete, report, lead)
         source = self._picture(request, report)
@@ -115,7 +120,7 @@ class Previewer:
         """Return the picture alone, to show it until the preview is ready; its size is that of the result."""
         picture, limit = self._picture(request, report), request.recipe.resize
         if request.staged is not None:
-            width, height = measure(request.staged)
+            width, height = measure(request.staged, animated=True)
         elif limit is None or request.known is not None or left_as_it_is(request.source, self._why_left, 0) is not None:
             return picture
         else:
@@ -131,10 +136,13 @@ class Previewer:
             one = result_format_of(data[:HEAD_BYTES])
             if one is None:
                 raise ValueError("not a picture of a format that results have")
-            after = _read(data, one)
-        except (OSError, ValueError) as error:
+            after = _read(data, one) if picture.frames == 1 else picture_or_frame(staged, report).pixels
+        except (OSError, ValueError, ReadError, LeftAlone) as error:
             raise ReadError("has a staged result that is gone or damaged", "Compress it again.") from error
-        return self._beside_result(request, picture, after, one, len(data), report)
+        shown = self._beside_result(request, picture, after, one, len(data), report)
+        if picture.frames == 1:
+            return shown
+        return replace(shown, psnr_db=math.nan if request.known is None else request.known.psnr_db)  # not of one frame
 
     def _contested(self, request: PreviewRequest, compete: Compete, report: Report, lead: Lead) -> Preview:
         """Return a picture and exactly the file that a batch would write; it is written to a temporary folder."""
@@ -192,7 +200,7 @@ class Previewer:
         key = request.source, Stamp.of(request.source)  # None for a file that is gone: read() says so
         picture = self._pictures.get(key)
         if picture is None:
-            picture = read(request.source, report)
+            picture = picture_or_frame(request.source, report)
             picture.pixels.setflags(write=False)
             self._pictures.put(key, picture)
         return picture
@@ -245,6 +253,7 @@ def _beside(
         after=pixels,
         one=one,
         resized_from=picture.resized_from,
+        frames=picture.frames,
     )
 
 

@@ -20,15 +20,16 @@ from PIL.PngImagePlugin import PngInfo
 
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.animations.reel import picture_or_frame
 from qtcompress.engine.files.cache_folder import CacheFolder
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.pictures.reader import Picture, read
+from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 from qtcompress.engine.preview.recent import Recent
 
 _MEMORY_BYTES = 64_000_000  # about 25 proxies of 1024 pixels
 _MOST_UNSAVED = 16  # who leafs fast leaves no time to write them
-_FACTS = ("width", "height", "source_bytes", "deep", "converted")
+_FACTS = ("width", "height", "source_bytes", "deep", "converted", "frames")
 _COMPRESS_LEVEL = 1  # of 0..9: higher ones take several times as long and save a tenth
 
 _Key = tuple[Path, int, Stamp]
@@ -49,14 +50,17 @@ class Proxies:
         self._unsaved: dict[_Key, Picture] = {}
 
     def get(self, path: Path, side: int, report: Report) -> Picture:
-        """Return a picture with at most `side` pixels per side, without what it carries. Raises as `read` does."""
+        """Return a picture, or the first frame of an animation, with at most `side` pixels per side; no metadata.
+
+        Raises as `read` does.
+        """
         stamp = Stamp.of(path)
         if stamp is None:
-            return read(path, report, max_side=side)  # which says why
+            return picture_or_frame(path, report, max_side=side)  # which says why
         known = self._recent.get((path, side, stamp)) or self._stored(path, side, stamp)
         if known is not None:
             return known
-        return self._keep(path, side, stamp, read(path, report, max_side=side))
+        return self._keep(path, side, stamp, picture_or_frame(path, report, max_side=side))
 
     def put(self, path: Path, side: int, stamp: Stamp, picture: Picture) -> None:
         """Take a proxy that was made elsewhere, of the file as it was at `stamp`."""
@@ -111,9 +115,9 @@ def _decoded(data: bytes, side: int) -> Picture | None:
         with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
             if max(image.size) > side:
                 return None
-            width, height, source_bytes, deep, converted = (int(image.info[name]) for name in _FACTS)
+            width, height, source_bytes, deep, converted, frames = (int(image.info[name]) for name in _FACTS)
             pixels = np.array(image.convert("RGBA"))
     except DECODER_ERRORS:
         return None
     pixels.setflags(write=False)
-    return Picture(pixels, width, height, source_bytes, deep=bool(deep), converted=bool(converted))
+    return Picture(pixels, width, height, source_bytes, deep=bool(deep), converted=bool(converted), frames=frames)

@@ -14,7 +14,10 @@ import hashlib
 import io
 import os
 import sys
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import numpy as np
@@ -29,14 +32,18 @@ from qtcompress.engine.animations.reading import Frames, pixels_of
 from qtcompress.engine.files.cache_folder import CacheFolder
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import cache_folder, data_folder
+from qtcompress.engine.job.formats import HEAD_BYTES
 from qtcompress.engine.pictures.reader import Picture, read, shrink
+from qtcompress.engine.pictures.timeline import as_shown, may_move, timeline_at
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS
-from qtcompress.engine.preview import MakeThumbnail, Thumbnail
+from qtcompress.engine.preview import MakeThumbnail, MeasureMotion, Motion, Thumbnail
 from qtcompress.engine.preview.proxies import Proxies
 
 SIDE_PX = 256
 """The longest side of a thumbnail: "large" in the standard."""
 
+_ANY = sys.maxsize  # pixels of frames, of which but the first is decoded
+_FRAMES, _SECONDS = "qtcompress::Frames", "qtcompress::Seconds"
 _FOLDER = "large"
 _FAILED = f"fail/qtcompress-{__version__}"
 _SOFTWARE = f"qtcompress {__version__}"
@@ -57,15 +64,21 @@ def thumbnail(path: Path, max_side: int, report: Report) -> Thumbnail:
             raise
         return _of_first_frame(path, max_side, report)
     return Thumbnail(
-        picture.pixels, picture.width, picture.height, picture.source_bytes, picture.deep, picture.converted
+        picture.pixels, picture.width, picture.height, picture.source_bytes, picture.deep, picture.converted, Motion()
     )
 
 
 def _of_first_frame(path: Path, max_side: int, report: Report) -> Thumbnail:
     data = path.read_bytes()
-    frames = Frames(data, report)
+    frames = Frames(data, report, most_pixels=_ANY)
     first = next(iter(frames))
-    return Thumbnail(shrink(pixels_of(first), max_side), *frames.size, len(data))
+    return Thumbnail(shrink(pixels_of(first), max_side), *frames.size, len(data), motion=motion(path, report))
+
+
+def motion(path: Path, report: Report) -> Motion:
+    """Return whether a file is an animation, from its headers. Raises `ReadError`."""
+    found = timeline_at(path, report)
+    return Motion() if found is None else Motion(len(found.durations_ms), sum(as_shown(found.durations_ms)) / 1000)
 
 
 class ThumbnailFiles:
@@ -104,12 +117,15 @@ class ThumbnailFiles:
             return None
         own = found.info.get("Software") == _SOFTWARE
         width, height = (_number(found.info.get(f"Thumb::Image::{name}")) if own else 0 for name in ("Width", "Height"))
-        return Thumbnail(np.array(found.convert("RGBA")), width, height, stamp.size_bytes)
+        moves = _motion_in(found.info) if own else None
+        return Thumbnail(np.array(found.convert("RGBA")), width, height, stamp.size_bytes, motion=moves)
 
     def write(self, path: Path, stamp: Stamp, made: Thumbnail) -> None:
         """Store the thumbnail of a file that was read as it was at `stamp`."""
         if self._is_public(path) and Stamp.of(path) == stamp:
             size = {"Thumb::Image::Width": str(made.width), "Thumb::Image::Height": str(made.height)}
+            if made.motion is not None:
+                size |= {_FRAMES: str(made.motion.frames), _SECONDS: str(made.motion.seconds)}
             self._made.write(_name(path), _png(made.pixels, path, stamp, size))
             self._failed.remove(_name(path))
 
@@ -140,20 +156,36 @@ class Thumbnails:
         The same for the picture that is selected, for which nothing else may make it wait.
     files : ThumbnailFiles, optional
         The thumbnails on the disk.
+    measure : function
+        Lets a worker find out whether a picture is an animation whose thumbnail another program made.
     """
 
     def __init__(
-        self, ask: MakeThumbnail, look: MakeThumbnail, proxies: Proxies, files: ThumbnailFiles | None = None
+        self,
+        ask: MakeThumbnail,
+        look: MakeThumbnail,
+        proxies: Proxies,
+        files: ThumbnailFiles | None = None,
+        *,
+        measure: MeasureMotion = motion,
     ) -> None:
         self._ask = ask
         self._look = look
+        self._measure = measure
         self._proxies = proxies
         self._files = files
         self._told: set[Path] = set()  # whose stored failure was told; whoever asks again wants to know anew
 
     def make(self, path: Path, max_side: int, report: Report) -> Thumbnail:
         """Return a thumbnail with sides of at most `max_side` pixels. Raises as `thumbnail` does."""
-        return self._stored(path) or self._made(path, max_side, self._ask, report)
+        found = self._stored(path)
+        if found is None:
+            return self._made(path, max_side, self._ask, report)
+        if found.motion is None:
+            with path.open("rb") as file:
+                moves = may_move(file.read(HEAD_BYTES))
+            return replace(found, motion=self._measure(path, report) if moves else Motion())
+        return found
 
     def look(self, path: Path, side: int, report: Report) -> Thumbnail:
         """Return the thumbnail of a picture that is read with `side` pixels, and keep it in that size as a proxy."""
@@ -178,10 +210,12 @@ class Thumbnails:
             if self._files is not None and stamp is not None:
                 self._files.write_failure(path, stamp, error)
             raise
-        small = Thumbnail(shrink(made.pixels, SIDE_PX), made.width, made.height, made.source_bytes)
+        small = Thumbnail(shrink(made.pixels, SIDE_PX), made.width, made.height, made.source_bytes, motion=made.motion)
         if stamp is not None and side > SIDE_PX:
             sizes = made.width, made.height, made.source_bytes
-            self._proxies.put(path, side, stamp, Picture(made.pixels, *sizes, deep=made.deep, converted=made.converted))
+            frames = 1 if made.motion is None else made.motion.frames
+            read = Picture(made.pixels, *sizes, deep=made.deep, converted=made.converted, frames=frames)
+            self._proxies.put(path, side, stamp, read)
         if stamp is not None and self._files is not None:
             self._files.write(path, stamp, small)
         return small
@@ -199,6 +233,15 @@ def _name(path: Path) -> str:
 
 def _number(text: object) -> int:
     return int(text) if isinstance(text, str) and text.isascii() and text.isdigit() else 0
+
+
+def _motion_in(words: Mapping[Any, Any]) -> Motion | None:
+    """Return what a thumbnail says about an animation; None if it says nothing."""
+    frames = _number(words.get(_FRAMES))
+    try:
+        return Motion(frames, float(str(words.get(_SECONDS)))) if frames else None
+    except ValueError:
+        return None
 
 
 def _opened(data: bytes | None, path: Path, stamp: Stamp) -> Image.Image | None:

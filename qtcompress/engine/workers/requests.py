@@ -18,7 +18,7 @@ from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import Kind
-from qtcompress.engine.preview import Thumbnail
+from qtcompress.engine.preview import Motion, Thumbnail
 
 if TYPE_CHECKING:
     from qtcompress.core.histogram import Histogram
@@ -122,6 +122,18 @@ class ThumbnailRequest(Request["Thumbnail"]):
         from qtcompress.engine.preview.thumbnails import thumbnail
 
         return thumbnail(self.path, self.max_side, context.report)
+
+
+@dataclass(frozen=True, slots=True)
+class MotionRequest(Request["Motion"]):
+    """Find out whether a file is an animation, from its headers."""
+
+    path: Path
+
+    def run(self, context: Context) -> Motion:
+        from qtcompress.engine.preview.thumbnails import motion
+
+        return motion(self.path, context.report)
 
 
 @dataclass(frozen=True, slots=True)

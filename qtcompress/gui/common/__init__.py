@@ -4,6 +4,7 @@ translation   texts in the language of the window
 languages     which languages there are, and how one is installed
 style         accent colors, fonts, spacing
 format        sizes, counts and times as text
+elided        a sentence on one line; what has no room is cut
 combo         a combo box of values
 confirmation  a question inside the window
 named_slider  a slider with named stops

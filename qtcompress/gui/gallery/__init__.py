@@ -12,6 +12,7 @@ query          what is typed into the search field
 filter         which rows are shown
 folder_header  the header above the pictures of a folder
 tile_delegate  paints a row as a tile
+tile_marks     marks over the corners of a thumbnail
 columns        the columns of the list
 row_delegate   paints a row as a line of the list
 list_header    the titles above the columns

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from qtcompress.core.text import Text
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.own_settings import OwnSettings
+from qtcompress.engine.preview import Motion
 from qtcompress.gui.common.images import Pyramid
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import STATE_OF, Given, Item, Role, RowState
@@ -78,17 +79,25 @@ class SetProgress(RowChange):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SetThumbnail(RowChange):
-    """The thumbnail of a picture, and its width and height in pixels; 0 if only another program has read it."""
+    """The thumbnail of a picture, and its width and height in pixels; 0 if only another program has read it.
 
-    roles: ClassVar[frozenset[int]] = frozenset({int(Role.THUMBNAIL)})
+    motion : whether it is an animation, None if that is not known
+    """
+
+    roles: ClassVar[frozenset[int]] = frozenset({int(Role.THUMBNAIL), int(Qt.ItemDataRole.AccessibleTextRole)})
 
     thumbnail: Pyramid
     width: int
     height: int
+    motion: Motion | None = None
 
     def apply(self, item: Item) -> Item:
         return replace(
-            item, thumbnail=self.thumbnail, width=self.width or item.width, height=self.height or item.height
+            item,
+            thumbnail=self.thumbnail,
+            width=self.width or item.width,
+            height=self.height or item.height,
+            motion=item.motion if self.motion is None else self.motion,
         )
 
 

@@ -15,6 +15,7 @@ from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.engine.palettes.edits import EditedPalette
 from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.planning.plan import Source
+from qtcompress.engine.preview import Motion
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import Pyramid
@@ -47,6 +48,7 @@ class RowState(Enum):
         return _tr(self.value)
 
 
+_STILL = Motion()
 AHEAD = frozenset({RowState.WAITING, RowState.QUEUED, RowState.CANCELLED})
 """The states of pictures that have no result yet, so that there is a forecast."""
 LEFT = _tr.mark("will be left as it is")
@@ -121,6 +123,7 @@ class Item:
     replaced : whether the result has replaced the original
     given : the palette that it was given, None for its own
     own : the settings that apply to it instead of the common ones, None for the common ones
+    motion : how many frames it has, and for how long
     path : the row's identity
     place : where it stands among the others by folder and name
     """
@@ -136,6 +139,7 @@ class Item:
     replaced: bool = False
     given: Given | None = None
     own: OwnSettings | None = None
+    motion: Motion = _STILL
     path: Path = field(init=False)
     place: RowPlace = field(init=False, repr=False)
 
@@ -226,12 +230,27 @@ class Item:
         made = self.made.result if self.made is not None else None
         return made.worst.score if made is not None and made.worst is not None else self.quality
 
+    @property
+    def moving(self) -> str:
+        """Its frames and its time in words; "" for a single picture."""
+        if not self.motion:
+            return ""
+        frames, seconds = fmt.count(self.motion.frames), fmt.tenths(self.motion.seconds)
+        return _tr("Animation: {frames} frames, {seconds} seconds", frames=frames, seconds=seconds)
+
+    @property
+    def motion_in_short(self) -> str:
+        """The frames and seconds of an animation as on its tile: "48 · 3.2 s"."""
+        frames, seconds = fmt.count(self.motion.frames), fmt.tenths(self.motion.seconds)
+        return _tr("{frames} \N{MIDDLE DOT} {seconds} s", frames=frames, seconds=seconds)
+
     def described(self, forecast: Forecast | None) -> str:
         """Return the row and its forecast in words, for screen readers."""
         parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.text]
         if self.made is not None:
             parts[1:2] = [fmt.sizes(self.made.source_bytes, self.made.target_bytes)]
             parts += [fmt.saving(self.made.source_bytes, self.made.target_bytes), localized(self.made.verdict)]
+        parts.append(self.moving)
         if forecast is not None:
             parts.append(_tr(LEFT) if forecast.sentence else _tr("becomes {result}", result=becomes(forecast)))
         if self.own is not None:
@@ -260,7 +279,7 @@ class Item:
         palette = _tr("Palette: {description}", description=self.given.description) if self.given is not None else ""
         said = (localized(self.sentence),) if self.sentence else (self.explained(forecast), palette, str(self.path))
         own = _tr(OWN_SETTINGS) if self.own is not None else ""
-        return "\n".join(filter(None, (*said, own, self.competed)))
+        return "\n".join(filter(None, (*said, self.moving, own, self.competed)))
 
 
 def becomes(forecast: Forecast) -> str:

@@ -311,4 +311,4 @@ def _hand_over(found: _Found, reporter: Reporter[_Found]) -> None:
 
 def _make(thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]) -> SetThumbnail:
     made = thumbnail(path, side, reporter)
-    return SetThumbnail(build_pyramid(made.pixels), made.width, made.height)
+    return SetThumbnail(build_pyramid(made.pixels), made.width, made.height, made.motion)

@@ -29,7 +29,6 @@ _MANY_RUNS = 8  # runs of neighbors, each with a signal; more are changed with o
 _PLACED_ONE_BY_ONE = 200  # new rows; more that do not belong to one place are sorted with all others
 _MOVED_ONE_BY_ONE = 8  # more rows than that are sorted with all others at once
 
-
 _GETTERS: dict[int, Callable[[Item, Forecast | None], Any]] = {
     Role.ITEM: lambda item, forecast: item,
     Role.STATE: lambda item, forecast: item.state,
@@ -132,6 +131,10 @@ class GalleryModel(QAbstractListModel):
     def own_settings(self) -> Mapping[Path, OwnSettings]:
         """The settings of the rows that have some of their own; the mapping is never changed."""
         return self._own
+
+    def is_ahead(self, path: Path) -> bool:
+        """Whether the next batch would try the picture, as it is not done with the options of now."""
+        return path in self._forecasts
 
     def is_due(self, path: Path) -> bool:
         """Whether the picture has a result of other options, and would be compressed again."""

@@ -11,7 +11,8 @@ from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.gallery.columns import Column, fitted
 from qtcompress.gui.gallery.folder_header import item_or_folder
 from qtcompress.gui.gallery.item import Item, Role, RowState
-from qtcompress.gui.gallery.tile_delegate import icon_of, paint_bar, paint_ground, paint_thumbnail
+from qtcompress.gui.gallery.tile_delegate import paint_bar, paint_ground, paint_thumbnail
+from qtcompress.gui.gallery.tile_marks import icon_of
 
 _THUMBNAIL_RATIO = 1.5  # width to height
 
@@ -79,11 +80,33 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
         mark = QRect(right - side, place.center().y() - side // 2, side, side)
         icon_of("sliders-horizontal").paint(painter, QStyle.visualRect(option.direction, place, mark))
         right = mark.left()
+    name_end = picture.right() + 2 * STEP_PX + QFontMetrics(option.font).horizontalAdvance(item.path.name)
+    if item.motion:
+        right = _paint_motion(painter, option, item, place, (name_end, right))
     text_place = QRect(picture.right() + STEP_PX, place.top(), right - picture.right() - 2 * STEP_PX, place.height())
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
     text = QFontMetrics(option.font).elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, text_place.width())
     text_place = QStyle.visualRect(option.direction, place, text_place)
     painter.drawText(text_place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_motion(
+    painter: QPainter, option: QStyleOptionViewItem, item: Item, place: QRect, between: tuple[int, int]
+) -> int:
+    """Write the frames and seconds of an animation between two columns, if they have room; return where that begins."""
+    name_end, right = between
+    width = QFontMetrics(style.smaller(option.font)).horizontalAdvance(item.motion_in_short)
+    left = right - STEP_PX - width
+    if left < name_end:
+        return right
+    painter.save()
+    painter.setFont(style.smaller(option.font))
+    painter.setPen(style.secondary_color(option.palette))
+    text_place = QRect(left, place.top(), width, place.height())
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QStyle.visualRect(option.direction, place, text_place), flags, item.motion_in_short)
+    painter.restore()
+    return left
 
 
 def _paint_text(

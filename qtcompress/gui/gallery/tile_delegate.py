@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
@@ -12,16 +11,16 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from qtcompress.engine.journal.preflight import Forecast
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
-from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.gallery import tile_marks
 from qtcompress.gui.gallery.folder_header import item_or_folder
 from qtcompress.gui.gallery.item import LEFT, OUT_OF_DATE, Item, Role, RowState, becomes
+from qtcompress.gui.gallery.tile_marks import ICONS, icon_of
 
 _tr = RoomTexts(__name__)
 
 SELECTED_ALPHA = 0.28  # of the highlight under a selected tile
-_PLATE_ALPHA = 0.85
 _LEAST_WIDTH_PX = 128
 _MOST_WIDER = 1.4  # than the least width
 _PAD_PX = 6
@@ -31,28 +30,12 @@ _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _BAR_PX = 4
 _GROUND_STATES = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 _CHECKER_PX = 8
-_ICONS = {
-    RowState.QUEUED: "clock",
-    RowState.COMPRESSED: "check",
-    RowState.STAGED: "clock",
-    RowState.REJECTED: "x",
-    RowState.KEPT: "shield-check",
-    RowState.SKIPPED: "info",
-    RowState.FAILED: "triangle-alert",
-    RowState.SET_ASIDE: "triangle-alert",
-    RowState.CANCELLED: "square",
-}
-
-
 # The longest lines of figures that are usual; a tile is wide enough for them in any font.
 _USUAL_LINES = (
     f"888.8 {fmt.ARROW} 888.8 MB {fmt.MINUS}88 % ",
     f"{fmt.ARROW} 256 colors, about {fmt.MINUS}88 %",
     f"88.8 MB, 8888 {fmt.TIMES} 8888",
 )
-
-
-icon_of = cache(icon)  # cached, since `icon` opens its file each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +105,7 @@ class TileDelegate(QStyledItemDelegate):
         if item is None:
             return
         places = self._places(option)
-        for step in (_paint_ground, _paint_thumbnail, _paint_given, _paint_mark, _paint_own, _paint_name):
+        for step in (_paint_ground, _paint_thumbnail, _paint_marks, _paint_name):
             painter.save()
             step(painter, option, item, places)
             painter.restore()
@@ -198,6 +181,10 @@ def paint_thumbnail(painter: QPainter, palette: QPalette, item: Item, place: QRe
     painter.drawImage(rect, pyramid.images[0])
 
 
+def _paint_marks(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
+    tile_marks.paint(painter, option, item, places.thumbnail)
+
+
 def _paint_checkerboard(painter: QPainter, rect: QRect, palette: QPalette) -> None:
     painter.save()
     painter.setClipRect(rect)
@@ -241,64 +228,6 @@ def _paint_sizes(
     painter.drawText(places.sizes, _TRAILING, saving)
 
 
-def _paint_plate(
-    painter: QPainter, option: QStyleOptionViewItem, plate: QRectF, outline: QPen | Qt.PenStyle = Qt.PenStyle.NoPen
-) -> None:
-    """Paint the ground of a mark over a thumbnail."""
-    ground = QColor(option.palette.color(QPalette.ColorRole.Base))
-    ground.setAlphaF(_PLATE_ALPHA)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(outline)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(plate, HALF_STEP_PX, HALF_STEP_PX)
-
-
-def _paint_given(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
-    """Paint a mark for a given palette over a corner of the thumbnail, with its cost."""
-    if item.given is None:
-        return
-    text = ""
-    if item.given.cost is not None:
-        gain = -item.given.cost
-        text = fmt.tenths(gain) if round(gain, 1) <= 0 else f"+{fmt.tenths(gain)}"
-    painter.setFont(style.smaller(option.font))
-    metrics = QFontMetrics(painter.font())
-    side = metrics.height()
-    plate = QRect(0, 0, side + (metrics.horizontalAdvance(text) + HALF_STEP_PX if text else 0), side)
-    plate.adjust(0, 0, STEP_PX, HALF_STEP_PX)
-    plate.moveTopRight(places.thumbnail.topRight())
-    _paint_plate(painter, option, QRectF(plate))
-    inner = plate.adjusted(HALF_STEP_PX, HALF_STEP_PX // 2, -HALF_STEP_PX, -HALF_STEP_PX // 2)
-    icon_of("palette").paint(painter, QRect(inner.left(), inner.top(), side, side))
-    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-    painter.drawText(inner, _TRAILING, text)
-
-
-def _paint_mark(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
-    """Paint the mark of a review over a corner of the thumbnail: to be applied, applied, or rejected."""
-    applied = item.state is RowState.COMPRESSED and item.replaced
-    if not applied and item.state not in (RowState.STAGED, RowState.REJECTED):
-        return
-    side = QFontMetrics(option.font).height()
-    plate = QRect(places.thumbnail.topLeft(), QSize(side + STEP_PX, side + STEP_PX))
-    staged = item.state is RowState.STAGED
-    pen = QPen(option.palette.color(QPalette.ColorRole.Highlight), 2) if staged else Qt.PenStyle.NoPen
-    _paint_plate(painter, option, QRectF(plate).adjusted(1, 1, -1, -1), pen)
-    icon_of(_ICONS[item.state]).paint(painter, plate.adjusted(HALF_STEP_PX, HALF_STEP_PX, -HALF_STEP_PX, -HALF_STEP_PX))
-
-
-def _paint_own(painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout) -> None:
-    """Paint a mark for settings of its own over the lower corner of the thumbnail."""
-    if item.own is None:
-        return
-    side = QFontMetrics(style.smaller(option.font)).height() + HALF_STEP_PX
-    plate = QRect(0, 0, side, side)
-    plate.moveBottomLeft(places.thumbnail.bottomLeft())
-    _paint_plate(painter, option, QRectF(plate))
-    inset = HALF_STEP_PX // 2
-    icon_of("sliders-horizontal").paint(painter, plate.adjusted(inset, inset, -inset, -inset))
-
-
 def _paint_state(
     painter: QPainter, option: QStyleOptionViewItem, item: Item, places: _TileLayout, facts: _RowFacts
 ) -> None:
@@ -337,7 +266,7 @@ def paint_bar(painter: QPainter, palette: QPalette, room: QRect, progress: float
 
 def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, room: QRect, facts: _RowFacts) -> None:
     """Paint the state as icon and word; for a waiting picture what its preview found, or its forecast."""
-    text, icon_name = item.word, _ICONS.get(item.state)
+    text, icon_name = item.word, ICONS.get(item.state)
     forecast = facts.forecast
     if facts.due:
         text, icon_name = _tr(OUT_OF_DATE), "rotate-ccw"

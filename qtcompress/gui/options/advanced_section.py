@@ -28,16 +28,16 @@ from qtcompress.gui.options.drop_menu import DropMenu
 
 _tr = RoomTexts(__name__)
 
-_SPACES = {ColorSpace.OKLAB: _tr.mark("Oklab (as seen)"), ColorSpace.SRGB: _tr.mark("sRGB (plain)")}
+_SPACES = {ColorSpace.OKLAB: _tr.mark("As seen"), ColorSpace.SRGB: _tr.mark("sRGB")}
 _EFFORTS = {
     Effort.FAST: _tr.mark("Fast"),
     Effort.BALANCED: _tr.mark("Balanced"),
-    Effort.SMALLEST: _tr.mark("Smallest files (slow)"),
+    Effort.SMALLEST: _tr.mark("Smallest"),
 }
 _ANIMATIONS = {
-    Animations.KEEP: _tr.mark("Leave as they are"),
+    Animations.KEEP: _tr.mark("Leave alone"),
     Animations.COMPRESS: _tr.mark("Make smaller"),
-    Animations.CONVERT: _tr.mark("Make smaller, GIF also as WebP or APNG"),
+    Animations.CONVERT: _tr.mark("Convert, too"),
 }
 _ANIMATIONS_TIP = _tr.mark(
     "Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where"

@@ -20,6 +20,7 @@ from qtcompress.engine.preview import Preview
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.item import Given, Item
 from qtcompress.gui.preview.pair import Pair, build_pair
+from qtcompress.gui.preview.projector import FrameColors
 from qtcompress.gui.tasks.debounced_task import DebouncedTask
 from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
@@ -76,6 +77,8 @@ class PicturePalette(QObject):
         self._prepared: IndexMap | None = None  # of the base
         self._edit: MappedEdit | None = None  # of the base
         self._told: tuple[object, ...] = ()
+        self.frame: FrameColors | None = None  # of an animation
+        self._last: tuple[Palette, EditedPalette] | None = None  # of a frame
         self._mapping = DebouncedTask(runner, self._map, 0, self)
         self._offering = DebouncedTask(runner, self._find_offer, 0, self)
 
@@ -88,6 +91,8 @@ class PicturePalette(QObject):
     @property
     def fixed(self) -> str:
         """Why the picture can have no other palette, as a sentence; "" if it can."""
+        if self.item is not None and self.item.motion:
+            return _tr("It is an animation, whose palette can be looked at and exported.")
         if self.item is not None and self.item.staged is not None:
             return _tr("Its result waits to be applied: apply or reject it first.")
         left = self._preview is not None and self._preview.left
@@ -98,9 +103,15 @@ class PicturePalette(QObject):
         """Show the palette of a picture; edits start from its current preview."""
         if item is None or self.item is None or item.path != self.item.path:
             self._forget()
+            self.frame = None
         self.item = item
         if preview is not None and preview is not self._preview:
             self._take_preview(preview)
+        self.refresh()
+
+    def show_frame(self, colors: FrameColors) -> None:
+        """Show the palette of a frame of the animation that is shown."""
+        self.frame = colors
         self.refresh()
 
     def _forget(self) -> None:
@@ -117,7 +128,7 @@ class PicturePalette(QObject):
             self._base = _Base(preview.before, preview.quantized)
         elif kept[0] is not None and self.item is not None and self.item.given is not None:
             self._base, self._prepared, self._edit = kept  # the original stays: its palette is still edited
-        elif preview.exact:
+        elif preview.exact and preview.frames == 1:
             self._offering.start()
 
     def _find_offer(self) -> None:
@@ -142,6 +153,10 @@ class PicturePalette(QObject):
     def refresh(self) -> None:
         """Take the palette of the row, and map the picture to it if the preview does not have it yet."""
         given = self.item.given if self.item is not None else None
+        if self.frame is not None:
+            self.edited = self._of_frame(self.frame.palette)
+            self._tell()
+            return
         if given is not None:
             self.edited = given.edited or EditedPalette.of(given.palette)
         else:
@@ -152,6 +167,14 @@ class PicturePalette(QObject):
         mapped = self._edit is not None and given is not None and self._edit.quantized.palette == given.palette
         if given is not None and self._base is not None and not mapped and not self._has_result_of(given.palette):
             self._mapping.start()
+
+    def _of_frame(self, palette: Palette | None) -> EditedPalette | None:
+        """Return the palette of a frame to be looked at; most frames have that of the last one."""
+        if palette is None:
+            return None
+        if self._last is None or self._last[0] is not palette:
+            self._last = palette, EditedPalette.of(palette)
+        return self._last[1]
 
     def _tell(self) -> None:
         """Signal a change, if there is one: a row changes for many reasons."""
@@ -172,6 +195,8 @@ class PicturePalette(QObject):
     def index_at(self, x: int, y: int) -> int:
         """Return the number of the color at a pixel of the full picture, -1 if that is unknown."""
         preview, quantized = self._preview, self._quantized
+        if quantized is not None and self.frame is not None:
+            return int(quantized.indices[y, x])
         if preview is None or quantized is None:
             return -1
         height, width = quantized.indices.shape
@@ -181,15 +206,19 @@ class PicturePalette(QObject):
     def counts(self) -> NDArray[np.int64]:
         """The pixels of the whole picture that have each color, (K,); estimated if only a proxy is known."""
         quantized = self._quantized
-        if quantized is None or self._preview is None:
+        if quantized is None or (self._preview is None and self.frame is None):
             return np.zeros(len(self.places()), np.int64)
         counts = np.append(quantized.counts, 0)[self.places()]
+        if self._preview is None or self.frame is not None:
+            return counts
         share = self._preview.width * self._preview.height / quantized.indices.size
         return np.asarray(np.rint(counts * share), np.int64)
 
     @property
     def _quantized(self) -> Quantized | None:
         """The picture that is shown, as palette and indices."""
+        if self.frame is not None:
+            return self.frame.quantized
         if self._edit is not None:
             return self._edit.quantized
         return self._base.quantized if self._base is not None else None

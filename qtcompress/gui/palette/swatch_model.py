@@ -176,7 +176,9 @@ class PaletteModel(QAbstractListModel):
         locale = QLocale()
         share = locale.toString(percent, "f", 1) if percent >= 0.05 else "< " + locale.toString(0.1, "f", 1)
         kind = "RGB" if color[3] == 255 else "RGBA"
-        if count:
+        if not self.counts.any():
+            shares = ""  # nothing is known of them
+        elif count:
             shares = _tr.plural(count, "{share} %, {n:,} pixel", "{share} %, {n:,} pixels", share=share)
         else:
             shares = _tr("no pixel is nearest to it")

@@ -1,4 +1,4 @@
-"""Where the two panes stand: side by side, or one above the other. Pure geometry."""
+"""How before and after are compared, and where the two panes stand: side by side, or one above the other."""
 
 from __future__ import annotations
 
@@ -7,6 +7,15 @@ from enum import Enum
 from PySide6.QtCore import QRect, QSize
 
 GAP_PX = 2  # between the panes, or 3 so that both have the same size
+
+
+class CompareMode(Enum):
+    """How before and after are compared."""
+
+    SIDE = "side"
+    SPLIT = "split"
+    FLICKER = "flicker"
+    DIFFERENCE = "difference"
 
 
 class Arrangement(Enum):

@@ -7,7 +7,6 @@ paints, and hands the keys on.
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import Enum
 
 from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from qtcompress.gui.common.images import Pyramid, first_lit
 from qtcompress.gui.common.keys import is_plain_tab
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.preview.arrangement import Arrangement, panes
+from qtcompress.gui.preview.arrangement import Arrangement, CompareMode, panes
 from qtcompress.gui.preview.compare_bars import FlickerBar, HeatLegend
 from qtcompress.gui.preview.flicker import Flicker
 from qtcompress.gui.preview.offer import OfferButton
@@ -31,7 +30,7 @@ _tr = RoomTexts(__name__)
 _PAN_PX, _PAN_FAR_PX = 48, 240  # for an arrow key, and with Shift
 _DIVIDER_STEP = 0.02
 _FADE_MS = 250  # a preview of K takes less
-_OFFER_SIGN = "info"
+_CALM_SIGN = "info"
 _BRACKETS = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
 _FAR_PX = 10  # of the picture, that an arrow key with Shift moves the loupe
 _ARROWS = {
@@ -42,15 +41,6 @@ _ARROWS = {
 }
 _LOUPE = Qt.Key.Key_Alt  # while it is held
 _STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-
-
-class CompareMode(Enum):
-    """How before and after are compared."""
-
-    SIDE = "side"
-    SPLIT = "split"
-    FLICKER = "flicker"
-    DIFFERENCE = "difference"
 
 
 class CompareView(QWidget):
@@ -77,6 +67,7 @@ class CompareView(QWidget):
         self._lit_luma = 0.5  # pragma: no mutate - it is set with the mask
         self._message = ""
         self._offer: QAction | None = None
+        self._calm = False  # pragma: no mutate - it is set with the message
         self._outdated = False
         self._fading = QTimer(self, singleShot=True, interval=_FADE_MS)
         self._fading.timeout.connect(self._show)
@@ -138,6 +129,16 @@ class CompareView(QWidget):
         self._take_size(QSize(pair.width, pair.height) if pair else QSize(0, 0))
         self._show()
 
+    def show_frame(self, before: Pyramid, after: Pyramid | None, heat: Pyramid | None) -> None:
+        """Show a frame of the animation that is shown, in place of another one; a message in place of After stays."""
+        if self._pair is not None and after is not None:
+            self._pair, self._mask = replace(self._pair, before=before, after=after, reference=None), None
+            if heat is not None:
+                self._heat, self._heat_is_old = heat, False
+        elif self._pair is None:
+            self._placeholder = before
+        self._show()
+
     def set_placeholder(self, picture: Pyramid, width: int, height: int) -> None:
         """Show a thumbnail in all panes, enlarged to the size of the picture of `width` x `height` pixels."""
         self._pair, self._placeholder, self._mask, self._message, self._offer = None, picture, None, "", None
@@ -146,9 +147,9 @@ class CompareView(QWidget):
         self._take_size(QSize(width, height))
         self._show()
 
-    def set_message(self, text: str, *, offer: QAction | None = None) -> None:
-        """Show a sentence in place of the After, and a button for an action that is offered; "" removes both."""
-        self._message, self._offer = text, offer
+    def set_message(self, text: str, *, offer: QAction | None = None, calm: bool = False) -> None:
+        """Show a sentence in place of After, `calm` if all is well, and a button for an action; "" removes both."""
+        self._message, self._offer, self._calm = text, offer, calm or offer is not None
         self._show()
 
     def set_outdated(self, outdated: bool) -> None:
@@ -224,8 +225,8 @@ class CompareView(QWidget):
         before, after = (self._pair.before, self._pair.after) if self._pair else (self._placeholder, self._placeholder)
         gray = (self._outdated or self._pair is None) and not self._fading.isActive()
         content = PaneContent(labels[1], after, self._mask, self._lit_luma, self._message, gray=gray, note=self._note)
-        if self._message and self._offer is not None:
-            content = replace(content, sign=_OFFER_SIGN)
+        if self._message and self._calm:
+            content = replace(content, sign=_CALM_SIGN)
         unread = _tr("There is nothing to show.") if before is None and self._message else ""
         return PaneContent(labels[0], before, message=unread), content
 
@@ -396,5 +397,4 @@ class CompareView(QWidget):
         self._after.set_framed(False)
         self._before.set_framed(False)
         self.flicker(False)
-        self._cursor.show_briefly(on=False)
         self._cursor.show_briefly(on=False)

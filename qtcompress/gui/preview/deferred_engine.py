@@ -14,7 +14,7 @@ from qtcompress.engine.job.folders import cache_folder
 from qtcompress.engine.job.goal import EncodingResult, Lead
 from qtcompress.engine.preview import MakeThumbnail, Preview, PreviewRequest, Thumbnail, WhyLeft
 from qtcompress.engine.workers.pool import WorkerPool
-from qtcompress.engine.workers.requests import CompressRequest, ThumbnailRequest
+from qtcompress.engine.workers.requests import CompressRequest, MotionRequest, ThumbnailRequest
 from qtcompress.gui.tasks.deferred import Deferred
 
 if TYPE_CHECKING:
@@ -102,4 +102,10 @@ class DeferredEngine:
         def asking(pool: WorkerPool) -> MakeThumbnail:
             return lambda path, max_side, report: pool.ask(ThumbnailRequest(path, max_side), report)
 
-        return Thumbnails(asking(self._pool), asking(self._looks), self._proxies(), ThumbnailFiles.usual())
+        return Thumbnails(
+            asking(self._pool),
+            asking(self._looks),
+            self._proxies(),
+            ThumbnailFiles.usual(),
+            measure=lambda path, report: self._pool.ask(MotionRequest(path), report),
+        )

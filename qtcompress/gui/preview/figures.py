@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 from html import escape
 
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.elided import ElidedLabel
 from qtcompress.gui.common.style import COLUMN, STEP_PX, smaller_font
 from qtcompress.gui.common.translation import RoomTexts, localized, ltr
 from qtcompress.gui.preview.shown import UPDATING
@@ -115,21 +116,6 @@ def arithmetic(preview: Preview) -> str:
     )
 
 
-class _Reason(QLabel):
-    """A sentence on one line; what has no room is cut, and stands in the tool tip."""
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
-        painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()
-
-
 class FactsView(QWidget):
     """The line under the panes: the figures, in more lines only where they have no room, and the reason beside them."""
 
@@ -140,10 +126,9 @@ class FactsView(QWidget):
         self.figures.setWordWrap(True)
         self.figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.arithmetic = _Reason()
+        self.arithmetic = ElidedLabel(Qt.AlignmentFlag.AlignTrailing)
         self.arithmetic.setAccessibleName(_tr("Reason for the result"))
         self.arithmetic.setFont(smaller_font(self))
-        self.arithmetic.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(8, 1, 8, 1)
         self._line.setSpacing(2 * STEP_PX)

@@ -9,6 +9,7 @@ dialogs              file dialogs, the list of keys, the About box
 status               the page of an empty gallery, and the status bar
 inspection_commands  connects the map of the difference, the worst places and the loupe
 preview_commands     connects the preview, and the actions that change the view
+playing_commands     connects the player of animations
 palette_commands     connects palettes and swatches, and their actions
 view_commands        connects the actions that give the pictures more room
 curve_commands       connects the curve, and the action that saves its plot

@@ -144,6 +144,12 @@ ACTIONS = (
     ActionSpec(
         "loupe", "Loup&e", ("L",), "scan-search", "Show the pixels at the cursor, with their values", checkable=True
     ),
+    ActionSpec(
+        "play_animation", "&Play or Pause Animation", ("K",), "play",
+        "Play the animation, or pause it, before and after in step",
+    ),
+    ActionSpec("next_frame", "Ne&xt Frame", (".",), "chevron-right", "Pause, and show the next frame"),
+    ActionSpec("last_frame", "Last Fra&me", (",",), "chevron-left", "Pause, and show the frame before"),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(
@@ -207,6 +213,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "arrange_auto", "arrange_side", "arrange_stack", "next_arrangement", SEPARATOR,
         "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "loupe", SEPARATOR,
         "worst_place", "next_region", "last_region", SEPARATOR,
+        "play_animation", "next_frame", "last_frame", SEPARATOR,
         "filmstrip", "list", "hide_sides", "next_area", "full_screen", SEPARATOR,
     ),
     _tr.mark("&Batch"): (
@@ -217,6 +224,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     _tr.mark("&Help"): ("manual", "shortcuts", SEPARATOR, "about"),
 }  # fmt: skip
 BATCH_BAR = ("add_pictures", "add_folder", SEPARATOR, "compress", "pause", "stop")
+PLAY_BAR = ("last_frame", "play_animation", "next_frame")
 REVIEW_BAR = ("apply_selected", "reject_selected", "redo_selected")
 COMPRESS_MENU = ("compress_selected", "compress_shown", "compress_all")
 VIEW_BAR = (

@@ -26,6 +26,7 @@ from qtcompress.gui.palette.controller import PaletteController
 from qtcompress.gui.preview.controller import PreviewController
 from qtcompress.gui.preview.highlighter import Highlighter
 from qtcompress.gui.preview.inspector import Inspector
+from qtcompress.gui.preview.player import Player
 from qtcompress.gui.tasks.activity import ExclusiveActivity
 from qtcompress.gui.tasks.runner import JobRunner
 from qtcompress.gui.window.qsettings import Store
@@ -58,6 +59,7 @@ class Parts:
     preview: PreviewController
     highlighter: Highlighter
     inspector: Inspector
+    player: Player
     ledger: Ledger
     forecaster: Forecaster
     estimator: Estimator

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QRect
 
 from qtcompress.core.score.worst import Worst, overlap
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.arrangement import CompareMode
+from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.controller import PreviewController
 from qtcompress.gui.preview.inspector import Inspector, words
 from qtcompress.gui.preview.shown import Shown
@@ -62,8 +63,9 @@ class InspectionDesk(QObject):
 
     def _take(self, shown: Shown) -> None:
         self._place, self._steps, self._region = -1, 0, None
-        self._inspector.set_preview(shown.preview)
-        self._enable(worst=shown.worst is not None, regions=not shown.preview.kept)
+        still = shown.preview.frames == 1  # an animation is measured frame by frame, by its player
+        self._inspector.set_preview(shown.preview if still else None)
+        self._enable(worst=shown.worst is not None, regions=still and not shown.preview.kept)
         self._ask()
 
     def _forget(self) -> None:

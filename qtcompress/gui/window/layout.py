@@ -35,10 +35,12 @@ from qtcompress.gui.options.form import OptionsForm
 from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.figures import FactsView
+from qtcompress.gui.preview.play_bar import PlayBar
 from qtcompress.gui.window.actions import (
     BATCH_BAR,
     COMPRESS_MENU,
     CONTEXT_MENU,
+    PLAY_BAR,
     REVIEW_BAR,
     SEPARATOR,
     VIEW_BAR,
@@ -79,12 +81,14 @@ class MainFrame(QMainWindow):
     def _build_center(self, proxy: GalleryProxy) -> None:
         self.gallery = GalleryPanel(proxy)
         self.compare = CompareView()
+        self.play_bar = PlayBar([self.actions_[name] for name in PLAY_BAR])
         self.facts = FactsView()
         middle = QWidget()
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.compare, 1)
+        layout.addWidget(self.play_bar)
         layout.addWidget(self.facts)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self.splitter.addWidget(self.gallery)

@@ -30,6 +30,7 @@ from qtcompress.gui.window.inspection_commands import InspectionDesk
 from qtcompress.gui.window.layout import MainFrame
 from qtcompress.gui.window.list_commands import ListDesk
 from qtcompress.gui.window.palette_commands import PaletteDesk
+from qtcompress.gui.window.playing_commands import PlayDesk
 from qtcompress.gui.window.preset_commands import connect_presets
 from qtcompress.gui.window.preview_commands import PreviewDesk
 from qtcompress.gui.window.review_commands import ReviewDesk
@@ -97,13 +98,9 @@ class MainWindow(MainFrame):
         view.current_changed.connect(self.preview_desk.select)
         view.flicker_held.connect(self.compare.flicker)
         self.inspection_desk = InspectionDesk(
-            parts.inspector,
-            parts.preview,
-            actions=self.actions_,
-            compare=self.compare,
-            store=parts.store,
-            parent=self,
+            parts.inspector, parts.preview, actions=self.actions_, compare=self.compare, store=parts.store, parent=self
         )
+        self.play_desk = PlayDesk(parts, actions=self.actions_, compare=self.compare, bar=self.play_bar, parent=self)
         self.view_desk = ViewDesk(self, parts.store)
         self.palette_desk = PaletteDesk(
             parts,

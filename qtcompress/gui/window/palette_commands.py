@@ -21,6 +21,7 @@ from qtcompress.gui.palette.eyedropper import Eyedropper
 from qtcompress.gui.palette.picture_palette import MappedEdit, PicturePalette
 from qtcompress.gui.palette.swatch_view import SwatchView
 from qtcompress.gui.preview.compare_view import CompareView
+from qtcompress.gui.preview.projector import FilmFacts, FilmFrame, FrameColors
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.actions import Actions
 from qtcompress.gui.window.components import Parts
@@ -76,6 +77,7 @@ class PaletteDesk(QObject):
             swatches, self._picture, parts.palettes, parts.settings, self._dropper,
             selected=view.selected_paths, color_at=self._color_at, parent=self,
         )  # fmt: skip
+        self._number = 0  # of the frame whose palette is shown
         self._stand_in: QWidget | None = None  # has the focus while the swatches are out of date
         self._connect_shown()
         actions["share_palette"].triggered.connect(self._share)
@@ -100,6 +102,8 @@ class PaletteDesk(QObject):
         """Let swatches and pictures tell each other which color is meant."""
         self._picture.mapped.connect(self._on_mapped)
         self._picture.offered.connect(self._on_offered)
+        self._parts.player.framed.connect(self._on_frame)
+        self._parts.player.opened.connect(self._on_film)
         self._swatches.highlighted.connect(self._parts.highlighter.light)
         self._compare.hovered_pixel.connect(self._on_pixel)
         self._compare.hovered_pixel.connect(self._dropper.point)
@@ -146,7 +150,9 @@ class PaletteDesk(QObject):
         """Bring the line beside the swatches up to date, and what is offered."""
         item, offer = self._current(), self._picture.offer
         self._swatches.set_offered(offered=offer is not None and not self._picture.fixed)
-        if item is not None and item.given is not None:
+        if self._picture.frame is not None:
+            self._swatches.set_origin(self._of_frame(self._picture.frame))
+        elif item is not None and item.given is not None:
             fixed = _tr(_FIXED_TIP, colors=fmt.colors(len(item.given.palette)))
             cost = _tr(_COST_TIP) if item.given.cost is not None else ""
             self._swatches.set_origin(item.given.description, fmt.sentences((fixed, cost)))
@@ -233,6 +239,39 @@ class PaletteDesk(QObject):
         self._compare.set_outdated(False)
         self._compare.set_labels(after=_tr(_SO_FAR))
         self._parts.highlighter.set_quantized(edit.quantized)
+
+    def _on_frame(self, frame: FilmFrame) -> None:
+        """Show the palette of a frame; its pixels are found when the animation rests."""
+        colors, before = frame.colors, self._picture.frame
+        if colors is None:
+            return
+        if colors.quantized is not None or (before is not None and before.quantized is not None):
+            self._parts.highlighter.set_quantized(colors.quantized)
+        self._number = frame.number
+        self._picture.show_frame(colors)
+        self._actions["export_palette"].setEnabled(colors.palette is not None and not self._palettes.busy)
+        self._describe()
+
+    def _on_film(self, facts: FilmFacts | None) -> None:
+        """Forget the palette of a film that is not shown any more."""
+        if facts is None and self._picture.frame is not None:
+            self._picture.frame = None
+            self.refresh()
+
+    def _of_frame(self, colors: FrameColors) -> str:
+        """Return whose palette that of a frame is."""
+        film = self._parts.player.film
+        whose = _tr("Result") if film is not None and film.after is not None else _tr("Original")
+        number = self._number + 1
+        if colors.in_file and colors.shared:
+            return _tr("{whose}: one palette for all frames", whose=whose)
+        if colors.in_file:
+            return _tr("{whose}: the palette of frame {number:,}", whose=whose, number=number)
+        if colors.palette is not None:
+            return _tr("{whose}: the colors of frame {number:,}", whose=whose, number=number)
+        if colors.counted:
+            return _tr("{whose}: frame {number:,} has more than 256 colors", whose=whose, number=number)
+        return _tr("{whose}: pause it to see the colors of a frame", whose=whose)
 
     def _on_offered(self) -> None:
         """Describe what is offered, and let its colors be found in the picture."""

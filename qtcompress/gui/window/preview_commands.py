@@ -9,9 +9,10 @@ from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QLabel
 
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.gallery.item import Item, Role, RowState
-from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.arrangement import CompareMode
+from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.figures import FactsView, in_few_words
 from qtcompress.gui.preview.first_looks import Looked
 from qtcompress.gui.preview.shown import UPDATING, Shown
@@ -23,6 +24,7 @@ _tr = RoomTexts(__name__)
 _MAKING = _tr.mark("After: being made…")
 _STOPPED = _tr.mark("You stopped the preview, so there is no After.")
 _OPEN = _tr.mark("{label}, at quality {quality}; the budget may lower it")
+_ON_THE_WAY = (RowState.QUEUED, RowState.RUNNING)
 _MODES = {
     "mode_side": CompareMode.SIDE,
     "mode_split": CompareMode.SPLIT,
@@ -62,6 +64,7 @@ class PreviewDesk(QObject):
         self._compare = compare
         self._facts = facts
         self._zoom = zoom
+        self._failure = ""  # why there is no result, as the preview says
         self._connect_parts(parts)
         self._connect_actions()
 
@@ -111,6 +114,7 @@ class PreviewDesk(QObject):
     def _on_foreseen(self) -> None:
         if self._preview.path is not None:
             self._preview.set_due(due=self._model.is_due(self._preview.path))
+            self._tell_failure()
 
     def _retry(self) -> None:
         if self._preview.path is not None:
@@ -126,6 +130,8 @@ class PreviewDesk(QObject):
             return
         if Role.THUMBNAIL in roles and preview.current is None and preview.busy:
             self._show_placeholder(item)
+        if Role.STATE in roles:
+            self._tell_failure()
         preview.update(item)
 
     def _on_read(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
@@ -141,6 +147,7 @@ class PreviewDesk(QObject):
 
     def _forget_result(self) -> None:
         """Show nothing of a result, because there is none."""
+        self._failure = ""
         self._facts.clear()
         self._highlighter.set_quantized(None)
         self._model.set_previewed(None)
@@ -165,7 +172,23 @@ class PreviewDesk(QObject):
     def _on_failed(self, sentence: str) -> None:
         self._forget_result()
         self._compare.set_labels()
-        self._compare.set_message(sentence)
+        self._failure = sentence
+        self._tell_failure()
+
+    def _tell_failure(self) -> None:
+        """Say why there is no result; of an animation, what a batch with these options has found, or will do."""
+        path = self._preview.path
+        item = self._model.item(path) if path is not None else None
+        if item is None or not self._failure:
+            return
+        forecast = self._model.forecast(item.path)
+        told = "" if forecast is None else forecast.sentence
+        if item.state is RowState.SKIPPED and not self._model.is_ahead(item.path):
+            told = item.sentence
+        comes = forecast is not None and not told and item.state not in _ON_THE_WAY
+        offer = self._actions["compress_selected"] if item.motion and comes else None
+        sentence = localized(told) if item.motion and told else self._failure
+        self._compare.set_message(sentence, offer=offer, calm=bool(item.motion))
 
     def _on_outdated(self, outdated: bool) -> None:
         """Mark everything that belongs to the last result, until the next comes."""
@@ -198,6 +221,7 @@ class PreviewDesk(QObject):
             self._compare.set_labels(after=self._label(current))
 
     def _on_shown(self, shown: Shown) -> None:
+        self._failure = ""
         self._loader.look_ahead([item.path for item in self._around()])
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=self._label(shown))

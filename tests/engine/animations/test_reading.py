@@ -13,6 +13,7 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.types import ignore
 from qtcompress.engine.animations import reading
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
+from qtcompress.engine.pictures.timeline import Timeline
 from tests.engine.animations.gifs import frame, gif, moving
 
 
@@ -32,7 +33,7 @@ def test_times_and_loops_are_those_of_the_file_and_frames_are_read_again(kind: s
     first = [keys.copy() for keys in frames]
     assert [keys.tolist() for keys in frames] == [keys.tolist() for keys in first]
     assert frames.durations_ms == [40, 130, 1000]
-    assert frames.timeline == reading.Timeline(kind, (9, 8), (40, 130, 1000), 3, hidden=False)
+    assert frames.timeline == Timeline(kind, (9, 8), (40, 130, 1000), 3, hidden=False)
     assert frames.timeline.seconds == 1.17
 
 

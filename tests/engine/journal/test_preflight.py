@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from qtcompress.core.errors import Cancelled, QtCompressError
 from qtcompress.core.types import Options, Stage, ignore
@@ -16,6 +17,7 @@ from qtcompress.engine.files import identity
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.job import Job, Outcome, Status
+from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.journal.opening import journal_to_look_at
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Entry
@@ -174,3 +176,27 @@ def test_formats_that_may_win_are_told(gallery: Gallery, goal: Goal | None, word
     job = asking(next(job for job in gallery.jobs() if job.source.name == "a.png"), goal=goal)
     ((_, forecast),) = foresee([job])
     assert (forecast.format_words, forecast.target.name) == (words, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "animations", "words", "left"),
+    [
+        ("a.gif", Animations.KEEP, "", "animations are left as they are, as the options ask."),
+        ("a.gif", Animations.COMPRESS, "GIF", ""),
+        ("a.gif", Animations.CONVERT, "PNG, WebP or GIF", ""),
+        ("a.webp", Animations.CONVERT, "WebP", ""),
+        ("a.avif", Animations.COMPRESS, "", "animations in its format can't be made smaller."),
+    ],
+)
+def test_what_becomes_of_an_animation_is_foreseen(
+    tmp_path: Path, name: str, animations: Animations, words: str, left: str
+) -> None:
+    frames = [Image.new("RGB", (8, 8), (80 * n, 0, 0)) for n in range(3)]
+    frames[0].save(tmp_path / name, save_all=True, append_images=frames[1:])
+    recipe = Recipe(Options(), Goal(), animations=animations)
+    ((_, forecast),) = foresee([Job(tmp_path / name, tmp_path / "out" / "a.png", recipe)])
+    assert forecast.sentence.removeprefix(f"{tmp_path / name} is an animation of 3 frames: ") == left
+    (tmp_path / name).unlink()
+    ((_, gone),) = foresee([Job(tmp_path / name, tmp_path / "out" / "a.png", recipe)])
+    assert gone.formats == recipe.possible_formats
+    assert left or (forecast.format_words, forecast.target.suffix) == (words, f".{words.partition(',')[0].lower()}")

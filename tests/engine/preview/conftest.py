@@ -8,7 +8,8 @@ from types import ModuleType
 
 import pytest
 
-from qtcompress.engine.pictures.reader import Picture, read
+from qtcompress.engine.animations.reel import picture_or_frame
+from qtcompress.engine.pictures.reader import Picture
 
 
 @pytest.fixture
@@ -20,9 +21,9 @@ def count_reads(monkeypatch: pytest.MonkeyPatch) -> Callable[[ModuleType], list[
 
         def counted(path: Path, *args: object, **named: object) -> Picture:
             done.append(path)
-            return read(path, *args, **named)  # type: ignore[arg-type]
+            return picture_or_frame(path, *args, **named)  # type: ignore[arg-type]
 
-        monkeypatch.setattr(module, "read", counted)
+        monkeypatch.setattr(module, "picture_or_frame", counted)
         return done
 
     return watch

@@ -15,8 +15,9 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Dither, Options, Stage, ignore
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal
-from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.preview import Preview, PreviewRequest
 from qtcompress.engine.preview import previewer as module
@@ -164,6 +165,49 @@ def test_the_thumbnail_of_an_animation_is_its_first_frame(tmp_path: Path) -> Non
     assert small.pixels.shape == (4, 8, 4)
     assert small.pixels[0, 0].tolist() == [40, 0, 0, 255]
     assert (small.width, small.height, small.source_bytes) == (40, 20, (tmp_path / "a.gif").stat().st_size)
+
+
+@pytest.mark.parametrize(
+    ("name", "animations", "told"),
+    [
+        ("a.gif", Animations.KEEP, "animations are left as they are, as the options ask."),
+        ("a.gif", Animations.COMPRESS, "its result is shown once it is compressed."),
+        ("a.avif", Animations.CONVERT, "animations in its format can't be made smaller."),
+    ],
+)
+def test_why_an_animation_has_no_preview_is_true_for_each_option(
+    tmp_path: Path, name: str, animations: Animations, told: str
+) -> None:
+    frames = [Image.new("RGB", (40, 20), (80 * n + 40, 0, 0)) for n in range(3)]
+    frames[0].save(tmp_path / name, save_all=True, append_images=frames[1:])
+    with pytest.raises(LeftAlone) as raised:
+        Previewer().preview(PreviewRequest(tmp_path / name, Recipe(Options(), animations=animations)), ignore)
+    assert raised.value.sentence(name) == f"{name} is an animation of 3 frames: {told}"
+
+
+@pytest.mark.parametrize("exact", [True, False])
+def test_a_finished_animation_is_shown_beside_its_result_by_their_first_frames(tmp_path: Path, exact: bool) -> None:
+    path, staged = tmp_path / "a.gif", tmp_path / "b.gif"
+    for one, first in ((path, 40), (staged, 50)):
+        frames = [Image.new("RGB", (40, 20), (80 * n + first, 0, 0)) for n in range(3)]
+        frames[0].save(one, save_all=True, append_images=frames[1:])
+    request = PreviewRequest(path, Recipe(Options()), 512, staged)
+    shown = Previewer().preview(request, ignore) if exact else FirstLook(Proxies()).so_far(request, ignore)
+    assert (shown.before[0, 0, 0], shown.pixels()[0, 0, 0], shown.frames, shown.quantized) == (40, 50, 3, None)
+    assert (shown.one, shown.target_bytes, math.isnan(shown.psnr_db)) == (Format.GIF, staged.stat().st_size, True)
+    # A first look at it without its result is none: the proxy of its first frame is no result.
+    look = FirstLook(Proxies())
+    assert look.look(replace(request, staged=None), ignore).frames == 3
+    with pytest.raises(LeftAlone, match="3 frames"):
+        look.so_far(replace(request, staged=None), ignore)
+
+
+def test_a_staged_picture_is_no_result_of_an_animation(tmp_path: Path) -> None:
+    frames = [Image.new("RGB", (40, 20), (80 * n + 40, 0, 0)) for n in range(3)]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+    (tmp_path / "b.gif").write_bytes(b"GIF89a")
+    with pytest.raises(ReadError, match="gone or damaged"):
+        Previewer().preview(PreviewRequest(tmp_path / "a.gif", Recipe(Options()), None, tmp_path / "b.gif"), ignore)
 
 
 def test_a_thumbnail_is_small_and_knows_the_size_of_the_whole(photo: Path) -> None:

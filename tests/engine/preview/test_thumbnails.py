@@ -16,9 +16,10 @@ from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Report, ignore
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.pictures.watched_file import DAMAGED
-from qtcompress.engine.preview import Thumbnail
+from qtcompress.engine.preview import Motion, Thumbnail
+from qtcompress.engine.preview import thumbnails as module
 from qtcompress.engine.preview.proxies import Proxies
-from qtcompress.engine.preview.thumbnails import ThumbnailFiles, Thumbnails, thumbnail, uri_of
+from qtcompress.engine.preview.thumbnails import ThumbnailFiles, Thumbnails, motion, thumbnail, uri_of
 
 
 @pytest.fixture
@@ -159,3 +160,28 @@ def test_the_folder_is_that_of_the_desktop(tmp_path: Path, photo: Path, monkeypa
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
     ThumbnailFiles.usual().write(photo, stamp_of(photo), thumbnail(photo, 256, ignore))
     assert [path.parent for path in (tmp_path / "xdg").glob("**/*.png")] == [tmp_path / "xdg" / "thumbnails" / "large"]
+
+
+def test_an_animation_is_told_with_its_thumbnail_whoever_made_that(tmp_path: Path, files: ThumbnailFiles) -> None:
+    path, photo, asked = tmp_path / "a.gif", tmp_path / "a.png", []
+    frames = [Image.new("RGB", (40, 20), (80 * n + 40, 0, 0)) for n in range(3)]
+    frames[0].save(path, save_all=True, append_images=frames[1:], duration=[10, 400, 500])
+    frames[0].save(photo)
+
+    def measured(path: Path, report: Report) -> Motion:
+        asked.append(path)
+        return motion(path, report)
+
+    thumbnails = Thumbnails(Workers(), Workers(), Proxies(), files, measure=measured)
+    # GIVEN thumbnails that this program made, in memory and from the disk
+    for _ in range(2):
+        assert thumbnails.make(path, 256, ignore).motion == Motion(3, 1.0)
+        assert thumbnails.make(photo, 256, ignore).motion == Motion()
+    assert not asked
+    # WHEN other programs have made them
+    for other in (path, photo):
+        files.write(other, stamp_of(other), Thumbnail(np.zeros((2, 4, 4), np.uint8), 0, 0, 1))
+    # THEN a worker finds it out
+    assert [thumbnails.make(other, 256, ignore).motion for other in (path, photo)] == [Motion(3, 1.0), Motion()]
+    assert asked == [path, photo]
+    assert module._motion_in({module._FRAMES: "3", module._SECONDS: "long"}) is None

@@ -19,11 +19,13 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
+from qtcompress.engine.preview import Motion
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.gallery.changes import DropThumbnail, SetGiven, SetOutcome, SetProgress, SetState, SetThumbnail
 from qtcompress.gui.gallery.item import Given, RowState
 from qtcompress.gui.gallery.model import GalleryModel
+from qtcompress.gui.gallery.row_delegate import RowDelegate
 from qtcompress.gui.gallery.tile_delegate import SELECTED_ALPHA, TileDelegate, shortened
 
 PATH = Path("/gallery/a picture with a name that is far too long for its tile.jpg")
@@ -89,6 +91,37 @@ def test_pictures_of_a_review_have_a_mark(model: GalleryModel, state: RowState, 
     model.update_many([(PATH, SetOutcome(outcome, in_place=replaced)), (PATH, SetState(state))])
     corner = paint(model).copy(8, 8, 24, 24)
     assert (count(corner, RED) < 24 * 24) == marked
+
+
+def test_animation_has_a_mark_with_its_frames_and_seconds(model: GalleryModel) -> None:
+    thumbnail = build_pyramid(picture(256, 180))
+    model.update(PATH, SetThumbnail(thumbnail, 4000, 2812))
+    still = paint(model)
+    model.update(PATH, SetThumbnail(thumbnail, 4000, 2812, Motion(1234, 3.25)))
+    moves = paint(model)
+    corner = QRect(still.width() // 2, 40, still.width() // 2 - PAD_PX, 70)
+    assert count(moves.copy(corner), RED) < count(still.copy(corner), RED)
+    assert moves.copy(0, 0, still.width() // 4, 90) == still.copy(0, 0, still.width() // 4, 90)
+    told = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole), model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert all("Animation: 1,234 frames, 3.3 seconds" in text for text in told)
+    assert model.item_at(0).motion_in_short == "1,234 · 3.3 s"
+
+
+@pytest.mark.parametrize(("width", "told"), [(1400, True), (300, False)])
+def test_a_line_has_frames_and_seconds_where_the_name_leaves_room(model: GalleryModel, width: int, told: bool) -> None:
+    delegate, lines = RowDelegate(), []
+    delegate.set_room(width)
+    for motion in (Motion(), Motion(1234, 3.25)):
+        model.update(PATH, SetThumbnail(build_pyramid(picture(256, 180)), 4000, 2812, motion))
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, width, delegate.row_size(option.font).height())
+        image = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+        image.fill(option.palette.base().color())
+        painter = QPainter(image)
+        delegate.paint(painter, option, model.index(0))
+        assert painter.end()
+        lines.append(image)
+    assert (lines[0] != lines[1]) == told
 
 
 def test_result_of_other_options_is_gray(model: GalleryModel) -> None:

@@ -15,8 +15,9 @@ from qtcompress.core.score.difference import STEPS
 from qtcompress.gui.common.images import build_heat, build_pyramid
 from qtcompress.gui.common.style import CANVAS
 from qtcompress.gui.preview import pane as pane_module
+from qtcompress.gui.preview.arrangement import CompareMode
 from qtcompress.gui.preview.compare_bars import SCALES
-from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.painting import heat_colors
 from qtcompress.gui.preview.pair import build_pair
 from tests.gui.comparing import BLUE, RED, color_at, drag, noise, panes, photo, plain, rgb_of, wheel

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.images import build_heat, build_mask, build_pyramid
-from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.arrangement import CompareMode
+from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.painting import luma
 from qtcompress.gui.preview.pair import Pair, build_pair
 from qtcompress.gui.preview.pane import PaneContent

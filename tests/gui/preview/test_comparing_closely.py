@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.preview import compare_view
-from qtcompress.gui.preview.arrangement import Arrangement
+from qtcompress.gui.preview.arrangement import Arrangement, CompareMode
 from qtcompress.gui.preview.arrangement import panes as arranged
-from qtcompress.gui.preview.compare_view import CompareMode, CompareView
+from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.flicker import Flicker
 from qtcompress.gui.preview.loupe import Loupe, look
 from qtcompress.gui.preview.pair import Pair, build_pair

@@ -15,7 +15,7 @@ from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
-from qtcompress.gui.preview.compare_view import CompareMode
+from qtcompress.gui.preview.arrangement import CompareMode
 from qtcompress.gui.preview.inspector import Inspector, words
 from qtcompress.gui.preview.loupe import Loupe
 from qtcompress.gui.preview.pane import Pane

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.common.images import icon
-from qtcompress.gui.preview.arrangement import Arrangement
-from qtcompress.gui.preview.compare_view import CompareMode
+from qtcompress.gui.preview.arrangement import Arrangement, CompareMode
 from qtcompress.gui.preview.pair import build_pair
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.tasks.activity import ActivityProgress

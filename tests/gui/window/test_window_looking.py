@@ -27,7 +27,7 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.gui.gallery.changes import SetState
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
-from qtcompress.gui.preview.compare_view import CompareMode
+from qtcompress.gui.preview.arrangement import CompareMode
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.actions import ACTIONS, COMPRESS_MENU, MENUS
 from qtcompress.gui.window.main_window import MainWindow

@@ -1,0 +1,173 @@
+"""How many frames an animation has and how long each is shown, from its headers alone: no frame is decoded.
+
+GIF: version 89a, section 23; PNG, third edition, section 11.3.6; RFC 9649, section 2.7; AVIF: ISO/IEC 14496-12,
+sections 8.4.2 and 8.6.1.2.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from qtcompress.core.types import Report
+from qtcompress.engine.containers.isobmff import boxes_in, top_boxes
+from qtcompress.engine.containers.png_chunks import DATA, END, SIGNATURE
+from qtcompress.engine.job.formats import HEAD_BYTES, format_of
+from qtcompress.engine.pictures.walks import IMAGE, RandomAccess, gif_blocks
+from qtcompress.engine.pictures.watched_file import DECODER_ERRORS, opened
+
+SHORTEST_MS, INSTEAD_MS = 10, 100
+"""Browsers show a frame of at most so many milliseconds for so many others."""
+
+_LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
+_MOST_FRAMES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """When an animation shows what.
+
+    Parameters
+    ----------
+    kind : str
+        Pillow's name of its format: "GIF", "PNG", "WEBP", "AVIF".
+    size : tuple of 2 int
+        Width and height in pixels.
+    durations_ms : tuple of float
+        Of each frame.
+    loop : int, optional
+        The number that the file has for how often it plays; None if it has none.
+    hidden : bool
+        Whether its first picture is no frame, as in some APNGs.
+    """
+
+    kind: str
+    size: tuple[int, int]
+    durations_ms: tuple[float, ...]
+    loop: int | None
+    hidden: bool
+
+    @property
+    def seconds(self) -> float:
+        """How long it plays once."""
+        return sum(self.durations_ms) / 1000
+
+
+def as_shown(durations_ms: Sequence[float]) -> tuple[float, ...]:
+    """Return how long browsers show frames: those of at most 10 ms for 100 ms, as most of them were never meant so."""
+    return tuple(told if told > SHORTEST_MS else float(INSTEAD_MS) for told in durations_ms)
+
+
+def may_move(head: bytes) -> bool:
+    """Tell whether a file with these first `formats.HEAD_BYTES` bytes may be an animation."""
+    if head[:4] == b"RIFF":
+        return head[8:16] == b"WEBPVP8X" and bool(head[20:21] and head[20] & 2)
+    if head[4:8] == b"ftyp":
+        return b"avis" in head
+    return head.startswith((b"GIF8", SIGNATURE))
+
+
+def timeline_at(path: Path, report: Report) -> Timeline | None:
+    """Return the times of a file; None for a single picture, and for what can't be understood. Raises ReadError."""
+    with opened(path, report) as file:
+        return timeline_of(file)
+
+
+def timeline_of(file: RandomAccess) -> Timeline | None:
+    """Return the times of a file; None for a single picture, and for what can't be understood."""
+    head = file.at(0, HEAD_BYTES)
+    if not may_move(head):
+        return None
+    kind = format_of(head)
+    walk = _WALKS.get("" if kind is None else kind.name)
+    try:
+        found = None if walk is None else walk(file)
+    except DECODER_ERRORS:
+        return None
+    return found if found is not None and 1 < len(found.durations_ms) <= _MOST_FRAMES else None
+
+
+def _gif(file: RandomAccess) -> Timeline:
+    """Return the times of a GIF up to where it is damaged."""
+    data = file.at(0, file.size_bytes)
+    width, height = struct.unpack("<HH", data[6:10])
+    durations, delay_ms, loop = [], 0.0, None
+    for start, end in _whole_blocks(data):
+        if data[start] == IMAGE:
+            durations.append(delay_ms)
+            delay_ms = 0.0
+        elif data[start + 1] == 0xF9 and end - start >= 8:
+            delay_ms = 10.0 * int.from_bytes(data[start + 4 : start + 6], "little")
+        elif data[start + 1] == 0xFF and data[start + 3 : start + 14] in _LOOPS and end - start >= 19:
+            loop = int.from_bytes(data[start + 16 : start + 18], "little")
+    return Timeline("GIF", (width, height), tuple(durations), loop, hidden=False)
+
+
+def _whole_blocks(data: bytes) -> Iterator[tuple[int, int]]:
+    try:
+        yield from gif_blocks(data)
+    except (IndexError, ValueError):
+        return
+
+
+def _png(file: RandomAccess) -> Timeline | None:
+    """Return the times of an APNG; a picture without acTL before its data is read no further."""
+    at, plays, durations, hidden, data = len(SIGNATURE), None, [], False, False
+    width, height = struct.unpack(">II", file.at(at + 8, 8))
+    while len(head := file.at(at, 8)) == 8:
+        size, kind = struct.unpack(">I4s", head)
+        if kind == b"acTL":
+            plays = int.from_bytes(file.at(at + 12, 4), "big")
+        elif kind == b"fcTL":
+            top, below = struct.unpack(">HH", file.at(at + 28, 4))
+            durations.append(1000 * top / (below or 100))
+        elif kind == DATA:
+            if plays is None:
+                return None
+            hidden, data = hidden or not (durations or data), True
+        elif kind == END:
+            break
+        at += size + 12
+    return None if plays is None else Timeline("PNG", (width, height), tuple(durations), plays, hidden)
+
+
+def _webp(file: RandomAccess) -> Timeline:
+    at, loop, durations = 12, 0, []
+    width, height = (1 + int.from_bytes(file.at(place, 3), "little") for place in (24, 27))
+    while len(head := file.at(at, 8)) == 8:
+        size = int.from_bytes(head[4:], "little")
+        if head[:4] == b"ANIM":
+            loop = int.from_bytes(file.at(at + 12, 2), "little")
+        elif head[:4] == b"ANMF":
+            durations.append(float(int.from_bytes(file.at(at + 20, 3), "little")))
+        at += 8 + size + size % 2
+    return Timeline("WEBP", (width, height), tuple(durations), loop, hidden=False)
+
+
+def _avif(file: RandomAccess) -> Timeline | None:
+    """Return the times of the first track of an AVIF sequence."""
+    moov = next((file.at(begin, end - begin) for kind, begin, end in top_boxes(file.at, file.size_bytes)
+                 if kind == b"moov"), b"")  # fmt: skip
+    track = _inside(moov, b"trak")
+    head, media = _inside(track, b"tkhd"), _inside(track, b"mdia")
+    told, steps = _inside(media, b"mdhd"), _inside(_inside(_inside(media, b"minf"), b"stbl"), b"stts")
+    scale = int.from_bytes(told[20:24] if told[:1] == b"\1" else told[12:16], "big")
+    if not scale or len(steps) < 8:
+        return None
+    width, height = (int.from_bytes(part, "big") for part in (head[-8:-6], head[-4:-2]))
+    durations: list[float] = []
+    for count, step in struct.iter_unpack(">II", steps[8 : 8 + 8 * int.from_bytes(steps[4:8], "big")]):
+        if len(durations) + count > _MOST_FRAMES:
+            return None
+        durations += [1000 * step / scale] * count
+    return Timeline("AVIF", (width, height), tuple(durations), None, hidden=False)
+
+
+def _inside(content: bytes, wanted: bytes) -> bytes:
+    """Return the content of the first box of a kind, or nothing."""
+    return next((inner for kind, inner in boxes_in(content) if kind == wanted), b"")
+
+
+_WALKS = {"GIF": _gif, "PNG": _png, "WebP": _webp, "AVIF": _avif}
