@@ -23,7 +23,7 @@ from qtcompress.engine.animations import (
     webp_smaller,
 )
 from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedColorsError, with_hidden
-from qtcompress.engine.animations.forecast import LEAST_FRAMES, is_far_smaller
+from qtcompress.engine.animations.forecast import certainly_wins, is_far_smaller
 from qtcompress.engine.animations.gif_file import GifFile
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
@@ -42,7 +42,6 @@ _MOST_PLAYS = {Format.WEBP: 65_535, Format.PNG: 2**31 - 1}
 _CENTISECOND_MS = 10
 _OPAQUE = 255
 _FAR_SMALLER = 0.5  # than a GIF: smaller than the same pictures in a WebP
-_FORECAST_ERROR = 0.93  # of a forecast: how much too high it may be
 _MUCH_SMALLER = 0.9  # than a file without any loss that is made in little time: a better one would not win, either
 
 
@@ -151,7 +150,7 @@ def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterat
     gif = gif if wish.extensions else gif.without_extensions()
     lossy = None if wish.lossless else gif_smaller.smallest(gif, frames, wish.quality, wish.options)
     made = [] if lossy is None else [_of_lossy(Format.GIF, lossy, shown, _gif_shows)]
-    if not made or not _certainly_wins(made[0], gif, frames, wish):
+    if not made or made[0].lossless or not certainly_wins(len(made[0].data), wish.worth, gif, frames):
         packing = gif_repack.Repack(gif, frames)
         wins = made and len(made[0].data) < _MUCH_SMALLER * packing.quick_bytes
         packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
@@ -159,13 +158,6 @@ def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterat
     yield from made
     if wish.others and not gif.aspect and not any(image.waits for image in gif.images):
         yield from _converted(gif, frames, wish, carried, made)
-
-
-def _certainly_wins(drawn: SmallerAnimation, gif: GifFile, frames: Frames, wish: Wish) -> bool:
-    """Tell whether a lossy GIF is so small that none without any loss need be made."""
-    if drawn.lossless or frames.count < LEAST_FRAMES:
-        return False
-    return len(drawn.data) < _FORECAST_ERROR * wish.worth * gif_repack.forecast(gif, frames)
 
 
 def _gif_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
