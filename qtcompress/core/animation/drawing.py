@@ -6,6 +6,8 @@ indices by `trade_lzw`.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,14 +17,36 @@ from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Effort, Palette
-from qtcompress.core.validation import FLAG, Choice, Instance, Integer, Real, checked
+from qtcompress.core.validation import Choice, Instance, Integer, Real, checked
 
 MOST_WORTH = 1 << 20
 _LIMIT = 10  # of a pixel's squared distance, in worths of a bit
 _BUSY = 64.0  # activity at which half of the errors are passed on
 _MASKED = 4.0  # activity at which a squared distance counts half: errors hide where much is to be seen
 _LEAST_BITS = 2
-_FEW = 0.1  # of the pixels of a frame: whether so few of them are transparent hardly matters
+_FEW = 0.1  # of the pixels of a frame: whether so few of them may be transparent hardly matters
+_SIZED = Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]})
+_STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]})
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The indices of a frame: as they were chosen for short codes, of which those that are not `free` may differ.
+
+    They are the indices of colors in `full`, and transparent in `clear` where nothing changes. used: the bits of the
+    codes, 0 where nothing was chosen.
+    """
+
+    chosen: NDArray[np.uint8]
+    free: NDArray[np.bool_]
+    full: NDArray[np.uint8]
+    clear: NDArray[np.uint8]
+    used: int
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nearly all of it may have any index."""
+        return bool(np.count_nonzero(self.free) >= (1 - _FEW) * self.free.size)
 
 
 class Drawing:
@@ -65,17 +89,18 @@ class Drawing:
         self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
         self._indices = np.full((height, width), self._clear, np.uint8)
         self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
+        self._gone: tuple[Keys, NDArray[np.uint8]] | None = None  # what was shown before that
         self._table = np.append(palette.keys, np.uint32(0))
         self._shown = np.zeros((height, width), np.uint32)
         self._stale: Rect = 0, height, 0, width  # around all that was drawn since it was shown
 
-    @checked(
-        self=Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]}),
-        step=Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}),
-        effort=Choice(Effort),
-        draft=FLAG,
-    )
-    def draw(self, step: Step, effort: Effort, *, draft: bool = False) -> Packed:
+    @checked(self=Instance(object), worth=Integer(0, MOST_WORTH))
+    def set_worth(self, worth: int) -> None:
+        """Set what a saved bit is worth from now on. Raises TypeError or ValueError as for a new drawing."""
+        self._worth = worth
+
+    @checked(self=_SIZED, step=_STEP, effort=Choice(Effort))
+    def draw(self, step: Step, effort: Effort) -> Packed:
         """Return the codes of the next frame.
 
         Parameters
@@ -84,14 +109,23 @@ class Drawing:
             Its frame has the size of the drawing.
         effort : Effort
             How many ways are tried.
-        draft : bool
-            Whether a single way is enough, because the bytes are only compared with those of other drafts.
 
         Raises
         ------
         TypeError, ValueError
             When an argument has another type, or the frame has another size.
         """
+        made = self._drawn(step)
+        return Packed(self._packed(made, effort), self._bits, self._clear)
+
+    @checked(self=_SIZED, step=_STEP)
+    def draft(self, step: Step) -> int:
+        """Draw the next frame, and return about how many bytes its codes take. Parameters and errors as in `draw`."""
+        made = self._drawn(step)
+        return made.used // 8 if made.is_free else len(pack_lzw(made.clear, made.full, bits=self._bits))
+
+    def _drawn(self, step: Step) -> _Drawn:
+        """Choose the indices of the next frame."""
         self._take_back()
         self._note(step.rect)
         top, bottom, left, right = step.rect
@@ -99,18 +133,16 @@ class Drawing:
         if step.disposal is Disposal.RESTORE:
             self._taken_back = step.rect, keys.copy(), held.copy()
         drawn, changed = step.drawn, step.changed
+        self._show_again(step)
         known = (drawn == keys) & (drawn != 0)
         free = changed & ~known & (drawn != 0)
-        indices = np.where(known, held, self._clear).astype(np.uint8)
-        others = np.where(changed, indices, self._clear).astype(np.uint8)
-        chosen = indices
-        if free.any():
-            chosen = self._traded(step, free, indices, others)
-            held[free], keys[free] = chosen[free], drawn[free]
-        if draft:
-            still = np.where(free, chosen, others)
-            return Packed(pack_lzw(still, chosen, bits=self._bits), self._bits, self._clear)
-        return Packed(self._packed(chosen, free, indices, others, effort), self._bits, self._clear)
+        full = np.where(known, held, np.uint8(self._clear))
+        clear = np.where(changed, full, np.uint8(self._clear))
+        if not free.any():
+            return _Drawn(full, free, full, clear, 0)
+        chosen, used = self._traded(step, free, full, clear)
+        held[free], keys[free] = chosen[free], drawn[free]
+        return _Drawn(chosen, free, np.where(free, chosen, full), np.where(free, chosen, clear), used)
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:
@@ -131,8 +163,21 @@ class Drawing:
         if self._taken_back is not None:
             (top, bottom, left, right), keys, indices = self._taken_back
             self._note(self._taken_back[0])
-            self._keys[top:bottom, left:right], self._indices[top:bottom, left:right] = keys, indices
+            part = np.s_[top:bottom, left:right]
+            self._gone = self._keys.copy(), self._indices.copy()
+            self._keys[part], self._indices[part] = keys, indices
             self._taken_back = None
+
+    def _show_again(self, step: Step) -> None:
+        """Keep the indices of what the last frame showed as well, though it was taken back."""
+        if self._gone is None:
+            return
+        top, bottom, left, right = step.rect
+        part = np.s_[top:bottom, left:right]
+        keys, indices = (one[part] for one in self._gone)
+        again = step.changed & (step.drawn == keys)
+        self._keys[part][again], self._indices[part][again] = keys[again], indices[again]
+        self._gone = None
 
     def _note(self, rect: Rect) -> None:
         """Note that something was drawn in a rectangle."""
@@ -141,7 +186,7 @@ class Drawing:
 
     def _traded(
         self, step: Step, free: NDArray[np.bool_], indices: NDArray[np.uint8], others: NDArray[np.uint8]
-    ) -> NDArray[np.uint8]:
+    ) -> tuple[NDArray[np.uint8], int]:
         top, bottom, left, right = step.rect
         pixels = np.ascontiguousarray(step.now).view(np.uint8).reshape(*step.now.shape, 4)
         part = np.ascontiguousarray(pixels[top:bottom, left:right])
@@ -153,21 +198,13 @@ class Drawing:
             bits=self._bits, worth=self._worth, limit=_LIMIT * self._worth,
         )  # fmt: skip
 
-    def _packed(
-        self,
-        chosen: NDArray[np.uint8],
-        free: NDArray[np.bool_],
-        indices: NDArray[np.uint8],
-        others: NDArray[np.uint8],
-        effort: Effort,
-    ) -> bytes:
+    def _packed(self, made: _Drawn, effort: Effort) -> bytes:
         """Return the smallest codes of the chosen indices, of which those that are not free have an alternative."""
-        full, clear = (np.where(free, chosen, one).astype(np.uint8) for one in (indices, others))
-        ways = [(clear, full)]
-        if np.count_nonzero(~free) > _FEW * free.size:
-            ways += [(chosen, chosen), (clear, clear), (full, clear)]
+        way = made.clear, made.full
+        ahead = 0 if effort is Effort.FAST else 1
+        if made.is_free:
+            return pack_lzw(*way, bits=self._bits, ahead=ahead)
+        ways = [way, (made.chosen, made.chosen), (made.clear, made.clear), (made.full, made.clear)]
         tried = [(pack_lzw(*way, bits=self._bits), way) for way in ways]
         codes, way = min(tried, key=lambda one: len(one[0]))
-        if effort is Effort.FAST:
-            return codes
-        return min(codes, pack_lzw(*way, bits=self._bits, ahead=1), key=len)
+        return min(codes, pack_lzw(*way, bits=self._bits, ahead=ahead), key=len) if ahead else codes

@@ -159,8 +159,9 @@ def refined(step: Step, shared: Keys, packed: Packed, effort: Effort, *, free: i
     way = next(islice(_ways(step, table), packed.way[1], None))
     ahead = {Effort.FAST: (), Effort.BALANCED: (1, 3), Effort.SMALLEST: (1, 2, 3, 6)}[effort]
     tried = [way.packed(packed.way, ahead=one) for one in ahead]
-    if len(packed.codes) * _FLAT_PIXELS < way.indices.size <= _MOST_TRIED and ahead:
-        tried += [way.packed(packed.way, keep=True, ahead=one) for one in (0, 1)]
+    flat = len(packed.codes) * _FLAT_PIXELS < way.indices.size or effort is Effort.SMALLEST
+    if flat and ahead and way.indices.size <= _MOST_TRIED:
+        tried += [way.packed(packed.way, keep=True, ahead=one) for one in (0, *ahead[:2])]
     return min([packed, *tried], key=lambda one: len(one.codes))
 
 

@@ -48,7 +48,7 @@ def pack_lzw(indices: Buffer, others: Buffer, bits: int, keep: int, ahead: int, 
 def trade_lzw(
     points: Buffer, free: Buffer, indices: Buffer, others: Buffer, shares: Buffer, weights: Buffer, width: int,
     palette: Buffer, bits: int, worth: int, limit: int, errors: Buffer, out: Buffer, /,
-) -> None: ...  # fmt: skip
+) -> int: ...  # fmt: skip
 def xyb(linear: Buffer, matrix: Buffer, channels: int, out: Buffer, /) -> None: ...
 def squares(before: Buffer, after: Buffer, apart: Buffer, spread: Buffer, /) -> None: ...
 def errors(

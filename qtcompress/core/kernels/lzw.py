@@ -72,8 +72,8 @@ def trade_lzw(
     bits: int,
     worth: int,
     limit: int,
-) -> NDArray[np.uint8]:
-    """Return indices that look right, with their errors diffused, and pack well with LZW.
+) -> tuple[NDArray[np.uint8], int]:
+    """Return indices that look right, with their errors diffused, and pack well with LZW; and the bits of their codes.
 
     Parameters
     ----------
@@ -97,7 +97,9 @@ def trade_lzw(
 
     Returns
     -------
-    (h, w) uint8, below 2^bits
+    indices : (h, w) uint8, below 2^bits
+    used : int
+        The bits of the codes for which they were chosen, without those that clear the dictionary.
 
     Raises
     ------
@@ -109,7 +111,7 @@ def trade_lzw(
         raise ValueError(f"indices and entries must be below {1 << bits}, not up to {highest}")
     height, width = free.shape
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
-    dispatch.IMPLEMENTATION.trade_lzw(
+    used = dispatch.IMPLEMENTATION.trade_lzw(
         points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, out
     )
-    return out
+    return out, used

@@ -40,7 +40,9 @@ def _means(places: Array, window: Sequence[Array], near: int) -> Array:
         alive = alive[stays]
         sums[alive] += following[stays, :3]
         counts[alive] += 1
-    return _rounded(sums, counts)
+    found = first.copy()
+    found[:, :3] = _rounded(sums, counts)
+    return np.asarray(np.where(_is_near(found, first, near)[:, None], found, first)[:, :3])
 
 
 def _rounded(sums: Array, counts: Array) -> Array:

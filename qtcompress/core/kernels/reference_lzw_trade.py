@@ -125,14 +125,15 @@ class _Scene:
 def trade_lzw(
     points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, width: int,
     palette: Array, bits: int, worth: int, limit: int, errors: Array, out: Array,
-) -> None:  # fmt: skip
-    """Choose an index for each pixel."""
+) -> int:  # fmt: skip
+    """Choose an index for each pixel; return the bits of the codes."""
     free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
     scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit)
     above, below = errors.reshape(2, width + 2, 3)
-    right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
+    right, at, d, chosen, used = _NONE, 0, Dictionary(bits), out.reshape(-1), 0
     while at < chosen.size:
         code = scene.code(d, at, right, above)
+        used += d.width
         for symbol in d.spelled(code):
             column = at % width
             wanted = scene.wanted(at, right, above[column + 1])
@@ -148,3 +149,4 @@ def trade_lzw(
             d = Dictionary(bits)
         else:
             d.expect(code)
+    return used

@@ -8,11 +8,15 @@ from itertools import islice
 import numpy as np
 
 from qtcompress.core.animation.steps import Keys
+from qtcompress.engine.animations import gif_repack
+from qtcompress.engine.animations.gif_file import GifFile
 from qtcompress.engine.animations.reading import Frames
 
 _FRAMES = 3
-_LEAST_FRAMES = 8  # of an animation that is not packed for trial as a whole
 _FAR = 0.5  # of the forecast: a lossy file with fewer bytes wins in any case
+
+_LEAST_FRAMES = 8  # of an animation that is not packed for trial as a whole
+_ERROR = 0.93  # of the forecast for a GIF: how much too high it may be
 
 
 class _FirstFrames(Frames):
@@ -42,3 +46,16 @@ def is_far_smaller(lossy_bytes: int, frames: Frames, pack: Callable[[Frames, int
     if not sizes:
         return False
     return lossy_bytes < _FAR * (sizes[0] + (frames.count - 1) * float(np.mean(sizes[1:])))
+
+
+def certainly_wins(lossy_bytes: int, worth: float, gif: GifFile, frames: Frames) -> bool:
+    """Tell whether a lossy GIF is so small that none without any loss need be made.
+
+    Parameters
+    ----------
+    worth : float
+        The share of the bytes of one without any loss that it may take at most.
+    gif : GifFile
+        The original.
+    """
+    return frames.count >= _LEAST_FRAMES and lossy_bytes < _ERROR * worth * gif_repack.forecast(gif, frames)

@@ -27,6 +27,9 @@ from qtcompress.engine.animations.gif_file import (
 )
 from qtcompress.engine.animations.reading import Frames
 
+_FORECAST = 6, 12  # frames, about, that are packed for a forecast: of a short animation, and of a long one
+_FORECAST_EVERY = 10
+
 
 def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: bool = True) -> bytes:
     """Return a GIF that shows the same.
@@ -46,6 +49,25 @@ def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: boo
     gif = parsed(data)
     frames, _ = clear_frames(data, gif, report)
     return Repack(gif if extensions else gif.without_extensions(), frames).smallest(effort)
+
+
+def forecast(gif: GifFile, frames: Frames) -> float:
+    """Return about how many bytes a GIF takes that is packed again, by what some of its frames do."""
+    few, many = _FORECAST
+    every = max(1, min(len(gif.images) // few, max(_FORECAST_EVERY, len(gif.images) // many)))
+    shared = keys_of_table(gif.table)
+    sizes: list[tuple[int, int]] = []  # before and after
+    shown = tee(frames)
+    for number, (kept, anew) in enumerate(zip(_kept_steps(shown[0], gif), steps_of(shown[1]), strict=True)):
+        if number % every == 0:
+            before = len(gif.images[number].data)
+            ways = [kept] if _is_same(kept, anew) else [kept, anew]
+            packed = [pack(way, shared, Effort.FAST) for way in ways]
+            sizes.append((before, min([before, *(one.size_bytes for one in packed if one is not None)])))
+    first, *later = sizes
+    share = sum(after for _, after in later) / sum(before for before, _ in later)
+    later_bytes = sum(len(image.data) for image in gif.images[1:])
+    return len(gif.file_bytes) - first[0] + first[1] - (1 - share) * later_bytes
 
 
 class Repack:

@@ -7,7 +7,7 @@ that are spread over the animation reaches the quality.
 
 from __future__ import annotations
 
-import hashlib
+import math
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -17,11 +17,12 @@ from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Options, Palette, Stage
 from qtcompress.engine.animations.gif_file import GifFile, image_data
 from qtcompress.engine.animations.gif_repack import table_of
-from qtcompress.engine.animations.reading import Frames, with_times
+from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of
 from qtcompress.engine.animations.sampling import (
     NEAR,
     Palettes,
-    sampled,
+    SampledFrame,
+    one_run,
     scored_frames,
     steps_and_originals,
     whole_bytes,
@@ -29,12 +30,16 @@ from qtcompress.engine.animations.sampling import (
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 
 _USUAL_WORTH = 500  # where the number of colors is given
-_FIRST_WORTH = 600.0
+_FIRST_WORTH = 430.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 128, 64, 32)
 _FLAT_COLORS = (255, 128, 64, 48, 32, 24, 16, 12)  # of drawings and recordings
+_FEWER = 1.01  # times the bytes, as far as a sample tells, at which fewer colors are chosen
 _FIRST = 4  # the place of the number that is tried first
+_SHORT_FRAMES = 32  # below which the frames of a sample are so many of all that looks are compared on fewer
 _WORST_BELOW = 7.0  # points that the worst of the frames that are scored may have below the quality
+_EASED_BELOW, _EASED_TO = 0.5, 1.5  # points above that: frames that are eased, and what they are to have
+_EASE, _MOST_EASED = 6.0, 4.0  # points per halving of what a bit is worth, and halvings at once
 MANY_PIXELS = 10_000_000
 """Pixels of all frames, from which on they are not drawn again for little."""
 
@@ -102,33 +107,59 @@ def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Optio
     return search.smallest(quality)
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """How to draw, what worths of a bit make of a sample, or of one run of it, and the score that this is to have."""
+
+    look: _Look
+    curve: SettingCurve
+    goal: float
+    whole: bool = True
+
+    def on_one_run(self) -> _Choice:
+        """Return the same for one run, at the score that it has where the whole sample has its own."""
+        one_run = self.curve.of_one_run()
+        if not self.whole or one_run is None:
+            return self
+        return _Choice(self.look, one_run, one_run.score_at(self.curve.setting_for(self.goal)), whole=False)
+
+
 class _Drawings:
     """The drawings of one animation that are tried."""
 
     def __init__(self, gif: GifFile, frames: Frames, options: Options) -> None:
         self._gif, self._frames, self._options = gif, frames, options
         self._palettes = Palettes(frames)
-        self._samples = {NEAR[0]: self._palettes.sample}
+        self._fitted: dict[int, Palette] = {}
+        self._shares = dict.fromkeys(sorted(scored_frames(frames.count)), 1.0)  # of a bit's worth, near scored frames
+        self._scores: dict[int, float] = {}  # of the last drawing
 
     def look(self, near: int, colors: int) -> _Look:
         """Return how to draw with a number of colors."""
         strength = 0.0 if self._palettes.is_drawn else self._options.dither_strength
-        return _Look(self._palettes.fit(colors, self._options.effort), near, strength)
+        if colors not in self._fitted:
+            self._fitted[colors] = self._palettes.fit(colors, self._options.effort)
+        return _Look(self._fitted[colors], near, strength)
 
     def smallest(self, quality: float) -> Lossy | None:
         """Return the smallest drawing that reaches a quality, or None."""
         best: _Choice | None = None
+        first: _Choice | None = None  # with many colors, should fewer of them not do for all frames
         for near in NEAR[:1] if self._palettes.is_drawn else NEAR:
             look = self.look(near, _FLAT_COLORS[_FIRST] if self._palettes.is_drawn else _COLORS[0])
-            best = _better(best, self._searched(look, quality, _setting_of(best, quality)), quality)
-        near = NEAR[0] if best is None else best[1].near
+            best = self._better(best, look, quality)
+            first = first or best
+        near = NEAR[0] if best is None else best.look.near
         if self._palettes.is_drawn:
             best, moved = self._stepped(best, near, _FLAT_COLORS[_FIRST + 1 :], quality)
             if not moved:
                 best, _ = self._stepped(best, near, _FLAT_COLORS[:_FIRST][::-1], quality)
         else:
             best, _ = self._stepped(best, near, _COLORS[1:], quality)
-        return None if best is None else self._whole(*best, quality)
+        if best is None:
+            return None
+        made = self._whole(best, quality)
+        return self._whole(first, quality) if made is None and first not in (None, best) else made
 
     def _stepped(
         self, best: _Choice | None, near: int, numbers: tuple[int, ...], quality: float
@@ -136,81 +167,119 @@ class _Drawings:
         """Return the best palette, when one number of colors after the other is tried while that helps."""
         begun = best
         for colors in numbers:
-            after = _better(best, self._searched(self.look(near, colors), quality, _setting_of(best, quality)), quality)
+            after = self._better(best, self.look(near, colors), quality)
             if after is best and best is not None:
                 break
             best = after
         return best, best is not begun
 
-    def _searched(self, look: _Look, quality: float, begin: float) -> _Choice | None:
-        """Return what worths of a bit make of the sample; None if the quality is out of reach."""
-        curve = SettingCurve(lambda worth: self._tried(replace(look, worth=round(worth))), _LEAST_WORTH, _MOST_WORTH)
-        return (curve, look) if curve.approach(quality, begin) else None
+    def _better(self, best: _Choice | None, look: _Look, quality: float) -> _Choice | None:
+        """Return the best choice or another look, whichever takes fewer bytes at a quality; None for neither.
 
-    def _tried(self, look: _Look) -> Trial:
-        """Draw the sample."""
-        if look.near not in self._samples:
-            self._samples[look.near] = sampled(self._frames, look.near)
-        sample = self._samples[look.near]
-        sizes, scores = [], []
+        The first one is tried on the whole sample. In a short animation, others are compared with it on one run, at the
+        score that this run has where the sample has the quality.
+        """
+        sample = self._palettes.samples[look.near]
+        if best is None:
+            worth, at, halved = _FIRST_WORTH
+            curve = self._curve(look, sample)
+            good = curve.approach(quality, worth * 2 ** ((at - quality) / halved))
+            return _Choice(look, curve, quality) if good else None
+        rival = best
+        if self._frames.count < _SHORT_FRAMES:
+            rival, sample = best.on_one_run(), one_run(sample, lambda frame: frame.begins)
+        least = rival.curve.bytes_at(rival.goal)
+        curve = self._curve(look, sample)
+        good = curve.approach(rival.goal, rival.curve.setting_for(rival.goal), least)
+        most = least * (_FEWER if len(look.palette) < len(rival.look.palette) else 1)
+        good = good and curve.bytes_at(rival.goal) < most
+        return replace(rival, look=look, curve=curve) if good else best
+
+    def _curve(self, look: _Look, sample: list[SampledFrame]) -> SettingCurve:
+        def tried(worth: float) -> Trial:
+            return self._tried(replace(look, worth=round(worth)), sample)
+
+        return SettingCurve(tried, _LEAST_WORTH, _MOST_WORTH)
+
+    def _tried(self, look: _Look, sample: list[SampledFrame]) -> Trial:
+        """Draw a sample."""
+        made: list[tuple[SampledFrame, int, float]] = []
         for one in sample:
             if one.begins:
                 drawing = self._drawing(look)
-            sizes.append(drawing.draw(one.step, self._options.effort, draft=True).size_bytes)
-            if one.original is not None:
-                scores.append(one.original.score(drawing.shown(one.step.now)))
-            self._frames.report(Stage.MAP, len(sizes) / len(sample))
-        return Trial(float(look.worth), whole_bytes(sample, sizes, self._frames.count), float(np.mean(scores)))
+            size = drawing.draft(one.step)
+            score = math.nan if one.original is None else one.original.score(drawing.shown(one.step.now))
+            made.append((one, size, score))
+            self._frames.report(Stage.MAP, len(made) / len(sample))
+        middle = one_run(made, lambda frame: frame[0].begins)
+        return replace(self._trial(look, made), one_run=self._trial(look, middle))
+
+    def _trial(self, look: _Look, made: list[tuple[SampledFrame, int, float]]) -> Trial:
+        frames, sizes, scores = zip(*made, strict=True)
+        size_bytes = whole_bytes(frames, sizes, self._frames.count)
+        score = float(np.nanmean(scores))
+        if not self._palettes.is_drawn:  # single frames of recordings say little
+            score = min(score, float(np.nanmin(scores)) + _WORST_BELOW)
+        return Trial(float(look.worth), size_bytes, score)
 
     def _drawing(self, look: _Look) -> Drawing:
         width, height = self._frames.size
         return Drawing(look.palette, height, width, worth=look.worth, strength=look.strength)
 
-    def _whole(self, curve: SettingCurve, look: _Look, quality: float) -> Lossy | None:
+    def _whole(self, choice: _Choice, quality: float) -> Lossy | None:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""
+        curve, look = choice.curve, choice.look
+        if not choice.whole:
+            curve = self._curve(look, self._palettes.samples[look.near])
+            curve.approach(quality, choice.curve.setting_for(choice.goal))
+        self._shares = dict.fromkeys(self._shares, 1.0)
         return corrected(
             curve,
             quality,
             lambda worth: self.drawn(replace(look, worth=round(worth))),
-            reached=lambda made: min(made.score - quality, made.worst - quality + _WORST_BELOW),
+            reached=lambda made: self._reached(made, quality),
             size=lambda made: len(made.data),
             many=self._frames.pixels > MANY_PIXELS,
         )
 
+    def _reached(self, made: Lossy, quality: float) -> tuple[float, bool]:
+        """Return how many points above a quality a drawing is, and whether no frame is too far below.
+
+        Where one is, a bit is worth less from then on in what leads to it.
+        """
+        least, points = quality - _WORST_BELOW, made.score - quality
+        if made.worst >= least:
+            return points, True
+        for number, score in self._scores.items():
+            if score < least + _EASED_BELOW:
+                lacks = least + _EASED_TO - score
+                self._shares[number] *= 2 ** max(-lacks / _EASE, -_MOST_EASED)
+        return min(points, 0.0), False
+
+    def _worth_of(self, number: int, worth: int) -> int:
+        """Return what a bit is worth in a frame: what it is in the next one that is scored, which shows parts of it."""
+        return round(worth * next(share for scored, share in self._shares.items() if scored >= number))
+
     def drawn(self, look: _Look) -> Lossy:
         """Return the GIF of all frames."""
         drawing, frames = self._drawing(look), self._frames
-        scored = scored_frames(frames.count)
-        scores, images = [], []
-        digest = hashlib.sha256()
+        images = []
+        self._scores = {}
+        digest = ShownDigest()
         pictures = steps_and_originals(frames, look.near)
         for number, ((made, original), image) in enumerate(zip(pictures, self._gif.images, strict=True)):
             frames.report(Stage.MAP, number / frames.count)
+            drawing.set_worth(self._worth_of(number, look.worth))
             packed = drawing.draw(made, self._options.effort)
             data = image_data(made.rect, b"", packed.bits, packed.codes)
             images.append(
                 replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data)
             )
             shown = drawing.shown(made.now)
-            digest.update(shown.data)
-            if number in scored:
-                scores.append(ssimulacra2(original, shown))
+            digest.add(keys_of(shown))
+            if number in self._shares:
+                self._scores[number] = ssimulacra2(original, shown)
         table = table_of(look.palette.keys, 1)
         file = replace(self._gif, images=tuple(images), table=table, background=0)
-        mean = float(np.mean(scores))
-        return Lossy(file.file_bytes, len(look.palette), mean, min(scores), with_times(digest, frames))
-
-
-_Choice = tuple[SettingCurve, _Look]
-
-
-def _better(best: _Choice | None, found: _Choice | None, quality: float) -> _Choice | None:
-    """Return that of two curves which takes fewer bytes at a quality."""
-    if best is None or found is None:
-        return best or found
-    return found if found[0].bytes_at(quality) < best[0].bytes_at(quality) else best
-
-
-def _setting_of(best: _Choice | None, quality: float) -> float:
-    """Return the setting that is tried first."""
-    return _FIRST_WORTH if best is None else best[0].setting_for(quality)
+        scores = list(self._scores.values())
+        return Lossy(file.file_bytes, len(look.palette), float(np.mean(scores)), min(scores), digest.with_times(frames))

@@ -26,6 +26,7 @@ MOST_FRAME_PIXELS = 600_000_000
 """Pixels of all frames of an animation together; more are refused, which would take many minutes."""
 
 _MOST_FRAMES = 100_000
+_CLEAR = np.uint32((1 << 24) - 1)  # the highest number of a pixel without alpha
 
 
 class Frames:
@@ -105,8 +106,9 @@ def _decoding() -> Iterator[None]:
 
 def keys_of(shown: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:
     """Return `(H, W, 4)` uint8 pixels as `(H, W)` uint32, 0 where they are fully transparent."""
-    keys = np.ascontiguousarray(shown).view(np.uint32)[..., 0]
-    return np.where(shown[..., 3] > 0, keys, np.uint32(0))
+    keys: Keys = np.ascontiguousarray(shown).view(np.uint32)[..., 0]
+    clear = keys <= _CLEAR
+    return np.where(clear, np.uint32(0), keys) if clear.any() else keys
 
 
 def pixels_of(keys: Keys) -> Pixels:
@@ -121,13 +123,35 @@ def digest_of(frames: Frames) -> bytes:
 
 def digest_of_shown(shown: Iterable[Keys], frames: Frames) -> bytes:
     """Return the digest of pictures that are shown at the times of an animation, which was read to its end before."""
-    digest = hashlib.sha256()
+    digest = ShownDigest()
     for keys in shown:
-        digest.update(np.ascontiguousarray(keys).data)
-    return with_times(digest, frames)
+        digest.add(keys)
+    return digest.with_times(frames)
 
 
-def with_times(digest: hashlib._Hash, frames: Frames) -> bytes:
-    """Return a digest of pictures together with the times of an animation, which was read to its end before."""
-    digest.update(repr((frames.size, frames.count, frames.durations_ms, frames.loop, frames.hidden)).encode())
-    return digest.digest()
+class ShownDigest:
+    """A SHA-256 digest of pictures of one size, one after another.
+
+    It is one of the rows that each of them changes, because most of a recording stands still.
+    """
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+        self._before: Keys | None = None
+
+    def add(self, keys: Keys) -> None:
+        """Add the next picture, `(H, W)` uint32."""
+        if self._before is None:
+            self._before, changed = keys.copy(), np.array([0, len(keys) - 1])
+        else:
+            changed = np.flatnonzero((keys != self._before).any(axis=1))
+        top, bottom = (int(changed[0]), int(changed[-1]) + 1) if len(changed) else (0, 0)
+        self._before[top:bottom] = keys[top:bottom]
+        self._digest.update(repr((top, bottom)).encode())
+        self._digest.update(np.ascontiguousarray(keys[top:bottom]).data)
+
+    def with_times(self, frames: Frames) -> bytes:
+        """Return the digest of the pictures together with the times of an animation, which was read to its end."""
+        told = repr((frames.size, frames.count, frames.durations_ms, frames.loop, frames.hidden))
+        self._digest.update(told.encode())
+        return self._digest.digest()

@@ -9,21 +9,26 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 
 from qtcompress.core.animation.calm import calm
-from qtcompress.core.animation.steps import Keys, Step
+from qtcompress.core.animation.steps import Keys, Step, step
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.palette import fit
+from qtcompress.core.palette import LEARNED_PIXELS, fit
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
 from qtcompress.engine.animations.gif_repack import steps_of
 from qtcompress.engine.animations.reading import Frames, pixels_of
 
+T = TypeVar("T")
+
 NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
+See = Callable[[int, Step, Pixels], None]
+
 _AHEAD = 4  # frames that are averaged
 _SCORED = 8
 _OPAQUE = 255
@@ -33,6 +38,9 @@ _KEPT_PIXELS = 1 << 17  # of a frame whose scales are kept
 _LARGE_PIXELS = 2_000_000  # of a frame, above which the sample is one run, for the memory's sake
 _COUNTED = 12  # frames that are counted as a whole
 _COUNTED_PIXELS = 1 << 18  # of what changes in the frames between them, or of each of these; of more, some rows
+_MOST_COLORS = 1 << 14  # of a histogram; of more, similar ones are joined, which no palette tells apart
+_CELL = int(np.array([252, 252, 252, 255], np.uint8).view(np.uint32)[0])  # what similar colors have in common
+_FIT_PIXELS = LEARNED_PIXELS - 1  # of a histogram, for a fit without scikit-learn: its colors are few
 _FLAT = 2  # activity below which a pixel is part of a flat area
 _DRAWN_SHARE = 0.6  # of flat pixels, from which on an animation is a drawing or a recording, which is not dithered
 
@@ -124,7 +132,9 @@ def sample_numbers(count: int, frame_pixels: int) -> list[list[int]]:
     return [[*range(start, start + _RUN_FRAMES)] for start in starts]
 
 
-def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None = None) -> list[SampledFrame]:
+def sampled(
+    frames: Frames, near: int, see: See | None = None, originals: dict[int, Original] | None = None
+) -> list[SampledFrame]:
     """Return a sample of an animation.
 
     Parameters
@@ -132,23 +142,64 @@ def sampled(frames: Frames, near: int, see: Callable[[int, Step], None] | None =
     near : int
         As in `calm`.
     see : function, optional
-        Called with the number of each frame, and the step that draws it without its noise.
+        Called with the number of each frame, the step that draws it without its noise, and the frame as it is, before
+        that becomes part of the sample.
+    originals : dict of int to Original, optional
+        As in `Sample`.
     """
-    runs = sample_numbers(frames.count, frames.size[0] * frames.size[1])
-    starts, wanted = {run[0] for run in runs}, {number for run in runs for number in run}
-    scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count)
-    found: list[SampledFrame] = []
+    sample = Sample(frames, originals)
     for number, (made, original) in enumerate(steps_and_originals(frames, near)):
         frames.report(Stage.HISTOGRAM, number / frames.count)
         if see is not None:
-            see(number, made)
-        if number in wanted:
-            begins = number in starts
-            shown = _anew(made) if begins and number else made
-            found.append(SampledFrame(number, shown, Original(original.copy()) if number in scored else None, begins))
-        if see is None and number == runs[-1][-1]:
+            see(number, made, original)
+        sample.add(number, made, original)
+        if see is None and number == sample.last:
             break
-    return found
+    return sample.frames
+
+
+class Sample:
+    """The frames of a sample, as they are found.
+
+    Parameters
+    ----------
+    frames : Frames
+    originals : dict of int to Original, optional
+        What frames are scored against, by their numbers; shared by samples of the same frames.
+
+    Attributes
+    ----------
+    frames : list of SampledFrame
+    wanted : set of int
+        The numbers of the frames that may become part of it.
+    last : int
+        The last of them.
+    """
+
+    def __init__(self, frames: Frames, originals: dict[int, Original] | None = None) -> None:
+        self.originals = {} if originals is None else originals
+        runs = sample_numbers(frames.count, frames.size[0] * frames.size[1])
+        self._starts, self.wanted = {run[0] for run in runs}, {number for run in runs for number in run}
+        self._scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count)
+        self.frames: list[SampledFrame] = []
+        self.last = runs[-1][-1]
+
+    def add(self, number: int, made: Step, original: Pixels) -> None:
+        """Add a frame if it is part of the sample: the step that draws it, and what it is scored against."""
+        if number not in self.wanted:
+            return
+        begins = number in self._starts
+        if number in self._scored and number not in self.originals:
+            self.originals[number] = Original(original.copy())
+        scored = self.originals[number] if number in self._scored else None
+        self.frames.append(SampledFrame(number, _anew(made) if begins and number else made, scored, begins))
+
+
+def one_run(sample: list[T], begins: Callable[[T], bool]) -> list[T]:
+    """Return the run in the middle of a sample, or of what was made of it."""
+    starts = [number for number, one in enumerate(sample) if begins(one)] or [0]
+    middle = len(starts) // 2
+    return sample[starts[middle] : (*starts, len(sample))[middle + 1]]
 
 
 def _anew(made: Step) -> Step:
@@ -159,9 +210,8 @@ def _anew(made: Step) -> Step:
 
 def whole_bytes(sample: Sequence[SampledFrame], sizes: Sequence[int], count: int) -> float:
     """Return about how many bytes an animation takes, of so many frames, with so many for each frame of its sample."""
-    first = sizes[0]
     later = [size for one, size in zip(sample, sizes, strict=True) if not one.begins]
-    return first + (count - 1) * float(np.mean(later)) if later else float(first)
+    return sizes[0] + (count - 1) * float(np.mean(later)) if later else float(sizes[0])
 
 
 # ---- Colors
@@ -174,13 +224,20 @@ def joined(counted: list[tuple[Histogram, float]]) -> Histogram:
     longest = max(seen for _, seen in counted)
     keys = np.concatenate([one.colors.view(np.uint32)[:, 0] for one, _ in counted])
     weights = np.concatenate([np.ceil(one.weights * (seen / longest)) for one, seen in counted])
+    exact = all(one.exact for one, _ in counted)
     unique, places = np.unique(keys, return_inverse=True)
+    if len(unique) > _MOST_COLORS:
+        exact = False
+        _, places = np.unique(keys & np.uint32(_CELL), return_inverse=True)
+        sums = np.bincount(places, weights)
+        channels = keys.view(np.uint8).reshape(-1, 4)
+        means = [np.rint(np.bincount(places, weights * channels[:, c]) / sums).astype(np.uint8) for c in range(4)]
+        unique = np.ascontiguousarray(np.stack(means, axis=1)).view(np.uint32)[:, 0]
     sums = np.bincount(places, weights).astype(np.int64)
     first = counted[0][0]
     return Histogram(
-        unique.view(np.uint8).reshape(-1, 4), sums, exact=all(one.exact for one, _ in counted),
-        alpha=any(one.alpha for one, _ in counted),
-        detail=first.detail, pixels=sum(one.pixels for one, _ in counted),
+        unique.view(np.uint8).reshape(-1, 4), sums, exact=exact, alpha=any(one.alpha for one, _ in counted),
+        detail=first.detail, pixels=min(sum(one.pixels for one, _ in counted), _FIT_PIXELS),
     )  # fmt: skip
 
 
@@ -196,15 +253,19 @@ class Palettes:
 
     Attributes
     ----------
-    sample : list of SampledFrame
-        A sample without noise, found in the same pass over the frames.
+    samples : dict of int to list of SampledFrame
+        A sample for each of `NEAR`, found in the same pass over the frames.
     """
 
     def __init__(self, frames: Frames) -> None:
         self._frames, self._every = frames, max(1, frames.count // _COUNTED)
         self._counted: list[tuple[Histogram, float]] = []
         self._flat: list[float] = []
-        self.sample = sampled(frames, NEAR[0], self._count)
+        originals: dict[int, Original] = {}
+        self._noisy = Sample(frames, originals)
+        self._before: Keys | None = None
+        calm = sampled(frames, NEAR[0], self._see, originals)
+        self.samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
         self._colors = joined(self._counted)
 
     @property
@@ -217,6 +278,15 @@ class Palettes:
         return fit(
             self._colors, colors, working_space(ColorSpace.OKLAB, alpha=False), effort, self._frames.report
         ).palette
+
+    def _see(self, number: int, made: Step, original: Pixels) -> None:
+        """Count the colors of a frame, and add it to the sample with noise."""
+        self._count(number, made)
+        now = _keys(original)
+        base = np.zeros_like(now) if self._before is None else self._before
+        if number in self._noisy.wanted:
+            self._noisy.add(number, step(base, now, None), original)
+        self._before = now
 
     def _count(self, number: int, made: Step) -> None:
         """Count the colors of a frame."""

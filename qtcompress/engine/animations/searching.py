@@ -15,8 +15,10 @@ from typing import TypeVar
 T = TypeVar("T")
 
 _OFFSET = 16.0  # of a setting, before its logarithm is taken, so that 0 is a setting like others
-_USUAL_SLOPE = -6.0  # points per doubling
+_USUAL_SLOPE = -7.0  # points per doubling
 _USUAL_RATE = 0.012  # of the logarithm of the bytes, per point
+_MORE_RATE = 0.001  # what it grows by with each point that a try lacks: the last points are the dearest
+_NO_RIVAL = 1.02  # times the bytes of another curve, from which on no more settings are tried
 _LEAST_GAP = 0.5  # points between two settings, from which on a rate is measured
 _LEAST_SLOPE = -1.5
 _MOST_SLOPE = -20.0
@@ -26,24 +28,27 @@ _HOPELESS = 25.0  # points below the quality, from which on no other setting is 
 _MORE = 2.0  # times the gain of the last lower setting: what a still lower one may gain
 _STEP = 3.0  # doublings, at most, beyond what was tried
 _MOST_MADE = 5
-_SHORT = 0.15, 0.8, _MOST_MADE
-"""Points above the quality that a whole file aims at, points that are good enough, and how many are made at most."""
+_SHORT = 0.3, 1.0, 1.0
+"""Points above the quality that a whole file aims at, that are good enough, and that are worth more files."""
 
-_LONG = 0.5, 2.0, 3
+_LONG = 0.5, 2.0, 6.0
+_AGAIN = 0.15  # points above the quality that a whole file aims at, once one was made
+_ENOUGH_MADE = 2, 3  # files, once one of them reaches the quality, and where it is far above
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What a setting gives."""
+    """What a setting gives, and what it gives for one run of frames in the middle of a sample."""
 
     setting: float
     size_bytes: float
     score: float
+    one_run: Trial | None = None
 
     @property
     def place(self) -> float:
         """The logarithm of the setting."""
-        return math.log2(self.setting + _OFFSET)
+        return place_of(self.setting)
 
 
 class SettingCurve:
@@ -63,8 +68,11 @@ class SettingCurve:
         self._make, self._least, self._most, self._bounded = make, least, most, bounded
         self._points: list[Trial] = []
 
-    def approach(self, quality: float, begin: float) -> bool:
-        """Try settings until one is close to a quality; tell whether it is within reach."""
+    def approach(self, quality: float, begin: float, rival: float = math.inf) -> bool:
+        """Try settings until one is close to a quality; tell whether it is within reach.
+
+        No more are tried where it will take more than the bytes of a rival.
+        """
         setting, points = begin, self._points
         for _ in range(_MOST_TRIES):
             made = self._make(setting)
@@ -72,7 +80,8 @@ class SettingCurve:
             if abs(made.score - quality) < _CLOSE or (self._bounded and self._is_hopeless(quality)):
                 break
             setting = self.setting_for(quality)
-            if any(point.setting == setting for point in points):
+            known = any(point.setting == setting for point in points)
+            if known or self.bytes_at(quality) > _NO_RIVAL * rival:
                 break
         return max(point.score for point in points) > quality - _CLOSE
 
@@ -87,8 +96,7 @@ class SettingCurve:
         before, after = self._around(quality)
         place = before.place + (quality - before.score) / self._slope(before, after)
         low, high = self._points[0].place - _STEP, self._points[-1].place + _STEP
-        setting = 2.0 ** min(max(place, low), high) - _OFFSET
-        return 0.0 if setting < self._least else float(round(min(setting, self._most)))
+        return self._allowed(2.0 ** min(max(place, low), high) - _OFFSET)
 
     def bytes_at(self, quality: float) -> float:
         """Return about how many bytes a quality takes."""
@@ -96,12 +104,31 @@ class SettingCurve:
         rate = _USUAL_RATE
         if before.score - after.score > _LEAST_GAP:
             rate = max(0.0, math.log(before.size_bytes / after.size_bytes) / (before.score - after.score))
-        return before.size_bytes * math.exp(rate * (quality - before.score))
+        lacks = quality - before.score
+        return before.size_bytes * math.exp(rate * lacks + _MORE_RATE * max(lacks, 0.0) ** 2)
+
+    def score_at(self, setting: float) -> float:
+        """Return about what score a setting gives."""
+        place = place_of(setting)
+        near = min(self._points, key=lambda point: abs(point.place - place))
+        return near.score + _USUAL_SLOPE * (place - near.place)
+
+    def of_one_run(self) -> SettingCurve | None:
+        """Return the curve of one run of frames in the middle of a sample; None for one of a run."""
+        found = SettingCurve(self._make, self._least, self._most, bounded=self._bounded)
+        found._points = [point.one_run for point in self._points if point.one_run is not None]
+        return found if found._points else None
 
     def between(self, low: float, high: float) -> float:
         """Return a setting between two; the higher one may be infinite."""
-        setting = math.sqrt((max(low, 0.0) + _OFFSET) * (min(high, self._most) + _OFFSET)) - _OFFSET
-        return 0.0 if setting < self._least else float(round(setting))
+        return self._allowed(math.sqrt((max(low, 0.0) + _OFFSET) * (min(high, self._most) + _OFFSET)) - _OFFSET)
+
+    def moved(self, setting: float, points: float, slope: float) -> float:
+        """Return a setting that gives so many points more, by a slope of points per doubling."""
+        return self._allowed(2.0 ** (place_of(setting) + min(max(points / slope, -_STEP), _STEP)) - _OFFSET)
+
+    def _allowed(self, setting: float) -> float:
+        return 0.0 if setting < self._least else float(round(min(setting, self._most)))
 
     def _around(self, quality: float) -> tuple[Trial, Trial]:
         """Return the two points next to a quality, the one with the lower setting first; the same twice for one."""
@@ -123,7 +150,7 @@ def corrected(
     curve: SettingCurve,
     quality: float,
     make: Callable[[float], T],
-    reached: Callable[[T], float],
+    reached: Callable[[T], tuple[float, bool]],
     size: Callable[[T], int],
     *,
     many: bool,
@@ -137,30 +164,44 @@ def corrected(
     make : function
         Makes a whole file with a setting.
     reached : function
-        Returns how many points above the quality a file is.
+        Returns how many points above the quality a file is, and whether it is good enough otherwise.
     size : function
         Returns the bytes of a file.
     many : bool
         Whether there are so many pixels that a file that is nearly as small as possible is enough.
     """
     best: T | None = None
-    margin, enough, most = _LONG if many else _SHORT
+    margin, enough, far = _LONG if many else _SHORT
+    above = math.inf  # the points of the best one
     low, high = -1.0, math.inf  # the highest setting that sufficed, and the lowest that did not
-    aim = quality + margin
-    setting = curve.setting_for(aim)
+    setting = curve.setting_for(quality + margin)
+    tried: list[tuple[float, float]] = []  # places of settings, and points above the quality
     for number in range(_MOST_MADE):
         made = make(setting)
-        over = reached(made)
+        over, good = reached(made)
         if over < 0:
-            high = setting
-        elif best is None or size(made) < size(best):
-            low, best = max(low, setting), made
-        if 0 <= over < enough or (best is not None and number + 1 >= most):
+            high = min(high, setting)
+        elif good and (best is None or size(made) < size(best)):
+            low, best, above = max(low, setting), made, over
+        if (good and 0 <= over < enough) or (best is not None and number + 1 >= _ENOUGH_MADE[above > far]):
             break
-        aim -= over - margin * (number + 1)
-        setting = curve.setting_for(aim)
+        tried.append((place_of(setting), over))
+        setting = curve.moved(setting, margin * (number + 1) - over if many else _AGAIN - over, _slope_of(tried))
         if not low < setting < high:
             setting = curve.between(low, high)
         if not low < setting < high:
             break
     return best
+
+
+def _slope_of(tried: list[tuple[float, float]]) -> float:
+    """Return the points per doubling between the last two settings that were tried; nearby ones differ by chance."""
+    if len(tried) < 2 or tried[-1][0] == tried[-2][0]:
+        return _USUAL_SLOPE
+    (before, high), (after, low) = tried[-2:]
+    return min(max((high - low) / (before - after), 2 * _USUAL_SLOPE), _USUAL_SLOPE / 2)
+
+
+def place_of(setting: float) -> float:
+    """Return the logarithm of a setting."""
+    return math.log2(setting + _OFFSET)

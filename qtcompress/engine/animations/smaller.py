@@ -23,7 +23,7 @@ from qtcompress.engine.animations import (
     webp_smaller,
 )
 from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedColorsError, with_hidden
-from qtcompress.engine.animations.forecast import is_far_smaller
+from qtcompress.engine.animations.forecast import certainly_wins, is_far_smaller
 from qtcompress.engine.animations.gif_file import GifFile
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
@@ -100,6 +100,8 @@ class Wish:
         Whether colors may only be lost by a palette.
     others : Format
         The formats that a GIF may get.
+    worth : float
+        The share of the bytes of a file without any loss that a lossy one may take at most.
     """
 
     quality: float | None
@@ -107,6 +109,7 @@ class Wish:
     extensions: bool = True
     palettes: bool = False
     others: Format = NO_FORMAT
+    worth: float = 0.9
 
     @property
     def lossless(self) -> bool:
@@ -145,17 +148,16 @@ def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterat
     gif = gif_file.parsed(data)
     frames, shown = gif_file.clear_frames(data, gif, report)
     gif = gif if wish.extensions else gif.without_extensions()
-    packing = gif_repack.Repack(gif, frames)
     lossy = None if wish.lossless else gif_smaller.smallest(gif, frames, wish.quality, wish.options)
-    drawn = None if lossy is None else _of_lossy(Format.GIF, lossy, shown, _gif_shows)
-    wins = drawn is not None and len(drawn.data) < _MUCH_SMALLER * packing.quick_bytes
-    packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
-    exact = SmallerAnimation(Format.GIF, packed, partial(_gif_shows, shown))
-    yield exact
-    if drawn is not None:
-        yield drawn
+    made = [] if lossy is None else [_of_lossy(Format.GIF, lossy, shown, _gif_shows)]
+    if not made or made[0].lossless or not certainly_wins(len(made[0].data), wish.worth, gif, frames):
+        packing = gif_repack.Repack(gif, frames)
+        wins = made and len(made[0].data) < _MUCH_SMALLER * packing.quick_bytes
+        packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
+        made.append(SmallerAnimation(Format.GIF, packed, partial(_gif_shows, shown)))
+    yield from made
     if wish.others and not gif.aspect and not any(image.waits for image in gif.images):
-        yield from _converted(gif, frames, wish, carried, [one for one in (exact, drawn) if one is not None])
+        yield from _converted(gif, frames, wish, carried, made)
 
 
 def _gif_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:

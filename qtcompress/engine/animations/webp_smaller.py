@@ -8,7 +8,6 @@ where anything in it stands still.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import math
 from collections.abc import Iterator, Sequence
@@ -22,7 +21,7 @@ from qtcompress.core.animation.steps import Keys, Rect, box_of
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
-from qtcompress.engine.animations.reading import Frames, keys_of, pixels_of, with_times
+from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of, pixels_of
 from qtcompress.engine.animations.sampling import NEAR, calmed, sampled, scored_frames, whole_bytes
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
@@ -115,7 +114,7 @@ def smallest(file: WebpFile, frames: Frames, quality: float, effort: Effort) -> 
         best[0],
         quality,
         best[1].drawn,
-        reached=lambda made: min(made.score - quality, made.worst - quality + MOST_BELOW),
+        reached=lambda made: (min(made.score - quality, made.worst - quality + MOST_BELOW), True),
         size=lambda made: len(made.data),
         many=frames.pixels > MANY_PIXELS,
     )
@@ -153,7 +152,7 @@ class _LossyFrames:
         count, level = self._frames.count, _level_of(loss)
         scored = scored_frames(count)
         scores, made = [], []
-        digest = hashlib.sha256()
+        digest = ShownDigest()
         before: Keys | None = None
         shown = np.zeros(self._frames.size[::-1], np.uint32)
         for number, (calm, original) in enumerate(calmed(self._frames, self._near)):
@@ -163,12 +162,12 @@ class _LossyFrames:
             frame = self._frame(number, number, base, now, level, exact=True)
             made.append(frame)
             _draw(shown, frame)
-            digest.update(shown.data)
+            digest.add(shown)
             before = now
             if number in scored:
                 scores.append(ssimulacra2(original, pixels_of(shown)))
         file = replace(self._file, frames=tuple(made))
-        return Lossy(file.file_bytes, 0, float(np.mean(scores)), min(scores), with_times(digest, self._frames), level)
+        return Lossy(file.file_bytes, 0, float(np.mean(scores)), min(scores), digest.with_times(self._frames), level)
 
     def _frame(self, number: int, key: int, base: Keys, now: Keys, level: int, *, exact: bool) -> WebpFrame:
         """Return the smallest frame; if `exact`, one without any loss where that is smaller, which `key` stands for."""

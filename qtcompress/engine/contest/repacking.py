@@ -97,6 +97,7 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
         extensions=everything,
         palettes=recipe.goal is None or recipe.goal.method is Method.PALETTE,
         others=others & PALETTE_FORMATS,
+        worth=1 - recipe.generation_loss,
     )
     carried = reader.carried(source, data, animated=True)
     told = carried if everything else Carried()

@@ -38,9 +38,28 @@ def test_the_distance_is_the_one_of_the_weights_and_alpha_is_no_noise() -> None:
     assert calm(before, [now], 0).tolist() == now.tolist()
 
 
+def test_long_stretches_stand_still_or_are_calmed_pixel_by_pixel() -> None:
+    random = np.random.default_rng(2)
+    before = random.integers(90, 100, (3, 333, 4), np.uint8)
+    now = before.copy()
+    now[0, 140, :3] += 1
+    now[2, 332, :3] += 90
+    made = calm(before, [now], 60)
+    assert np.array_equal(made[:2], before[:2])
+    assert np.array_equal(made[2, :332], before[2, :332])
+    assert np.array_equal(made[2, 332], now[2, 332])
+
+
 def test_a_mean_ends_where_a_pixel_leaves_for_the_first_time() -> None:
     frames = [np.array([[[value] * 3 + [255]]], np.uint8) for value in (100, 104, 200, 104)]
     assert calm(None, frames, 60)[0, 0, 0] == 102
+
+
+def test_what_stands_still_keeps_its_color() -> None:
+    frames = [np.array([[[50, 50, value, 255]]], np.uint8) for value in (100, 100, 111, 117, 120)]
+    first = calm(None, frames[:1] + frames[2:], 60)  # the mean of these, 112, is too far from the first
+    assert first.tolist() == frames[0].tolist()
+    assert calm(first, frames[1:], 60).tolist() == first.tolist()
 
 
 @needs_compiled

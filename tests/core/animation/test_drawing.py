@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from qtcompress.core.animation.drawing import Drawing
-from qtcompress.core.animation.steps import Disposal, step
+from qtcompress.core.animation.steps import Disposal, Step, step
 from qtcompress.core.types import Effort, Palette
 from tests.core.kernels.test_lzw import decoded
 
@@ -59,6 +59,25 @@ def test_codes_show_what_the_drawing_says(worth: int, effort: Effort, *, hole: b
             region[...] = 0
         elif made.disposal is Disposal.RESTORE:
             canvas = before
+
+
+def test_what_is_taken_back_and_shown_again_looks_the_same() -> None:
+    ground, shown, later = scene(1, hole=False)[0], *(scene(1, hole=False)[0].copy() for _ in range(2))
+    random = np.random.default_rng(3)
+    noise = (random.integers(0, 256, (12, 20), np.uint32) * np.uint32(0x10101)) | np.uint32(0xFF000000)
+    shown[6:18, 6:26] = later[6:18, 6:26] = noise
+    later[6:18, 6:10] = later[6:18, 10:14]  # so that all behind it would get other codes
+    steps = [
+        Step(ground, np.zeros_like(ground), (0, 24, 0, 30), Disposal.KEEP, ground),
+        Step(shown, ground, (6, 18, 6, 26), Disposal.RESTORE, ground),
+        Step(later, ground, (6, 18, 6, 26), Disposal.KEEP, later),
+    ]
+    drawing = Drawing(GRAYS, 24, 30, worth=3000, strength=0.8)
+    looks = []
+    for one in steps:
+        drawing.draw(one, Effort.FAST)
+        looks.append(drawing.shown(one.now).copy())
+    assert np.array_equal(looks[1][:, 10:], looks[2][:, 10:])
 
 
 def test_bits_are_saved_by_worth() -> None:

@@ -119,10 +119,12 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
 @given(seed=st.integers(0, 2**32 - 1), worth=st.sampled_from([0, 5000, 500_000]))
 def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, worth: int) -> None:
     asked = _trade(seed, worth=worth, limit=10 * worth)
-    found = trade_lzw(**asked)
+    found, used = trade_lzw(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        assert np.array_equal(trade_lzw(**asked), found)
+        again, used_again = trade_lzw(**asked)
+    assert np.array_equal(again, found)
+    assert used_again == used
     held = (found == asked["indices"]) | (found == asked["others"])
     assert np.where(asked["free"] > 0, found < len(asked["palette"]), held).all()
 
@@ -136,10 +138,13 @@ def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference() -> None:
     asked: dict[str, Any] = {"palette": palette, "bits": 7, "worth": 100, "limit": 1000}
     asked |= {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
     asked |= {"weights": zeros + 255}
-    found = trade_lzw(**asked)
+    found, used = trade_lzw(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        assert np.array_equal(trade_lzw(**asked), found)
+        again, used_again = trade_lzw(**asked)
+    assert np.array_equal(again, found)
+    assert used_again == used
+    assert abs(used / 8 / len(pack_lzw(found, found, bits=7)) - 1) < 0.02
 
 
 def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
@@ -157,7 +162,7 @@ def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
     }
     sizes, errors = [], []
     for worth in (0, 3000, 30_000):
-        found = trade_lzw(**planes, palette=palette, bits=4, worth=worth, limit=10 * worth)
+        found, _ = trade_lzw(**planes, palette=palette, bits=4, worth=worth, limit=10 * worth)
         sizes.append(len(pack_lzw(found, found, bits=4)))
         errors.append(float(np.square(palette[found].astype(float) - points).mean()))
     assert sizes[0] > 1.1 * sizes[1] > 1.2 * sizes[2]
@@ -170,7 +175,7 @@ def test_a_distance_that_counts_less_gives_fewer_codes() -> None:
     zeros = np.zeros((40, 60), np.uint8)
     planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
     drawn = [
-        trade_lzw(**planes, weights=zeros + weight, palette=palette, bits=4, worth=1000, limit=10_000)
+        trade_lzw(**planes, weights=zeros + weight, palette=palette, bits=4, worth=1000, limit=10_000)[0]
         for weight in (255, 40)
     ]
     sizes = [len(pack_lzw(found, found, bits=4)) for found in drawn]
@@ -184,7 +189,7 @@ def test_errors_are_passed_on_so_that_the_mean_is_right() -> None:
     for share, low, high in ((255, 0.25, 0.32), (0, 0.0, 0.0)):
         planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros}
         planes |= {"shares": zeros + share, "weights": zeros + 255}
-        found = trade_lzw(**planes, palette=palette, bits=2, worth=0, limit=0)
+        found, _ = trade_lzw(**planes, palette=palette, bits=2, worth=0, limit=0)
         assert low <= found.mean() <= high
 
 

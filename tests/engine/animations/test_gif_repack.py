@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from qtcompress.core.types import Effort, ignore
 from qtcompress.engine.animations import gif_repack
+from qtcompress.engine.animations.gif_file import clear_frames, parsed
 from qtcompress.engine.animations.reading import Frames, digest_of, keys_of
 from tests.engine.animations.gifs import COMMENT, LOOP, XMP, frame, gif, moving
 
@@ -78,6 +79,15 @@ def test_another_decoder_shows_the_same(tmp_path: Path) -> None:
         before.write_bytes(data)
         after.write_bytes(again(data))
         assert np.array_equal(by_another(before), by_another(after))
+
+
+def test_bytes_are_foreseen() -> None:
+    data = moving(30)
+    gif_of = parsed(data)
+    frames, _ = clear_frames(data, gif_of, ignore)
+    foreseen = gif_repack.forecast(gif_of, frames)
+    assert foreseen == pytest.approx(gif_repack.Repack(gif_of, frames).quick_bytes, rel=0.25)
+    assert foreseen < 0.4 * len(data)
 
 
 def test_frames_that_are_equal_stay_frames() -> None:

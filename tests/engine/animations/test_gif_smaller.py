@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
 from qtcompress.core.animation.drawing import Drawing
-from qtcompress.core.types import Effort, Options, ignore
+from qtcompress.core.histogram import histogram
+from qtcompress.core.types import ColorSpace, Effort, Options, ignore
 from qtcompress.engine.animations import gif_smaller
 from qtcompress.engine.animations.gif_file import parsed
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of
+from qtcompress.engine.animations.sampling import joined
 from tests.engine.animations.gifs import COMMENT, LOOP, frame, gif
 
 FAST = Options(effort=Effort.FAST)
@@ -63,17 +67,20 @@ def test_a_number_of_colors_and_thrift_decide_without_a_quality(source: bytes) -
 
 
 def test_a_long_animation_is_searched_on_a_few_frames_and_then_drawn_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[int] = []
-    draw = Drawing.draw
-    monkeypatch.setattr(
-        Drawing, "draw", lambda self, *told, draft=False: drawn.append(draft) or draw(self, *told, draft=draft)
-    )
+    drawn: list[str] = []
+    for name in ("draw", "draft"):
+        method = getattr(Drawing, name)
+        monkeypatch.setattr(
+            Drawing, name, lambda self, *told, name=name, method=method: drawn.append(name) or method(self, *told)
+        )
     made = smallest(noisy(20), 70.0)
     assert made.score >= 70
     assert Frames(made.data, ignore).count == 20
-    assert drawn.count(True) % 6 == 0
-    assert drawn.count(False) % 20 == 0
-    assert drawn.count(False) <= 100
+    assert drawn.count("draft") % 2 == 0
+    assert drawn[:7].count("draft") >= 6
+    assert drawn.count("draft") <= 60
+    assert drawn.count("draw") % 20 == 0
+    assert drawn.count("draw") <= 60
 
 
 def test_a_worst_frame_that_is_much_worse_than_the_mean_does_not_suffice(
@@ -83,6 +90,36 @@ def test_a_worst_frame_that_is_much_worse_than_the_mean_does_not_suffice(
     monkeypatch.setattr(gif_smaller, "_WORST_BELOW", -9.0)
     strict = smallest(source, 70.0)
     assert usual.worst < 79 <= strict.worst
+
+
+def test_a_bit_is_worth_less_in_frames_that_are_too_far_below(monkeypatch: pytest.MonkeyPatch) -> None:
+    worths: list[int] = []
+    scores: list[float] = []
+
+    def score(*told: object) -> float:
+        eased = math.log2(worths[(len(worths) - 1) // 10 * 10] / worths[-1])  # since the first frame
+        scores.append(76 if len(scores) % 8 < 4 else 59 + 6 * eased)
+        return scores[-1]
+
+    set_worth = Drawing.set_worth
+    monkeypatch.setattr(Drawing, "set_worth", lambda self, worth: worths.append(worth) or set_worth(self, worth))
+    monkeypatch.setattr(gif_smaller, "ssimulacra2", score)
+    made = smallest(noisy(10), 70.0)
+    assert (made.score, made.worst) == pytest.approx((70.25, 64.5), abs=0.1)
+    assert len(scores) == 16
+    assert len(set(worths[10:])) == 2
+
+
+def test_many_colors_are_joined_by_cells() -> None:
+    every = np.arange(1 << 16, dtype=np.uint32) | np.uint32(0xFF000000)
+    pixels = every.view(np.uint8).reshape(256, 256, 4)
+    counted = histogram(pixels, ColorSpace.OKLAB, ignore)
+    both = joined([(counted, 1.0), (counted, 2.0)])
+    assert not both.exact
+    assert len(both.weights) == 64 * 64
+    assert both.weights.sum() == pytest.approx(2 * counted.weights.sum(), rel=0.3)
+    means = [(one.colors * one.weights[:, None]).sum(0) / one.weights.sum() for one in (both, counted)]
+    assert np.allclose(means[0], means[1], atol=1.0)
 
 
 def test_a_quality_out_of_reach_is_none() -> None:

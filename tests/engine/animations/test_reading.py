@@ -12,7 +12,7 @@ from PIL import Image
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import ignore
 from qtcompress.engine.animations import reading
-from qtcompress.engine.animations.reading import Frames, digest_of
+from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
 from qtcompress.engine.pictures.timeline import Timeline
 from tests.engine.animations.gifs import frame, gif, moving
 
@@ -56,6 +56,19 @@ def test_a_digest_tells_pixels_times_and_loops_apart() -> None:
         gif(frame(square, before=b"\x21\xff\x0bNETSCAPE2.0\x03\x01\x02\x00\0"), frame(square + 1), size=(3, 3)),
     ]
     assert len({digest_of(Frames(data, ignore)) for data in files}) == len(files)
+
+
+def test_a_digest_of_pictures_depends_on_each_pixel_of_each_of_them() -> None:
+    frames = Frames(moving(3), ignore)
+    ground = np.arange(12, dtype=np.uint32).reshape(4, 3)
+    spot = ground.copy()
+    spot[2, 1] = 99
+    seen = [[ground, spot, ground], [ground, ground, spot], [spot, ground, ground], [ground, ground, ground]]
+    seen += [[ground, spot, spot], [ground, np.where(spot == 99, np.uint32(98), spot), ground]]
+    seen += [[ground, np.roll(spot, 3).copy(), ground]]
+    assert len({digest_of_shown(pictures, frames) for pictures in seen}) == len(seen)
+    changing = (np.copyto(shown, one) or shown for shown in [ground.copy()] for one in seen[0])
+    assert digest_of_shown(changing, frames) == digest_of_shown(seen[0], frames)
 
 
 def test_damage_and_too_much_are_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:

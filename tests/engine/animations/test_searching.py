@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -59,12 +60,45 @@ def test_the_whole_file_is_corrected_by_what_it_lacks() -> None:
             return made[-1]
 
         best = corrected(
-            curve, 80.0, make, reached=lambda one: one.score - 80, size=lambda one: round(one.size_bytes), many=False
+            curve, 80.0, make, lambda one: (one.score - 80, True), lambda one: round(one.size_bytes), many=False
         )
         assert best is not None
-        assert 80 <= best.score < 80.9
+        assert 80 <= best.score < 81.0
         assert len(made) <= 3
-    assert corrected(curve, 80.0, make, reached=lambda one: -1.0, size=lambda one: 1, many=True) is None
+    assert corrected(curve, 80.0, make, lambda one: (-1.0, True), lambda one: 1, many=True) is None
+
+
+def test_a_file_that_is_not_good_otherwise_is_made_again() -> None:
+    curve, _, _ = searched(80.0)
+    made: list[Trial] = []
+
+    def make(setting: float) -> Trial:
+        made.append(trial(setting))
+        return made[-1]
+
+    best = corrected(
+        curve, 80.0, make, lambda one: (one.score - 80, len(made) > 2), lambda one: round(one.size_bytes), many=True
+    )
+    assert best is made[-1]
+    assert len(made) == 3
+
+
+def test_one_run_has_its_own_curve_and_a_rival_ends_a_search() -> None:
+    tried: list[float] = []
+
+    def make(setting: float) -> Trial:
+        tried.append(setting)
+        return replace(trial(setting), one_run=trial(setting, most=95.0))
+
+    curve = SettingCurve(make, 12.0, 1e5)
+    assert curve.approach(80.0, 600.0)
+    one_run = curve.of_one_run()
+    assert one_run is not None
+    assert one_run.score_at(curve.setting_for(80.0)) == pytest.approx(76.0, abs=0.5)
+    assert searched(80.0)[0].of_one_run() is None
+    tried.clear()
+    SettingCurve(make, 12.0, 1e5).approach(90.0, 600.0, rival=100.0)
+    assert len(tried) == 1
 
 
 def test_a_lossless_file_is_forecast_from_the_first_frames() -> None:

@@ -104,6 +104,13 @@ def test_an_animation_that_is_too_much_stays_as_it_is(
     assert "No smaller animation" in outcome.reason
 
 
+def test_none_without_any_loss_is_made_where_it_can_not_win() -> None:
+    data = noisy(12)
+    (drawn,) = made_of(data, 60.0)
+    assert not drawn.lossless
+    assert len(made_of(data, 60.0, worth=0.01)) == 2
+
+
 def test_a_quality_may_lose_something_where_that_is_smaller(tmp_path: Path) -> None:
     source = tmp_path / "a.gif"
     source.write_bytes(noisy())

@@ -4,6 +4,7 @@
 #include <string.h>
 
 enum { WEIGHTS = 7 }; /* 2 of red, 4 of green, 1 of blue */
+enum { RUN_BYTES = 512 };
 
 static int is_near(const int *color, const uint8_t *other, int near)
 {
@@ -32,19 +33,32 @@ static void mean_of(const uint8_t *const *window, int count, ptrdiff_t at, int n
             mean[c] = (sums[c] + (k + 1) / 2) * inverse >> 16;
         }
     }
+    int stays = is_near(mean, first, near); /* or it would change with the next picture, even if that is the same */
     for (int c = 0; c < 3; c++)
-        out[c] = (uint8_t)mean[c];
+        out[c] = stays ? (uint8_t)mean[c] : first[c];
     out[3] = first[3];
 }
 
-void calm(const uint8_t *before, const uint8_t *const *window, int count, ptrdiff_t n, int near, uint8_t *out)
+static void calm_run(const uint8_t *before, const uint8_t *const *window, int count, ptrdiff_t at, ptrdiff_t end,
+                     int near, uint8_t *out)
 {
-    for (ptrdiff_t at = 0; at < 4 * n; at += 4) {
+    for (; at < end; at += 4) {
         const uint8_t *now = window[0] + at, *old = before ? before + at : NULL;
         int color[3] = {now[0], now[1], now[2]};
         if (old && (is_same(old, now) || (old[3] == now[3] && is_near(color, old, near))))
             memcpy(out + at, old, 4);
         else
             mean_of(window, count, at, near, out + at);
+    }
+}
+
+void calm(const uint8_t *before, const uint8_t *const *window, int count, ptrdiff_t n, int near, uint8_t *out)
+{
+    for (ptrdiff_t at = 0; at < 4 * n; at += RUN_BYTES) {
+        ptrdiff_t size = 4 * n - at < RUN_BYTES ? 4 * n - at : RUN_BYTES;
+        if (before && !memcmp(window[0] + at, before + at, (size_t)size)) /* recordings stand still nearly everywhere */
+            memcpy(out + at, before + at, (size_t)size);
+        else
+            calm_run(before, window, count, at, at + size, near, out);
     }
 }

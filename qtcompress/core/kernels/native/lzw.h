@@ -58,8 +58,9 @@ typedef struct {
     int limit;   /* the largest squared distance of a pixel that continues a string */
 } Trade;
 
-/* Choose an index for each pixel. palette: three coordinates per entry; errors: 6 * (width + 2) zeros. */
-void lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-               uint8_t *out);
+/* Choose an index for each pixel; return the bits of the codes for which they were chosen. palette: three coordinates
+ * per entry; errors: 6 * (width + 2) zeros. */
+int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                  uint8_t *out);
 
 #endif

@@ -238,15 +238,18 @@ static void settle(const Scene *s, ptrdiff_t at, int length, int32_t *right, int
     }
 }
 
-void lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-               uint8_t *out)
+int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                  uint8_t *out)
 {
+    int64_t bits = 0;
     Scene scene = {.target = target, .trade = trade, .d = d};
     int32_t right[3] = {0, 0, 0}, *rows[2] = {errors, errors + 3 * (target->width + 2)};
     sort_entries(&scene, palette);
     lzw_reset(d, trade->bits);
     for (ptrdiff_t at = 0; at < target->n;) {
-        scene.bits = (int64_t)lzw_width(d) * trade->worth;
+        int width = lzw_width(d);
+        bits += width;
+        scene.bits = (int64_t)width * trade->worth;
         int code = traded_code(&scene, at, right, rows[0] + 3 * (at % target->width + 1));
         lzw_spell(d, code, out + at);
         settle(&scene, at, d->depth[code], right, rows, out + at);
@@ -257,4 +260,5 @@ void lzw_trade(const Target *target, const int16_t *palette, const Trade *trade,
         else
             lzw_expect(d, code);
     }
+    return bits;
 }

@@ -241,6 +241,7 @@ static PyObject *trade_lzw(PyObject *self, PyObject *args)
     Buffers held = {.count = 9};
     Py_buffer *v = held.views;
     Trade trade;
+    int64_t bits = 0;
     Py_ssize_t width;
     if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
                           &trade.bits, &trade.worth, &trade.limit, &v[6], &v[7]))
@@ -249,10 +250,12 @@ static PyObject *trade_lzw(PyObject *self, PyObject *args)
     trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
     Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
     if (dictionary) {
-        Py_BEGIN_ALLOW_THREADS lzw_trade(&target, v[5].buf, &trade, dictionary, v[6].buf, v[7].buf);
+        Py_BEGIN_ALLOW_THREADS bits = lzw_trade(&target, v[5].buf, &trade, dictionary, v[6].buf, v[7].buf);
         Py_END_ALLOW_THREADS
     }
-    return ended(&held, 1, dictionary);
+    PyObject *done = ended(&held, 1, dictionary);
+    Py_XDECREF(done);
+    return done ? PyLong_FromLongLong(bits) : NULL;
 }
 
 static PyObject *calm_noise(PyObject *self, PyObject *args)
