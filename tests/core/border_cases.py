@@ -17,6 +17,7 @@ from qtcompress.core import (
     bluenoise,
     center_moves,
     color,
+    entropy,
     errors,
     fitted,
     fixed_palette,
@@ -151,6 +152,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "color.srgb_of_linear": lambda: (color.srgb_of_linear, {"values": BY_ACTIVITY}),
     "color.srgb_of_oklab": lambda: (color.srgb_of_oklab, {"colors": COLORS[:, :3] / 255}),
     "color.working_space": lambda: (color.working_space, {"kind": ColorSpace.SRGB, "alpha": False}),
+    "entropy.entropy_bytes": lambda: (entropy.entropy_bytes, {"pixels": PIXELS}),
     "errors.QtCompressError": lambda: (errors.QtCompressError, {"what": "is cut off", "advice": "Copy it again."}),
     "errors.QtCompressError.sentence": lambda: (errors.QtCompressError("is cut off").sentence, {"name": "a"}),
     "fixed_palette.use_of": lambda: (
