@@ -7,7 +7,7 @@ same streams as Pillow, whose wheels contain it, too. Another library compresses
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from zlib_ng import zlib_ng
@@ -45,6 +45,19 @@ def chunks_of(file: BinaryIO, *, whole: bool = False) -> Iterator[tuple[bytes, b
             yield kind, piece
             if not left:
                 break
+
+
+def heads_of(read: Callable[[int, int], bytes]) -> Iterator[tuple[bytes, int, int]]:
+    """Yield type, place of the content, and its size of each chunk of a file up to the last.
+
+    `read` returns so many bytes at an offset, fewer at the end of the file. Raises struct.error where the file ends
+    before the last chunk begins.
+    """
+    at, kind = len(SIGNATURE), b""
+    while kind != END:
+        size, kind = struct.unpack(">I4s", read(at, 8))
+        yield kind, at + 8, size
+        at += 12 + size
 
 
 def inflated(pieces: Iterable[bytes], size_bytes: int) -> Iterator[bytearray]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 HEAD_BYTES = 12
 """RIFF, the size, and the kind of the file."""
@@ -23,4 +23,16 @@ def chunks_of(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         if len(content) < size:
             raise ValueError(f"it is cut off after {len(data)} bytes")
         yield name, content
+        at += 8 + size + size % 2
+
+
+def heads_of(read: Callable[[int, int], bytes], end: int) -> Iterator[tuple[bytes, int, int]]:
+    """Yield name, place of the content, and its size of each chunk whose head is before `end`.
+
+    `read` returns so many bytes at an offset.
+    """
+    at = HEAD_BYTES
+    while at + 8 <= end:
+        name, size = struct.unpack("<4sI", read(at, 8))
+        yield name, at + 8, size
         at += 8 + size + size % 2

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from qtcompress.core.types import Report
+from qtcompress.engine.containers import png_chunks, riff_chunks
 from qtcompress.engine.containers.isobmff import boxes_in, top_boxes
-from qtcompress.engine.containers.png_chunks import DATA, END, SIGNATURE
+from qtcompress.engine.containers.png_chunks import DATA, SIGNATURE
 from qtcompress.engine.job.formats import HEAD_BYTES, format_of
 from qtcompress.engine.pictures.walks import IMAGE, RandomAccess, gif_blocks
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS, opened
@@ -23,6 +26,7 @@ SHORTEST_MS, INSTEAD_MS = 10, 100
 
 _LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _MOST_FRAMES = 100_000
+_Part = TypeVar("_Part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _gif(file: RandomAccess) -> Timeline:
     data = file.at(0, file.size_bytes)
     width, height = struct.unpack("<HH", data[6:10])
     durations, delay_ms, loop = [], 0.0, None
-    for start, end in _whole_blocks(data):
+    for start, end in _up_to_damage(gif_blocks(data)):
         if data[start] == IMAGE:
             durations.append(delay_ms)
             delay_ms = 0.0
@@ -105,44 +109,37 @@ def _gif(file: RandomAccess) -> Timeline:
     return Timeline("GIF", (width, height), tuple(durations), loop, hidden=False)
 
 
-def _whole_blocks(data: bytes) -> Iterator[tuple[int, int]]:
-    try:
-        yield from gif_blocks(data)
-    except (IndexError, ValueError):
-        return
+def _up_to_damage(parts: Iterator[_Part]) -> Iterator[_Part]:
+    """Yield the parts of a file up to where it is cut off or damaged."""
+    with suppress(IndexError, ValueError, struct.error):
+        yield from parts
 
 
 def _png(file: RandomAccess) -> Timeline | None:
     """Return the times of an APNG; a picture without acTL before its data is read no further."""
-    at, plays, durations, hidden, data = len(SIGNATURE), None, [], False, False
-    width, height = struct.unpack(">II", file.at(at + 8, 8))
-    while len(head := file.at(at, 8)) == 8:
-        size, kind = struct.unpack(">I4s", head)
+    plays, durations, hidden, data = None, [], False, False
+    width, height = struct.unpack(">II", file.at(len(SIGNATURE) + 8, 8))
+    for kind, at, _ in _up_to_damage(png_chunks.heads_of(file.at)):
         if kind == b"acTL":
-            plays = int.from_bytes(file.at(at + 12, 4), "big")
+            plays = int.from_bytes(file.at(at + 4, 4), "big")
         elif kind == b"fcTL":
-            top, below = struct.unpack(">HH", file.at(at + 28, 4))
+            top, below = struct.unpack(">HH", file.at(at + 20, 4))
             durations.append(1000 * top / (below or 100))
         elif kind == DATA:
             if plays is None:
                 return None
             hidden, data = hidden or not (durations or data), True
-        elif kind == END:
-            break
-        at += size + 12
     return None if plays is None else Timeline("PNG", (width, height), tuple(durations), plays, hidden)
 
 
 def _webp(file: RandomAccess) -> Timeline:
-    at, loop, durations = 12, 0, []
+    loop, durations = 0, []
     width, height = (1 + int.from_bytes(file.at(place, 3), "little") for place in (24, 27))
-    while len(head := file.at(at, 8)) == 8:
-        size = int.from_bytes(head[4:], "little")
-        if head[:4] == b"ANIM":
-            loop = int.from_bytes(file.at(at + 12, 2), "little")
-        elif head[:4] == b"ANMF":
-            durations.append(float(int.from_bytes(file.at(at + 20, 3), "little")))
-        at += 8 + size + size % 2
+    for kind, at, _ in riff_chunks.heads_of(file.at, file.size_bytes):
+        if kind == b"ANIM":
+            loop = int.from_bytes(file.at(at + 4, 2), "little")
+        elif kind == b"ANMF":
+            durations.append(float(int.from_bytes(file.at(at + 12, 3), "little")))
     return Timeline("WEBP", (width, height), tuple(durations), loop, hidden=False)
 
 

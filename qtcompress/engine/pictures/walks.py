@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from qtcompress.core.text import Text
-from qtcompress.engine.containers import isobmff
+from qtcompress.engine.containers import isobmff, png_chunks, riff_chunks
 from qtcompress.engine.containers.jpeg_segments import APP13, COMMENT, EOI, SOI, SOS
 from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
@@ -56,16 +56,14 @@ _SAFE_TO_COPY = 0x20  # of the last letter: the chunk does not depend on how the
 def _png(carried: Carried, file: RandomAccess) -> Carried:
     made: list[Block] = []
     texts: list[Block] = []
-    at, kind = 8, b""
-    while kind != b"IEND":
-        head = file.at(at, 8)
-        size, kind = struct.unpack(">I4s", head)
+    end = 0
+    for kind, at, size in png_chunks.heads_of(file.at):
         if kind in _TEXTS:
-            texts.append(_chunk_block(kind, file.at(at + 8, size), size))
+            texts.append(_chunk_block(kind, file.at(at, size), size))
         elif kind not in _PNG_PLAIN:
-            made.append(_chunk_block(kind, file.at(at + 8, size), size))
-        at += 12 + size
-    return replace(carried, blocks=(*made, *_unread(texts, carried), *_behind(file, at)))
+            made.append(_chunk_block(kind, file.at(at, size), size))
+        end = at + size + 4
+    return replace(carried, blocks=(*made, *_unread(texts, carried), *_behind(file, end)))
 
 
 def _chunk_block(kind: bytes, content: bytes, size: int) -> Block:
@@ -115,14 +113,11 @@ _WEBP_PLAIN = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b
 def _webp(carried: Carried, file: RandomAccess) -> Carried:
     made: list[Block] = []
     end = min(8 + int.from_bytes(file.at(4, 4), "little"), file.size_bytes)
-    at = 12
-    while at + 8 <= end:
-        kind, size = struct.unpack("<4sI", file.at(at, 8))
+    for kind, at, size in riff_chunks.heads_of(file.at, end):
         if kind in _CREDENTIALS:
             made.append(_credentials(size))
         elif kind not in _WEBP_PLAIN:
-            made.append(Block(Kind.RIFF_CHUNKS, _chunk_name(kind), kind, file.at(at + 8, size), size))
-        at += 8 + size + size % 2
+            made.append(Block(Kind.RIFF_CHUNKS, _chunk_name(kind), kind, file.at(at, size), size))
     return replace(carried, blocks=(*made, *_behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
 
 
