@@ -33,6 +33,7 @@ from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.animations import gif_file, gif_repack, gif_smaller, smaller
 from qtcompress.engine.animations.reading import Frames, digest_of
+from qtcompress.engine.animations.results import Wish
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.metadata import Carried
 
@@ -150,7 +151,7 @@ def _smaller(gif: bytes, data: bytes, quality: float) -> bytes | None:
 
 def _in_formats(data: bytes, quality: float, others: Format) -> bytes | None:
     """Return the smallest file that `compress --animations` makes, in the format of the original or in others."""
-    made = smaller.smaller(data, smaller.Wish(quality, Options(), others=others), Carried(), ignore)
+    made = smaller.smaller(data, Wish(quality, Options(), others=others), Carried(), ignore)
     return made[0].data if made else None
 
 

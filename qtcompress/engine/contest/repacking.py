@@ -14,6 +14,7 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report
 from qtcompress.engine.animations import smaller
+from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.containers import png_repack
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.encodings import jpeg_scans
@@ -91,7 +92,7 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
     data = source.read_bytes()
     everything = recipe.metadata is Metadata.ALL and recipe.drop is None
     others = formats & recipe.possible_formats if recipe.animations is Animations.CONVERT else Format(0)
-    wish = smaller.Wish(
+    wish = Wish(
         None if recipe.goal is None else recipe.goal.quality,
         recipe.options,
         extensions=everything,
@@ -111,7 +112,7 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
     return None
 
 
-def _encoded(made: smaller.SmallerAnimation, told: Carried, report: Report) -> EncodedFile:
+def _encoded(made: SmallerAnimation, told: Carried, report: Report) -> EncodedFile:
     """Return a smaller animation as a result; `told` is what it must carry."""
 
     def check(path: Path) -> bool:
