@@ -34,7 +34,7 @@ from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.animations import gif_file, gif_repack, gif_smaller, smaller
 from qtcompress.engine.animations.reading import Frames, digest_of
 from qtcompress.engine.animations.results import Wish
-from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.formats import MOVING_FORMATS, Format
 from qtcompress.engine.metadata.metadata import Carried
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "animations"
@@ -135,6 +135,7 @@ def _lossy(path: Path, data: bytes, gifski: str | None) -> Iterator[tuple[str, C
         others = CONVERTED if path.suffix == ".gif" else Format(0)
         name = "WebP or APNG" if others else "its format"
         yield f"qtcompress, quality {quality:g}, {name}", partial(_in_formats, data, quality, others)
+        yield f"qtcompress, quality {quality:g}, any format", partial(_in_formats, data, quality, MOVING_FORMATS)
     for lossy in GIFSICLE if shutil.which("gifsicle") else ():
         yield f"gifsicle -O3 --lossy={lossy}", partial(_run, "gifsicle", "-O3", f"--lossy={lossy}", data=source)
     for quality_text in GIFSKI if gifski else ():

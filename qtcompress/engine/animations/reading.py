@@ -18,6 +18,7 @@ from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, Stage
+from qtcompress.engine.containers.avif_sequence import sequence_in
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.timeline import Timeline
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
@@ -55,7 +56,7 @@ class Frames:
             self.size = image.size
             self.count = int(getattr(image, "n_frames", 1))
             self.hidden = bool(image.info.get("default_image"))
-            loop = image.info.get("loop")
+            loop = _plays_of(data) if self.kind == "AVIF" else image.info.get("loop")
             self.loop = None if loop is None else int(loop)
         if self.pixels > (most_pixels or MOST_FRAME_PIXELS) or self.count > _MOST_FRAMES:
             raise ReadError(
@@ -94,6 +95,12 @@ class Frames:
     def _opened(self) -> Iterator[Image.Image]:
         with unlimited(), _decoding(), Image.open(io.BytesIO(self.data)) as image:
             yield image
+
+
+def _plays_of(data: bytes) -> int | None:
+    """Return how often an AVIF sequence plays, which Pillow does not tell."""
+    told = sequence_in(lambda at, size: data[at : at + size], len(data), _MOST_FRAMES)
+    return None if told is None else told.plays
 
 
 @contextmanager

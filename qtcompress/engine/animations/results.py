@@ -49,6 +49,8 @@ class SmallerAnimation:
         Entries of its palette, if something is lost by it; else 0.
     setting : int
         The quality of a lossy codec, or -1.
+    variant : str
+        How a lossy codec stores color, or empty.
     score, worst : float
         The mean and the lowest SSIMULACRA2 of some frames.
     """
@@ -59,6 +61,7 @@ class SmallerAnimation:
     lossless: bool = True
     colors: int = 0
     setting: int = -1
+    variant: str = ""
     score: float = 100.0
     worst: float = 100.0
 
@@ -77,7 +80,7 @@ class Wish:
     palettes : bool
         Whether colors may only be lost by a palette.
     others : Format
-        The formats that a GIF may get.
+        The other formats that an animation may get.
     worth : float
         The share of the bytes of a file without any loss that a lossy one may take at most.
     """
@@ -102,7 +105,7 @@ def of_lossy(one: Format, lossy: Lossy, original: bytes, shows: Check) -> Smalle
         return SmallerAnimation(one, lossy.data, check)
     return SmallerAnimation(
         one, lossy.data, check, lossless=False, colors=lossy.colors, setting=lossy.setting, score=lossy.score,
-        worst=lossy.worst,
+        worst=lossy.worst, variant=lossy.variant,
     )  # fmt: skip
 
 
@@ -135,8 +138,8 @@ def _told(shown: Iterator[Keys], frames: Frames) -> Iterator[Keys]:
         yield keys
 
 
-def webp_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
-    """Tell whether a WebP shows what has this digest."""
+def as_pillow_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
+    """Tell whether a WebP or an AVIF shows what has this digest."""
     return digest_of(Frames(data, report)) == digest
 
 

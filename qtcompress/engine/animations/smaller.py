@@ -31,10 +31,10 @@ from qtcompress.engine.animations.results import (
     Wish,
     apng_holds,
     apng_shows,
+    as_pillow_shows,
     gif_shows,
     of_lossy,
     of_mapped,
-    webp_shows,
 )
 from qtcompress.engine.animations.webp_file import WebpFile
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
@@ -102,19 +102,21 @@ def _of_webp(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
     yield from lossy
     if not lossy or not is_far_smaller(len(lossy[0].data), frames, partial(_webp_sizes, file)):
         exact = webp_smaller.exact(file, frames, wish.options.effort, file.frames).file_bytes
-        yield SmallerAnimation(Format.WEBP, exact, partial(webp_shows, shown))
+        yield SmallerAnimation(Format.WEBP, exact, partial(as_pillow_shows, shown))
         if not soft and not wish.lossless and (not lossy or len(lossy[0].data) > len(exact)):
             drawn = _drawn(frames, wish)  # a recording, or what may only lose colors
             if drawn is not None:
                 pictures = Frames(drawn.data, report)
                 made = webp_smaller.exact(file, pictures, wish.options.effort).file_bytes
                 digest = digest_of_shown(pictures, frames)
-                yield of_lossy(Format.WEBP, replace(drawn, data=made, shown=digest), shown, webp_shows)
+                yield of_lossy(Format.WEBP, replace(drawn, data=made, shown=digest), shown, as_pillow_shows)
+    if frames.loop is not None and not file.has_profile:
+        yield from conversions.of_frames(frames, frames.loop, wish, carried, [len(one.data) for one in lossy])
     if soft and not wish.lossless:
         mapped = soft_smaller.fewest(frames, wish.quality, wish.options)
         if mapped is not None:
             made = webp_smaller.exact(file, mapped.frames, wish.options.effort).file_bytes
-            yield of_mapped(Format.WEBP, mapped, made, digest_of(mapped.frames), shown, webp_shows)
+            yield of_mapped(Format.WEBP, mapped, made, digest_of(mapped.frames), shown, as_pillow_shows)
 
 
 def _webp_sizes(file: WebpFile, few: Frames, count: int) -> list[int]:
@@ -137,6 +139,8 @@ def _of_apng(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
         yield _kept_apng(file, wish, report)
         return
     lossy = None if wish.lossless else _lossy_apng(file, frames, wish, shown, soft=soft)
+    if not file.hidden and not file.has_profile:
+        yield from conversions.of_frames(frames, file.plays, wish, carried, [] if lossy is None else [len(lossy.data)])
     if lossy is not None:
         yield lossy
         if is_far_smaller(len(lossy.data), frames, partial(_apng_sizes, file)):
