@@ -13,6 +13,7 @@ reading       the frames of an animation, one after another, with their times
 reel          any frame of an animation, to be looked at
 sampling      the colors of an animation over time, and a few frames that stand for it
 results       the smaller files that compete, and how to check what they show
+scenes        an animation of several scenes, each with a palette of its own
 searching     the setting with which a file just reaches a quality
 smaller       the smaller files of an animation, checked frame by frame
 soft_smaller  an animation with partly transparent pixels in fewer colors

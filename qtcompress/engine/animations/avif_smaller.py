@@ -12,7 +12,6 @@ import io
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +21,7 @@ from qtcompress.core.animation.steps import Keys
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage, ignore
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
-from qtcompress.engine.animations.reading import Frames, ShownDigest, pixels_of
+from qtcompress.engine.animations.reading import Frames, FramesBetween, ShownDigest, pixels_of
 from qtcompress.engine.animations.sampling import scored_frames
 from qtcompress.engine.containers.avif_sequence import settled
 from qtcompress.engine.metadata import exif
@@ -193,26 +192,26 @@ class _Sequences:
     def _film(self, step: int, numbers: range) -> _Film:
         frames, wish, key = self._frames, self._wish, (step, numbers)
         if key not in self._films:
-            times = [int(told) for told in frames.durations_ms[numbers.start : numbers.stop]]
-            data = _encoded(_part(frames, numbers), times, _QUALITIES[step], self.variant, wish, opaque=self._opaque)
-            self._films[key] = _seen(frames, numbers, data, wish.plays)
+            part = FramesBetween(frames, numbers)
+            data = _encoded(part, _QUALITIES[step], self.variant, wish, opaque=self._opaque)
+            self._films[key] = _seen(part, data, wish.plays)
         return self._films[key]
 
 
-def _part(frames: Frames, numbers: range) -> Iterator[Keys]:
-    """Yield some of the frames of an animation, and report each."""
-    for number, keys in enumerate(islice(iter(frames), numbers.start, numbers.stop)):
-        frames.report(Stage.MAP, number / len(numbers))
+def _told(frames: Frames) -> Iterator[Keys]:
+    """Yield frames, and report each."""
+    for number, keys in enumerate(frames):
+        frames.report(Stage.MAP, number / frames.count)
         yield keys
 
 
-def _seen(frames: Frames, numbers: range, data: bytes, plays: int) -> _Film:
+def _seen(frames: Frames, data: bytes, plays: int) -> _Film:
     """Decode all frames of a file, and compare them with those of the original."""
     shown = Frames(data, ignore)
-    scored = {numbers.start + number for number in scored_frames(len(numbers))}
+    scored = scored_frames(frames.count)
     digest, faults = ShownDigest(), Faults()
     scores = []
-    for number, (original, made) in enumerate(zip(_part(frames, numbers), shown, strict=True), numbers.start):
+    for number, (original, made) in enumerate(zip(_told(frames), shown, strict=True)):
         digest.add(made)
         faults.add(original, made)
         if number in scored:
@@ -292,16 +291,15 @@ class _Later:
         return self._now.tobytes(*way)
 
 
-def _encoded(
-    part: Iterator[Keys], times: list[int], quality: int, variant: str, wish: AvifWish, *, opaque: bool
-) -> bytes:
-    """Return an AVIF sequence of frames for times in milliseconds."""
+def _encoded(frames: Frames, quality: int, variant: str, wish: AvifWish, *, opaque: bool) -> bytes:
+    """Return an AVIF sequence of frames."""
     channels = 3 if opaque else 4
-    pictures = (Image.fromarray(np.ascontiguousarray(pixels_of(keys)[..., :channels])) for keys in part)
+    pictures = (Image.fromarray(np.ascontiguousarray(pixels_of(keys)[..., :channels])) for keys in _told(frames))
     first = next(pictures)
     slow = wish.effort is not Effort.FAST and first.width * first.height <= SLOW_AVIF_PIXELS
     speed = _SLOW_SPEED if slow else _FAST_SPEED
     told = replace(wish.told, exif=exif.without_orientation(wish.told.exif)).save_options()
+    times = [int(told) for told in frames.durations_ms]
     file = io.BytesIO()
     first.save(
         file, "AVIF", save_all=True, append_images=[_Later(pictures, first)], duration=times, quality=quality,

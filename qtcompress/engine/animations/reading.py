@@ -10,6 +10,7 @@ import hashlib
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 import numpy as np
 from PIL import Image
@@ -95,6 +96,27 @@ class Frames:
     def _opened(self) -> Iterator[Image.Image]:
         with unlimited(), _decoding(), Image.open(io.BytesIO(self.data)) as image:
             yield image
+
+
+class FramesBetween(Frames):
+    """Some of the frames of an animation, which was read to its end before.
+
+    Parameters
+    ----------
+    frames : Frames
+    numbers : range
+        Of those that it has, one after another.
+    """
+
+    def __init__(self, frames: Frames, numbers: range) -> None:
+        self.__dict__.update(frames.__dict__)
+        self._source, self._numbers = frames, numbers
+        self.count = len(numbers)
+        self.durations_ms = frames.durations_ms[numbers.start : numbers.stop]
+
+    def __iter__(self) -> Iterator[Keys]:
+        """Yield each frame as `(H, W)` uint32."""
+        return islice(iter(self._source), self._numbers.start, self._numbers.stop)
 
 
 def _plays_of(data: bytes) -> int | None:

@@ -17,6 +17,7 @@ from qtcompress.engine.animations import (
     gif_file,
     gif_repack,
     gif_smaller,
+    scenes,
     soft_smaller,
     webp_file,
     webp_smaller,
@@ -76,7 +77,7 @@ def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterat
     gif = gif_file.parsed(data)
     frames, shown = gif_file.clear_frames(data, gif, report)
     gif = gif if wish.extensions else gif.without_extensions()
-    lossy = None if wish.lossless else gif_smaller.smallest(gif, frames, wish.quality, wish.options)
+    lossy = None if wish.lossless else scenes.smallest(gif, frames, wish.quality, wish.options)
     made = [] if lossy is None else [of_lossy(Format.GIF, lossy, shown, gif_shows)]
     if not made or made[0].lossless or not certainly_wins(len(made[0].data), wish.worth, gif, frames):
         packing = gif_repack.Repack(gif, frames)
