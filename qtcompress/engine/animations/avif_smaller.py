@@ -12,18 +12,21 @@ import io
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import AvifImagePlugin, Image  # noqa: F401  # the plug-in is not found by itself in a bundle
 
 from qtcompress.core.animation.steps import Keys
+from qtcompress.core.errors import Cancelled
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage, ignore
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
 from qtcompress.engine.animations.reading import Frames, FramesBetween, ShownDigest, pixels_of
 from qtcompress.engine.animations.sampling import scored_frames
 from qtcompress.engine.containers.avif_sequence import settled
+from qtcompress.engine.job.patience import patiently
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures.animated import SLOW_AVIF_PIXELS
@@ -31,6 +34,7 @@ from qtcompress.engine.pictures.animated import SLOW_AVIF_PIXELS
 MOST_SIDE = 1 << 14
 VARIANTS = "4:2:0", "4:4:4"
 _SLOW_SPEED, _FAST_SPEED = 6, 8  # of libavif
+_SLOW_PIXELS = 40_000_000  # of all frames, up to which the slow one is used: it takes a second for each million
 _STEPS = 63  # of libaom, a higher one is better here; libavif rounds a quality of 0 to 100 to one of them
 _QUALITIES = {_STEPS - ((100 - quality) * _STEPS + 50) // 100: quality for quality in range(100, -1, -1)}
 _FIRST_STEP, _MOST_STEP = 35, 62  # the one above stands for no loss
@@ -108,14 +112,14 @@ def smallest(frames: Frames, wish: AvifWish) -> Lossy | None:
         If a frame is damaged.
     """
     opaque = all(bool((keys >> _ALPHA_AT == _OPAQUE).all()) for keys in frames)
-    tried: list[tuple[float, int, _Sequences]] = []  # bytes and quality at which the clip has the score
+    tried: list[tuple[float, int, _Sequences, str]] = []  # bytes and quality at which the clip has the score
     step = _FIRST_STEP
     for variant in VARIANTS:
-        made = _Sequences(frames, wish, variant, opaque=opaque)
+        made = _Sequences(frames, _Encoder(variant, _speed(frames, wish.effort), opaque, wish.plays, wish.told))
         curve = _aimed(made.clip, wish.quality, step, _CLIP_TRIES, _CLOSE)
         step = curve.step_for(wish.quality)
-        tried.append((curve.bytes_at(wish.quality), step, made))
-    size_bytes, step, made = min(tried, key=lambda one: one[0])
+        tried.append((curve.bytes_at(wish.quality), step, made, variant))
+    size_bytes, step, made, variant = min(tried, key=lambda one: one[0])
     if not math.isfinite(size_bytes):
         return None
     close = _CLOSE if frames.pixels > MANY_PIXELS else _VERY_CLOSE
@@ -123,7 +127,7 @@ def smallest(frames: Frames, wish: AvifWish) -> Lossy | None:
     if found is None:
         return None
     step, film = found
-    return Lossy(film.data, 0, film.score, film.worst, film.shown, _QUALITIES[step], made.variant)
+    return Lossy(film.data, 0, film.score, film.worst, film.shown, _QUALITIES[step], variant)
 
 
 class _Curve:
@@ -169,12 +173,28 @@ def _aimed(make: Callable[[int], _Film], score: float, step: int, tries: int, cl
     return curve
 
 
+@dataclass(frozen=True, slots=True)
+class _Encoder:
+    """How the codec is used, but for its quality."""
+
+    variant: str
+    speed: int
+    opaque: bool
+    plays: int
+    told: Carried = field(repr=False)
+
+
+def _speed(frames: Frames, effort: Effort) -> int:
+    frame_pixels = frames.size[0] * frames.size[1]
+    small = frame_pixels <= SLOW_AVIF_PIXELS and frames.pixels <= _SLOW_PIXELS
+    return _SLOW_SPEED if small and effort is not Effort.FAST else _FAST_SPEED
+
+
 class _Sequences:
     """The sequences of one animation that are tried, with one way to store color."""
 
-    def __init__(self, frames: Frames, wish: AvifWish, variant: str, *, opaque: bool) -> None:
-        self.variant = variant
-        self._frames, self._wish, self._opaque = frames, wish, opaque
+    def __init__(self, frames: Frames, way: _Encoder) -> None:
+        self._frames, self._way = frames, way
         width, height = frames.size
         count = min(max(_CLIP_PIXELS // (width * height), _CLIP_FRAMES), frames.count)
         begin = (frames.count - count) // 2
@@ -190,11 +210,11 @@ class _Sequences:
         return self._film(step, range(self._frames.count))
 
     def _film(self, step: int, numbers: range) -> _Film:
-        frames, wish, key = self._frames, self._wish, (step, numbers)
+        frames, key = self._frames, (step, numbers)
         if key not in self._films:
             part = FramesBetween(frames, numbers)
-            data = _encoded(part, _QUALITIES[step], self.variant, wish, opaque=self._opaque)
-            self._films[key] = _seen(part, data, wish.plays)
+            data = _encoded(part, _QUALITIES[step], self._way)
+            self._films[key] = _seen(part, data, self._way.plays)
         return self._films[key]
 
 
@@ -291,18 +311,47 @@ class _Later:
         return self._now.tobytes(*way)
 
 
-def _encoded(frames: Frames, quality: int, variant: str, wish: AvifWish, *, opaque: bool) -> bytes:
-    """Return an AVIF sequence of frames."""
-    channels = 3 if opaque else 4
-    pictures = (Image.fromarray(np.ascontiguousarray(pixels_of(keys)[..., :channels])) for keys in _told(frames))
+def _encoded(frames: Frames, quality: int, way: _Encoder) -> bytes:
+    """Return an AVIF sequence of frames.
+
+    libaom looks ahead, and encodes up to 35 frames in the last call. So it works in a thread of its own, while this one
+    reports and can be cancelled; then the other one ends with the frame or the call that it is in.
+    """
+    source = _Source(frames)
+
+    def report() -> None:
+        frames.report(Stage.MAP, source.number / frames.count)
+
+    try:
+        return settled(patiently(partial(_saved, source, quality, way), report), way.plays)
+    finally:
+        source.wanted = False
+
+
+class _Source(FramesBetween):
+    """Frames that another thread takes, until they are not wanted any more."""
+
+    def __init__(self, frames: Frames) -> None:
+        super().__init__(frames.quiet(), range(frames.count))
+        self.number, self.wanted = 0, True
+
+    def __iter__(self) -> Iterator[Keys]:
+        """Yield each frame as `(H, W)` uint32. Raises Cancelled."""
+        for self.number, keys in enumerate(super().__iter__()):
+            if not self.wanted:
+                raise Cancelled
+            yield keys
+
+
+def _saved(frames: _Source, quality: int, way: _Encoder) -> bytes:
+    channels = 3 if way.opaque else 4
+    pictures = (Image.fromarray(np.ascontiguousarray(pixels_of(keys)[..., :channels])) for keys in frames)
     first = next(pictures)
-    slow = wish.effort is not Effort.FAST and first.width * first.height <= SLOW_AVIF_PIXELS
-    speed = _SLOW_SPEED if slow else _FAST_SPEED
-    told = replace(wish.told, exif=exif.without_orientation(wish.told.exif)).save_options()
+    told = replace(way.told, exif=exif.without_orientation(way.told.exif)).save_options()
     times = [int(told) for told in frames.durations_ms]
     file = io.BytesIO()
     first.save(
         file, "AVIF", save_all=True, append_images=[_Later(pictures, first)], duration=times, quality=quality,
-        speed=speed, subsampling=variant, max_threads=1, **told,
+        speed=way.speed, subsampling=way.variant, max_threads=1, **told,
     )  # fmt: skip
-    return settled(file.getvalue(), wish.plays)
+    return file.getvalue()

@@ -6,11 +6,13 @@ that is opened anew, because Pillow 13.0.0 can't go back in an APNG before it wa
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
+from typing import Self
 
 import numpy as np
 from PIL import Image
@@ -18,7 +20,7 @@ from PIL import Image
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
-from qtcompress.core.types import Pixels, Report, Stage
+from qtcompress.core.types import Pixels, Report, Stage, ignore
 from qtcompress.engine.containers.avif_sequence import sequence_in
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.timeline import Timeline
@@ -82,6 +84,12 @@ class Frames:
                     self.durations_ms.append(float(told or 0))
                 yield keys_of(shown)
 
+    def quiet(self) -> Self:
+        """Return the same frames for another thread, which reports nothing."""
+        made = copy.copy(self)
+        made.report = ignore
+        return made
+
     @property
     def pixels(self) -> int:
         """The pixels of all frames together."""
@@ -113,6 +121,12 @@ class FramesBetween(Frames):
         self._source, self._numbers = frames, numbers
         self.count = len(numbers)
         self.durations_ms = frames.durations_ms[numbers.start : numbers.stop]
+
+    def quiet(self) -> Self:
+        """See `Frames.quiet`."""
+        made = super().quiet()
+        made._source = self._source.quiet()
+        return made
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""

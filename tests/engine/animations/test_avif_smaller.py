@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from qtcompress.core.types import Effort, Options, ignore
+from qtcompress.core.errors import Cancelled
+from qtcompress.core.types import Effort, Options, Stage, ignore
 from qtcompress.engine.animations import avif_smaller, smaller
 from qtcompress.engine.animations.avif_smaller import Faults
 from qtcompress.engine.animations.reading import Frames, keys_of
@@ -85,6 +87,24 @@ def test_a_film_becomes_a_sequence_near_the_quality(kind: str) -> None:
 
 def test_the_same_bytes_come_out_each_time() -> None:
     assert made_of(film())[0].data == made_of(film())[0].data
+
+
+def test_it_is_cancelled_while_the_codec_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def save(frames: Frames, *_: object) -> bytes:
+        begun.set()
+        go_on.wait(20)
+        return b"".join(str(keys.shape).encode() for keys in frames)
+
+    def report(stage: Stage, fraction: float) -> None:
+        if begun.is_set():
+            raise Cancelled
+
+    monkeypatch.setattr(avif_smaller, "_saved", save)
+    with pytest.raises(Cancelled):
+        smaller.smaller(film(), Wish(60, FAST, others=Format.AVIF), NOTHING, report)
+    go_on.set()
 
 
 def test_what_is_transparent_stays_so() -> None:
