@@ -31,8 +31,8 @@ from qtcompress.engine import encodings
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
-from qtcompress.engine.encodings import Codec, avif, jpeg, webp
-from qtcompress.engine.job.formats import Format, writes_avif
+from qtcompress.engine.encodings.codecs import photo_codecs
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.metadata.metadata import Carried
 
@@ -62,8 +62,7 @@ def photographs(count: int) -> Iterator[Pixels]:
 
 def candidates(subject: Subject) -> list[CodecCandidate]:
     """Return all codecs, those first that compete by default."""
-    codecs: list[Codec] = [jpeg.CODEC, webp.CODEC, *([avif.CODEC] if writes_avif() else [])]
-    return [CodecCandidate(subject, codec, variant) for codec in codecs for variant in codec.variants]
+    return [CodecCandidate(subject, codec, variant) for codec in photo_codecs() for variant in codec.variants]
 
 
 def reached(candidate: CodecCandidate, floor: float) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ jpeg_tables  the quantization tables of a JPEG, by quality
 jpeg_scans  packs the scans of a JPEG again by mozjpeg, without any loss
 webp        lossy and lossless WebP by libwebp
 avif        AVIF by libavif and libaom
+codecs      those for photographs whose encoders are installed
 """
 
 from __future__ import annotations
