@@ -18,7 +18,7 @@ from qtcompress.engine.contest.codec_candidate import CodecCandidate
 from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, ProgressRelay, reaching
 from qtcompress.engine.encodings import Codec, holds, jpeg
 from qtcompress.engine.encodings.codecs import photo_codecs
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, reads_jxl
 from qtcompress.engine.job.goal import EncodingResult, Goal, Lead, Method, nobody
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
@@ -178,7 +178,10 @@ def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:
 
 
 def _lossless(subject: Subject, goal: Goal) -> list[Candidate]:
-    return [LosslessCandidate(subject)] if _more_than_palettes(goal) and _held(subject, goal) & Format.WEBP else []
+    if not _more_than_palettes(goal):
+        return []
+    able = Format.WEBP | (Format.JXL if reads_jxl() else Format(0))
+    return [LosslessCandidate(subject, one) for one in _held(subject, goal) & able]
 
 
 def _more_than_palettes(goal: Goal) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qtcompress.engine.encodings import Codec, avif, jpeg, webp
-from qtcompress.engine.job.formats import writes_avif
+from qtcompress.engine.encodings import Codec, avif, jpeg, jxl, webp
+from qtcompress.engine.job.formats import reads_jxl, writes_avif
 
 
 def photo_codecs() -> tuple[Codec, ...]:
     """Return the photo codecs whose encoders are installed."""
-    return (jpeg.CODEC, webp.CODEC, *((avif.CODEC,) if writes_avif() else ()))
+    others = ((jxl.CODEC, reads_jxl()), (avif.CODEC, writes_avif()))
+    return (jpeg.CODEC, webp.CODEC, *(codec for codec, is_here in others if is_here))

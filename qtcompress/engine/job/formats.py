@@ -227,6 +227,7 @@ class Format(Flag):
     JPEG = 4
     AVIF = 8
     GIF = 16
+    JXL = 32
 
     @property
     def file(self) -> FileFormat:
@@ -254,9 +255,9 @@ class Format(Flag):
         return self.file.name
 
 
-_RESULTS = {Format.PNG: PNG, Format.WEBP: WEBP, Format.JPEG: JPEG, Format.AVIF: AVIF, Format.GIF: GIF}
-ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF
-"""The formats that can compete for a picture."""
+_RESULTS = {Format.PNG: PNG, Format.WEBP: WEBP, Format.JPEG: JPEG, Format.AVIF: AVIF, Format.GIF: GIF, Format.JXL: JXL}
+ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF | Format.JXL
+"""The formats that can compete for a picture, where their encoders are installed."""
 
 PALETTE_FORMATS = Format.PNG | Format.WEBP
 
