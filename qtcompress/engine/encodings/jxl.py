@@ -2,7 +2,7 @@
 
 ISO/IEC 18181. At equal scores, effort 5 of 1..10 makes lossy files 1 to 2 % smaller than 7 does, in half the time, and
 5 to 12 % smaller than 4. Effort 8 takes nine times as long and fifteen times the memory, for 2 % fewer bytes at 80 and
-90, and 1 % more at 60 and 70. Lossless files are 5 % smaller than those of WebP at effort 7, and 7 % at 9 (decision 90).
+90, and 1 % more at 60 and 70. Lossless files take 5 % less than those of WebP at effort 7, and 7 % at 9 (decision 90).
 """
 
 from __future__ import annotations
