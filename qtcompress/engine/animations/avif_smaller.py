@@ -39,6 +39,7 @@ _STEPS = 63  # of libaom, a higher one is better here; libavif rounds a quality 
 _QUALITIES = {_STEPS - ((100 - quality) * _STEPS + 50) // 100: quality for quality in range(100, -1, -1)}
 _FIRST_STEP, _MOST_STEP = 35, 62  # the one above stands for no loss
 _SLOPE = 1.25  # points of a step, where no more is known
+_LEAST_SLOPE, _MOST_SLOPE = 0.25, 3.0
 _MOST_AT_ONCE = 20
 _RATE = 0.05  # of the logarithm of the bytes, per point
 _OUT_OF_REACH = 5.0  # points
@@ -55,8 +56,11 @@ _OPAQUE, _ALPHA_AT = 255, 24
 
 
 def fits(frames: Frames) -> bool:
-    """Tell whether a sequence can have the times of an animation: whole milliseconds, and none that is 0."""
-    return max(frames.size) <= MOST_SIDE and all(told >= 1 and told == int(told) for told in frames.durations_ms)
+    """Tell whether a sequence can have the times of an animation: whole milliseconds, 0 only for the last frame."""
+    told = frames.durations_ms
+    if max(frames.size) > MOST_SIDE or any(ms != int(ms) for ms in told) or not all(told[:-1]):
+        return False
+    return bool(told[-1]) or told[-2:-1] != [1]  # whose times libavif would store as one
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,15 +123,15 @@ def smallest(frames: Frames, wish: AvifWish) -> Lossy | None:
         curve = _aimed(made.clip, wish.quality, step, _CLIP_TRIES, _CLOSE)
         step = curve.step_for(wish.quality)
         tried.append((curve.bytes_at(wish.quality), step, made, variant))
-    size_bytes, step, made, variant = min(tried, key=lambda one: one[0])
-    if not math.isfinite(size_bytes):
-        return None
     close = _CLOSE if frames.pixels > MANY_PIXELS else _VERY_CLOSE
-    found = _aimed(made.whole, wish.quality, step, _WHOLE_TRIES, close).smallest(wish.quality)
-    if found is None:
-        return None
-    step, film = found
-    return Lossy(film.data, 0, film.score, film.worst, film.shown, _QUALITIES[step], variant)
+    for size_bytes, first, made, variant in sorted(tried, key=lambda one: one[0]):
+        if not math.isfinite(size_bytes):
+            break
+        found = _aimed(made.whole, wish.quality, first, _WHOLE_TRIES, close).smallest(wish.quality)
+        if found is not None:  # else a frame outside of the clip is too bad, as small colored text in 4:2:0
+            step, film = found
+            return Lossy(film.data, 0, film.score, film.worst, film.shown, _QUALITIES[step], variant)
+    return None
 
 
 class _Curve:
@@ -142,8 +146,11 @@ class _Curve:
         below = max((point for point in points if point[1] < score), default=None)
         above = min((point for point in points if point[1] >= score), default=None)
         if below is None or above is None or below[0] >= above[0]:
-            near = min(points, key=lambda point: abs(point[1] - score))
-            more = math.ceil((score - near[1]) / _SLOPE)
+            near, *others = sorted(points, key=lambda point: abs(point[1] - score))
+            slope = _SLOPE
+            if others and others[0][0] != near[0]:
+                slope = min(max((near[1] - others[0][1]) / (near[0] - others[0][0]), _LEAST_SLOPE), _MOST_SLOPE)
+            more = math.ceil((score - near[1]) / slope)
             return min(max(near[0] + min(max(more, -_MOST_AT_ONCE), _MOST_AT_ONCE), 0), _MOST_STEP)
         share = (score - below[1]) / (above[1] - below[1])
         return min(max(below[0] + math.ceil(share * (above[0] - below[0])), below[0] + 1), above[0])
@@ -323,7 +330,8 @@ def _encoded(frames: Frames, quality: int, way: _Encoder) -> bytes:
         frames.report(Stage.MAP, source.number / frames.count)
 
     try:
-        return settled(patiently(partial(_saved, source, quality, way), report), way.plays)
+        data = patiently(partial(_saved, source, quality, way), report)
+        return settled(data, way.plays, ends_at_once=not frames.durations_ms[-1])
     finally:
         source.wanted = False
 

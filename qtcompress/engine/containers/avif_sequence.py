@@ -15,6 +15,7 @@ from qtcompress.engine.containers.isobmff import ReadBytes, top_boxes
 _FOLDERS = frozenset({b"moov", b"trak", b"edts", b"mdia", b"minf", b"stbl"})
 _TIMED = frozenset({b"mvhd", b"tkhd", b"mdhd"})  # they say when they were made
 _TOTAL = {b"mvhd": 24, b"tkhd": 28}  # where the duration stands, with 64 bits
+_ONCE = {b"mdhd": 24, b"elst": 8}  # where the time of one play stands, with 64 bits
 _LEAST_HEAD_BYTES = 84  # of tkhd
 _FOREVER = (1 << 64) - 1, (1 << 32) - 1
 _REPEATED = 1
@@ -75,10 +76,20 @@ def _plays(head: bytes, edits: bytes) -> int | None:
     return 0 if total in _FOREVER or not once else -(-total // once)
 
 
-def settled(data: bytes, plays: int) -> bytes:
-    """Return a file of libavif that plays so often, 0 for ever, and does not say when it was made.
+def settled(data: bytes, plays: int, *, ends_at_once: bool = False) -> bytes:
+    """Return a file of libavif that plays so often, and does not say when it was made.
 
-    Raises ValueError for a file that is built in another way.
+    Parameters
+    ----------
+    plays : int
+        How often it plays, 0 for ever.
+    ends_at_once : bool
+        Whether the last frame has no time, of which libavif made a millisecond. Only the last one may have none.
+
+    Raises
+    ------
+    ValueError
+        For a file that is built in another way.
     """
     made = bytearray(data)
     for kind, begin, end in top_boxes(lambda at, size: data[at : at + size], len(data)):
@@ -87,10 +98,24 @@ def settled(data: bytes, plays: int) -> bytes:
             once = next((struct.unpack_from(">Q", data, at + 8)[0] for kind, at, _ in boxes if kind == b"elst"), None)
             if once is None:
                 break
-            for kind, at, _ in boxes:
+            once -= ends_at_once
+            for kind, at, after in boxes:
                 _settle(made, kind, at, plays, once * plays if plays else _FOREVER[0])
+                if ends_at_once:
+                    _shorten(made, kind, at, after)
             return bytes(made)
     raise ValueError("no sequence of libavif")
+
+
+def _shorten(made: bytearray, kind: bytes, at: int, after: int) -> None:
+    """Take the time of the last frame, a millisecond, from a box."""
+    if kind == b"stts":
+        if made[after - 8 : after] != struct.pack(">II", 1, 1):
+            raise ValueError("no sequence whose last frame has a time of its own")
+        made[after - 4 : after] = bytes(4)
+    if kind in _ONCE:
+        place = at + _ONCE[kind]
+        made[place : place + 8] = struct.pack(">Q", struct.unpack_from(">Q", made, place)[0] - 1)
 
 
 def _settle(made: bytearray, kind: bytes, at: int, plays: int, total: int) -> None:

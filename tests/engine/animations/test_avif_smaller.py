@@ -85,6 +85,14 @@ def test_a_film_becomes_a_sequence_near_the_quality(kind: str) -> None:
     assert not made_of(film(count=5))[0].shows_it(made.data)
 
 
+def test_a_last_frame_without_a_time_keeps_none() -> None:
+    (made,) = made_of(film(duration=[40, 40, 40, 40, 40, 0]))
+    frames = Frames(made.data, ignore)
+    list(frames)
+    assert frames.durations_ms[-2:] == [40, 0]
+    assert made.shows_it(made.data)
+
+
 def test_the_same_bytes_come_out_each_time() -> None:
     assert made_of(film())[0].data == made_of(film())[0].data
 
@@ -119,6 +127,7 @@ def test_what_is_transparent_stays_so() -> None:
     ("data", "asked"),
     [
         (film(duration=[40, 0, 40, 40, 40, 40]), {}),  # libavif makes 1 of 0
+        (film(duration=[40, 40, 40, 40, 1, 0]), {}),  # ... which it joins with the time of the frame before
         (film(icc_profile=b"a profile that is none"), {}),
         (film(default_image=True), {}),
         (film(), {"palettes": True}),
@@ -131,6 +140,8 @@ def test_what_is_transparent_stays_so() -> None:
 )
 def test_what_a_sequence_cannot_say_is_none(data: bytes, asked: dict[str, Any]) -> None:
     assert made_of(data, **asked) == []
+    told = asked.pop("told", NOTHING)
+    assert smaller.smaller(data, Wish(**{"quality": 60, "options": FAST, "others": Format.AVIF, **asked}), told, ignore)
 
 
 def test_shimmering_and_ghosts_are_seen_only_where_all_around_stands_still() -> None:

@@ -41,6 +41,21 @@ def test_a_file_says_how_often_it_plays_and_not_when_it_was_made(plays: int, alp
             image.seek(3)
 
 
+@pytest.mark.parametrize("alpha", [False, True])
+def test_the_last_frame_may_have_no_time(alpha: bool) -> None:
+    data = settled(sequence([40, 130, 0], alpha=alpha), 2, ends_at_once=True)
+    assert told(data) == AvifSequence((12, 10), (40.0, 130.0, 0.0), 2)
+    for kind, place, total in ((b"mdhd", 28, 170), (b"elst", 12, 170), (b"tkhd", 32, 340), (b"mvhd", 28, 340)):
+        at = data.index(kind) + place
+        assert int.from_bytes(data[at : at + 8], "big") == total
+    with Image.open(io.BytesIO(data)) as image:
+        image.seek(2)
+        image.load()
+        assert image.info["duration"] == 0
+    with pytest.raises(ValueError, match="of its own"):
+        settled(sequence([40, 1, 0]), 0, ends_at_once=True)
+
+
 def test_what_tells_nothing_or_too_much_is_none() -> None:
     data = sequence([40, 50])
     assert told(data) == AvifSequence((12, 10), (40.0, 50.0), 0)
