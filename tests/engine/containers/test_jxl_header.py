@@ -12,6 +12,7 @@ from qtcompress.engine.containers.jxl_header import (
     ColorEncoding,
     Header,
     PrimariesNumber,
+    SpaceNumber,
     header_of,
     with_srgb_curve,
 )
@@ -48,6 +49,51 @@ HEADS = {
 def test_a_head_tells_how_a_picture_is_stored_and_meant(name: str) -> None:
     data, header = HEADS[name]
     assert header_of(bytes.fromhex(data)) == header
+
+
+def _head(*fields: tuple[int, int]) -> bytes:
+    """Return a head of fields, each with its number and its bits."""
+    whole = at = 0
+    for value, bits in fields:
+        whole |= value << at
+        at += bits
+    return jxl_boxes.CODESTREAM + whole.to_bytes(at // 8 + 9, "little")
+
+
+_SQUARE_OF_64 = ((1, 1), (7, 5), (1, 3))
+_FIRST, _SECOND, _THIRD = (0, 2), (1, 2), (2, 2)  # of four ways to code a number
+_8_BITS = ((0, 1), _FIRST)
+
+
+@pytest.mark.parametrize(
+    "eighths", [((1, 1), _THIRD, (3, 5), (1, 3)), ((0, 1), _FIRST, (9, 6), (0, 3), _FIRST, (9, 6))]
+)
+def test_what_is_seldom_written_is_passed_over(eighths: tuple[tuple[int, int], ...]) -> None:
+    extra_fields = ((1, 1), (5, 3), (1, 1), *_SQUARE_OF_64, (1, 1), *eighths, (0, 1))  # turned, two sizes, no animation
+    spot = ((0, 1), _THIRD, (0, 4), *_8_BITS, _FIRST, _FIRST, *([(0, 16)] * 4))
+    cfa = ((0, 1), _THIRD, (3, 4), *_8_BITS, _FIRST, _SECOND, (1, 4), (65, 8), _FIRST)
+    multiplied = ((0, 1), _FIRST, *_8_BITS, _FIRST, _FIRST, (1, 1))
+    channels = ((1, 1), _THIRD, (1, 4), *spot, *cfa, *multiplied)
+    xyb = ((1, 1), (0, 1), (0, 1), _THIRD, (0, 4))
+    found = header_of(_head(*_SQUARE_OF_64, (0, 1), *extra_fields, *_8_BITS, *channels, *xyb))
+    color = ColorEncoding(space=SpaceNumber.XYB, transfer_bit=found.color.transfer_bit)
+    assert found == Header(64, 64, 6, channels=(2, 5, 0), multiplied=True, color=color)
+    assert found.alpha
+    assert not found.gray
+
+
+def test_primaries_may_be_written_out() -> None:
+    corners = ((0.2, 0.7), (-0.1, 0.3), (0.25, 0.05))
+    numbers = []
+    for value in (part for corner in corners for part in corner):
+        coded = round(2e6 * value) if value >= 0 else round(-2e6 * value) - 1
+        numbers += [_FIRST, (coded, 19)] if coded < 1 << 19 else [_THIRD, (coded - (1 << 20), 20)]
+        if 1 << 19 <= coded < 1 << 20:
+            numbers[-2:] = [_SECOND, (coded - (1 << 19), 19)]
+    color = ((0, 1), (0, 1), _FIRST, _SECOND, _THIRD, (0, 4), *numbers, (0, 1), _THIRD, (11, 4))
+    found = header_of(_head(*_SQUARE_OF_64, (0, 1), (0, 1), *_8_BITS, (1, 1), _FIRST, (0, 1), *color))
+    assert found.color.corners == corners
+    assert (found.color.primaries, found.color.transfer) == (PrimariesNumber.CUSTOM, SRGB_TRANSFER)
 
 
 @pytest.mark.parametrize("name", HEADS)

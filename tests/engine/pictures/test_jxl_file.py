@@ -14,6 +14,7 @@ from PIL import Image
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import ignore
 from qtcompress.engine.containers import jxl_boxes, jxl_header
+from qtcompress.engine.containers.jxl_header import ColorEncoding, Header, SpaceNumber
 from qtcompress.engine.job.formats import READ
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.inventory import Kind
@@ -126,6 +127,46 @@ def test_what_no_result_can_hold_is_named(tmp_path: Path) -> None:
 def test_what_pixels_do_not_tell_is_no_picture(tmp_path: Path, name: str, words: str) -> None:
     with pytest.raises((LeftAlone, ReadError), match=words):
         reader.read(_file(tmp_path, bytes.fromhex(HEADS[name][0]) + bytes(99)), ignore)
+
+
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [
+        (Header(8, 8, channels=(4,)), "other colors than red"),
+        (Header(8, 8, color=ColorEncoding(space=SpaceNumber.XYB)), "other colors than red"),
+        (Header(8, 8, channels=(0,), multiplied=True), "multiplied"),
+        (Header(8, 8, color=ColorEncoding(primaries=7)), "primaries 7"),
+        (Header(8, 8, color=ColorEncoding(transfer=17)), "curve 17"),
+        (Header(8, 8, color=ColorEncoding(gamma=1.0)), "gamma is 1"),
+    ],
+)
+def test_colors_of_another_kind_are_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, header: Header, words: str
+) -> None:
+    path = _file(tmp_path, _encoded(np.zeros((8, 8, 4 if header.alpha else 3), np.uint8)))
+    monkeypatch.setattr(jxl_header, "header_of", lambda data: header)
+    with pytest.raises(LeftAlone, match=words):
+        reader.read(path, ignore)
+
+
+def test_a_gamma_is_taken_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = _file(tmp_path, _encoded(np.full((8, 8, 3), 128, np.uint8)))
+    header = Header(8, 8, color=ColorEncoding(gamma=1 / 1.8))
+    monkeypatch.setattr(jxl_header, "header_of", lambda data: header)
+    assert reader.read(path, ignore).pixels[0, 0, 0] == pytest.approx(
+        255 * (1.055 * (128 / 255) ** (1.8 / 2.4) - 0.055), abs=1
+    )
+
+
+def test_a_head_that_tells_another_size_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = _encoded(np.zeros((8, 8, 3), np.uint8))
+    for header in (Header(9, 8), Header(8, 8, channels=(0,))):
+        with monkeypatch.context() as patched:
+            patched.setattr(jxl_header, "header_of", lambda data, header=header: header)
+            with pytest.raises(OSError, match="another size or kind"):
+                jxl_file.opened(data).load()
+    with pytest.raises(OSError, match="damaged"):
+        jxl_file.opened(data[:4])
 
 
 def test_damaged_files_are_told(tmp_path: Path) -> None:
