@@ -3979,8 +3979,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>تحتفظ الرسوم المتحركة الأصغر بكل إطار ومدته وعدد مرات التشغيل. لا يصبح GIF بصيغة WebP أو APNG إلا إذا سُمح بذلك هنا، وكانت الصيغة منافِسة، وكان أصغر.</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>تحتفظ الرسوم المتحركة الأصغر بكل إطار ومدته وعدد مرات التشغيل. لا تصبح بصيغة AVIF أو WebP أو APNG إلا إذا سُمح بذلك هنا، وكانت الصيغة منافِسة، وكانت أصغر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -3843,8 +3843,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>Kleinere Animationen behalten jedes Einzelbild, seine Dauer und die Zahl der Wiederholungen. Ein GIF wird nur dann zu WebP oder APNG, wenn das hier erlaubt ist, wenn das Format im Wettbewerb ist und wenn es kleiner ist.</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Kleinere Animationen behalten jedes Einzelbild, seine Dauer und die Zahl der Wiederholungen. Sie werden nur dann zu AVIF, WebP oder APNG, wenn das hier erlaubt ist, wenn das Format im Wettbewerb ist und wenn es kleiner ist.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -3843,8 +3843,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>Las animaciones más pequeñas conservan cada fotograma, su duración y cuántas veces se reproducen. Un GIF se convierte en WebP o APNG solo si se permite aquí, si el formato compite y si es más pequeño.</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Las animaciones más pequeñas conservan cada fotograma, su duración y cuántas veces se reproducen. Se convierten en AVIF, WebP o APNG solo si se permite aquí, si el formato compite y si es más pequeño.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

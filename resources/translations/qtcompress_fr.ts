@@ -3843,8 +3843,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>Les animations plus petites gardent chaque image, sa durée et le nombre de lectures. Un GIF ne devient un WebP ou un APNG que si cela est permis ici, si le format est en lice et s’il est plus petit.</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Les animations plus petites gardent chaque image, sa durée et le nombre de lectures. Elles ne deviennent un AVIF, un WebP ou un APNG que si cela est permis ici, si le format est en lice et s’il est plus petit.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

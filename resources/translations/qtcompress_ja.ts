@@ -3809,8 +3809,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>小さくしたアニメーションは、各フレーム、その表示時間、再生回数を保ちます。GIF が WebP や APNG になるのは、ここで許可され、その形式が候補にあり、より小さい場合だけです。</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>小さくしたアニメーションは、各フレーム、その表示時間、再生回数を保ちます。AVIF、WebP、APNG になるのは、ここで許可され、その形式が候補にあり、より小さい場合だけです。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

@@ -3809,8 +3809,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>变小的动画保留每一帧、其时长和播放次数。只有在此处允许、该格式参与比较并且更小时，GIF 才会变为 WebP 或 APNG。</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>变小的动画保留每一帧、其时长和播放次数。只有在此处允许、该格式参与比较并且更小时，才会变为 AVIF、WebP 或 APNG。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>

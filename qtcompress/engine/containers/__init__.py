@@ -1,5 +1,6 @@
 """The containers that picture files are built of, mostly without what is in them; PNG as a whole.
 
+avif_sequence   the times of an AVIF sequence, and how often it plays
 deflate_stream  zlib streams by libdeflate, in pieces on several cores if they are long
 indexed_png     converts palette and indices to the bytes of a PNG, and back
 isobmff         the boxes of AVIF and HEIC: properties of the picture

@@ -14,10 +14,11 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report
 from qtcompress.engine.animations import smaller
+from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.containers import png_repack
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.encodings import jpeg_scans
-from qtcompress.engine.job.formats import HEAD_BYTES, PALETTE_FORMATS, Format, kind_of
+from qtcompress.engine.job.formats import HEAD_BYTES, MOVING_FORMATS, Format, kind_of
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, LOSSLESS_QUALITY, EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Animations, Recipe
@@ -91,12 +92,12 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
     data = source.read_bytes()
     everything = recipe.metadata is Metadata.ALL and recipe.drop is None
     others = formats & recipe.possible_formats if recipe.animations is Animations.CONVERT else Format(0)
-    wish = smaller.Wish(
+    wish = Wish(
         None if recipe.goal is None else recipe.goal.quality,
         recipe.options,
         extensions=everything,
         palettes=recipe.goal is None or recipe.goal.method is Method.PALETTE,
-        others=others & PALETTE_FORMATS,
+        others=others & MOVING_FORMATS,
         worth=1 - recipe.generation_loss,
     )
     carried = reader.carried(source, data, animated=True)
@@ -111,13 +112,13 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
     return None
 
 
-def _encoded(made: smaller.SmallerAnimation, told: Carried, report: Report) -> EncodedFile:
+def _encoded(made: SmallerAnimation, told: Carried, report: Report) -> EncodedFile:
     """Return a smaller animation as a result; `told` is what it must carry."""
 
     def check(path: Path) -> bool:
         return made.shows_it(path.read_bytes(), report) and not missing(told, reader.carried(path, animated=True))
 
-    variant = LOSSLESS if made.lossless else "4:2:0" if made.setting >= 0 else ""
+    variant = LOSSLESS if made.lossless else made.variant
     tried = EncodingResult(
         made.format, colors=made.colors, codec_quality=made.setting, variant=variant, size_bytes=len(made.data),
         score=made.score, whole=True, reaches=True,

@@ -236,6 +236,8 @@ ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF
 """The formats that can compete for a picture."""
 
 PALETTE_FORMATS = Format.PNG | Format.WEBP
+MOVING_FORMATS = PALETTE_FORMATS | Format.AVIF
+"""The formats that an animation may be converted to."""
 
 
 def words_of(formats: Format) -> Text:

@@ -321,7 +321,8 @@ SETTINGS: tuple[Setting, ...] = (
         None, droppable, droppable_text, metavar="LIST",
     ),
     Setting(
-        "animations", "--animations", "keep animations, compress them in their format, or convert GIFs to WebP or APNG",
+        "animations", "--animations",
+        "keep animations, compress them in their format, or convert them to AVIF, WebP or APNG",
         Animations.KEEP, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
     ),
     Setting(
