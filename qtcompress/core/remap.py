@@ -214,7 +214,7 @@ def _way(fitted: Fitted, space: WorkingSpace, options: Options) -> Way:
     if visible and not fast and (options.thrift > 0 or strength > 0):
         thrift = max(options.thrift, _LEAST_THRIFT)
         rates = (1 / _worth(fitted, thrift, strength)).astype(np.float32)
-        return Traded(rates, _shares(thrift, strength), _prices(fitted.palette), _ERROR_LIMIT)
+        return Traded(rates, _shares(thrift, strength, space), _prices(fitted.palette), _ERROR_LIMIT)
     if strength == 0:
         return Nearest()
     if visible and fast and space.dims == 3:
@@ -235,9 +235,10 @@ def _worth(fitted: Fitted, thrift: float, strength: float) -> NDArray[np.float64
     return np.maximum(thrift * hidden * (share * fitted.error * busy + unseen), _LEAST_WORTH)
 
 
-def _shares(thrift: float, strength: float) -> NDArray[np.float32]:
+def _shares(thrift: float, strength: float, space: WorkingSpace) -> NDArray[np.float32]:
     """Return the share of the error that is passed on where indices are traded, by activity."""
-    busy = np.interp(math.log2(thrift), _TRADES, _BUSY_STRENGTHS)
+    # Pictures with alpha are drawings: what is busy there is edges, beside which dots show.
+    busy = np.interp(math.log2(thrift), _TRADES, _BUSY_STRENGTHS) if space.dims == 3 else _USUAL_STRENGTH
     usual = _USUAL_STRENGTH + (busy - _USUAL_STRENGTH) * _LEVELS**2 / (_LEVELS**2 + _DETAIL**2)
     return _lossy(usual, strength).astype(np.float32)
 
