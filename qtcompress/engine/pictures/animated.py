@@ -14,6 +14,7 @@ SLOW_AVIF_PIXELS = 1_000_000
 
 _HELD, _HELD_BY_SLOW_AVIF = 6, 24
 LEFT = Text("The file was left as it is.")
+_BECOMES = {Format.GIF: MOVING_FORMATS, Format.PNG: Format.WEBP | Format.AVIF, Format.WEBP: Format.AVIF}
 _WITH_FRAMES = Format.GIF | Format.PNG | Format.WEBP
 
 
@@ -31,7 +32,7 @@ def formats_of(source: Path, recipe: Recipe) -> Format:
     if _why_left(one, recipe):
         return Format(0)
     converts = recipe.animations is Animations.CONVERT
-    return one | (recipe.possible_formats & MOVING_FORMATS if converts else Format(0))
+    return one | (recipe.possible_formats & _BECOMES[one] if converts else Format(0))
 
 
 def held_frames(formats: Format, frame_pixels: int) -> int:

@@ -225,7 +225,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "formats", "--formats",
-        "formats that may compete: png, webp, jpeg, avif (default: png,webp,jpeg; with palettes only: png)",
+        "formats that may compete: png, webp, jpeg, avif, jxl (default: png,webp,jpeg; with palettes only: png)",
         None, formats_or_none, lambda value: "" if value is None else formats_text(value), metavar="LIST",
     ),
     Setting(
