@@ -69,7 +69,7 @@ CASES: dict[str, Callable[[], Call]] = {
         lambda **made: steps.step(**made).rect,
         {"base": KEYS, "now": OTHER, "following": KEYS},
     ),
-    "kernels.lzw.pack_lzw": lambda: (lzw.pack_lzw, {**CODES, "bits": 2, "keep": True, "ahead": 2}),
+    "kernels.lzw.pack_lzw": lambda: (lzw.pack_lzw, {**CODES, "bits": 2, "places": 3, "ahead": 2}),
     "kernels.lzw.trade_lzw": lambda: (
         lzw.trade_lzw,
         {**CODES, **TARGET, "palette": CENTERS, "bits": 2, "worth": 3000, "limit": 20_000},

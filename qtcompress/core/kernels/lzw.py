@@ -7,9 +7,10 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.validation import FLAG, Integer, checked
+from qtcompress.core.validation import Integer, checked
 
 MOST_AHEAD = 32
+MOST_PLACES = 256
 _INDICES = ArraySpec("h w", np.uint8)
 
 
@@ -17,9 +18,11 @@ def _bytes(pixels: int) -> int:
     return 2 * pixels + 64  # LZW_BYTES in native/lzw.h
 
 
-@checked(indices=_INDICES, others=_INDICES, bits=Integer(2, 8), keep=FLAG, ahead=Integer(0, MOST_AHEAD))
+@checked(
+    indices=_INDICES, others=_INDICES, bits=Integer(2, 8), places=Integer(0, MOST_PLACES), ahead=Integer(0, MOST_AHEAD)
+)
 def pack_lzw(
-    indices: NDArray[np.uint8], others: NDArray[np.uint8], *, bits: int, keep: bool = False, ahead: int = 0
+    indices: NDArray[np.uint8], others: NDArray[np.uint8], *, bits: int, places: int = 0, ahead: int = 0
 ) -> bytes:
     """Return the LZW codes of indices, without the sizes of blocks that GIF puts between them.
 
@@ -30,10 +33,13 @@ def pack_lzw(
         continue a string, it is the first.
     bits : int
         Of a literal, 2..8.
-    keep : bool
-        Try several places to clear the dictionary, at some thirty times the time, instead of where it is full.
+    places : int
+        From how many places on the bits of the rest are estimated, 0..256, the last place first, to find where to clear
+        the dictionary instead of where it is full. Each takes about the time of packing a part of the frame. What each
+        dictionary is used for is then packed in several ways, of which the best is taken.
     ahead : int
-        Choose each string by what can follow it and up to so many shorter ones, 0..32.
+        Choose each string by what can follow it and up to so many shorter ones, 0..32. With places, the most of these
+        that is tried.
 
     Raises
     ------
@@ -44,7 +50,7 @@ def pack_lzw(
     if highest >> bits:
         raise ValueError(f"indices must be below {1 << bits}, not up to {highest}")
     out = np.empty(_bytes(indices.size), np.uint8)
-    written = dispatch.IMPLEMENTATION.pack_lzw(indices, others, bits, int(keep), ahead, out)
+    written = dispatch.IMPLEMENTATION.pack_lzw(indices, others, bits, places, ahead, out)
     return out[:written].tobytes()
 
 

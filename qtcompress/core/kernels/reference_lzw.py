@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import product
 
 from qtcompress.core.kernels.reference_points import Array
 
 CODES = 4096
 _MOST_BITS = 12
 _BEAM = 16
-_EIGHTHS = (6, 8, 10, 13, 18, 24)
+_STEP = 64
+_LEAST_CODES = 1024
+_MARGIN = 24_000
+_AHEADS = (0, 1, 3, 6)
 
 
 @dataclass
@@ -85,7 +89,7 @@ class _Packing:
     indices: list[int]
     others: list[int]
     bits: int
-    keep: int
+    places: int
     ahead: int
     codes: list[tuple[int, int]] = field(default_factory=list)
 
@@ -128,46 +132,70 @@ class _Packing:
             d.expect(code)
         return at, bits
 
-    def plain_bits(self, at: int, end: int) -> int:
-        """Return the bits with dictionaries that are cleared as soon as they are full."""
-        bits = 0
-        while at < end:
-            d = Dictionary(self.bits)
-            bits += _MOST_BITS
-            while at < end and d.next < CODES:
-                at, more = self.pack_to(at, at + 1, d)
-                bits += more
-        return bits
+    def pack_full(self, at: int) -> tuple[int, int]:
+        """Pack with a new dictionary until it is full, and return where it ended, and the bits of the next code."""
+        d = Dictionary(self.bits)
+        while at < len(self.indices) and d.next < CODES:
+            at, _ = self.pack_to(at, at + 1, d, told=True)
+        return at, d.width
 
-    def place_to_clear(self, at: int) -> int:
-        """Return where to clear the dictionary that begins here."""
-        d, full, n = Dictionary(self.bits), at, len(self.indices)
-        while full < n and d.next < CODES:
-            full, _ = self.pack_to(full, full + 1, d)
-        if not self.keep or full == n:
-            return full
-        span, d, to, bits = full - at, Dictionary(self.bits), at, 0
-        end = min(at + 4 * span, n)
-        tried: list[tuple[int, int]] = []
-        for place in (*(at + span * eighth // 8 for eighth in _EIGHTHS), end):
-            to, more = self.pack_to(to, min(place, end), d)
+    def least_bits(self, at: int, begin: int, rest: _Rest) -> tuple[int, int]:
+        """Return the least bits of all that follows, and where to clear a dictionary that begins at `at` for it."""
+        d, n, bits = Dictionary(self.bits), len(self.indices), _MOST_BITS
+        least, end = float("inf"), at
+        while at < n:
+            at, more = self.pack_to(at, at + 1, d)
             bits += more
-            tried.append((bits + self.plain_bits(to, end), to))
-            if to >= end:
+            if at < n and (at < begin or d.next < _LEAST_CODES):
+                continue
+            whole = bits + rest.bits_from(at)
+            if whole < least:
+                least, end = whole, at
+            elif d.next == CODES and whole > least + _MARGIN:
                 break
-        return min(tried, key=lambda one: one[0])[1]
+        return int(least), end
+
+    def pack_best(self, at: int, rest: _Rest) -> tuple[int, int]:
+        """Pack in the best of several ways until the dictionary is best cleared, and return as `pack_full` does."""
+        a, b = self.indices, self.others
+        orders = [(a, b)] if a == b else [(a, b), (b, a), (a, a), (b, b)]
+        aheads = [ahead for ahead in _AHEADS if ahead <= self.ahead]
+        ways = [replace(self, indices=i, others=o, ahead=ahead) for (i, o), ahead in product(orders, aheads)]
+        tried = [(*way.least_bits(at, at, rest), way) for way in ways]
+        _, end, best = min(tried, key=lambda one: one[0])
+        d = Dictionary(self.bits)
+        best.pack_to(at, end, d, told=True)  # its list of codes is that of all
+        return end, d.width
 
 
-def pack_lzw(indices: Array, others: Array, bits: int, keep: int, ahead: int, out: Array) -> int:
+class _Rest:
+    """About how many bits the pixels take from places on."""
+
+    def __init__(self, packing: _Packing) -> None:
+        self._n, places = len(packing.indices), packing.places
+        self._step = max(-(-self._n // places), _STEP)
+        self._bits = {self._n: 0}
+        for at in reversed(range(0, self._n, self._step)):
+            self._bits[at] = packing.least_bits(at, at + self._step, self)[0]
+
+    def bits_from(self, at: int) -> int:
+        """Return the bits from a place on, between two that are known."""
+        if at >= self._n:
+            return 0
+        begin = at // self._step * self._step
+        end = min(begin + self._step, self._n)
+        gap = (self._bits[begin] - self._bits[end]) * (at - begin)
+        return self._bits[begin] - (gap // (end - begin) if gap >= 0 else -(-gap // (end - begin)))  # as in C
+
+
+def pack_lzw(indices: Array, others: Array, bits: int, places: int, ahead: int, out: Array) -> int:
     """Write the codes of indices, and return the number of bytes."""
-    packing = _Packing(indices.ravel().tolist(), others.ravel().tolist(), bits, keep, ahead)
+    packing = _Packing(indices.ravel().tolist(), others.ravel().tolist(), bits, places, ahead)
+    rest = _Rest(packing) if places else None
     at, width = 0, bits + 1
     while at < indices.size:
-        end = packing.place_to_clear(at)
         packing.codes.append((1 << bits, width))
-        d = Dictionary(bits)
-        at, _ = packing.pack_to(at, end, d, told=True)
-        width = d.width
+        at, width = packing.pack_full(at) if rest is None else packing.pack_best(at, rest)
     packing.codes.append(((1 << bits) + 1, width))
     value = place = 0
     for code, width in packing.codes:

@@ -156,9 +156,20 @@ static int longest(Dictionary *d, const uint8_t *indices, const uint8_t *others,
     return length;
 }
 
+/* The code of the longest string that matches pixels that may have one index only. */
+static int longest_code(Dictionary *d, const uint8_t *indices, ptrdiff_t left)
+{
+    int code = *indices, next;
+    while (--left && (next = child_of(d, code, *++indices)))
+        code = next;
+    return code;
+}
+
 static int best_code(Dictionary *d, const uint8_t *indices, const uint8_t *others, ptrdiff_t left,
                      const Packing *packing)
 {
+    if (indices == others && !packing->ahead)
+        return longest_code(d, indices, left);
     uint16_t trail[TRAIL];
     int length = longest(d, indices, others, left, trail), best = 0, most = 0;
     if (length == left || !packing->ahead)
@@ -200,19 +211,6 @@ static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dict
     return at;
 }
 
-/* The bits of all from `at` to `end` with dictionaries that are cleared as soon as they are full. */
-static int64_t plain_bits(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dictionary *d)
-{
-    int64_t bits = 0;
-    while (at < end) {
-        lzw_reset(d, pixels->packing->bits);
-        bits += MOST_BITS;
-        while (at < end && d->next < LZW_CODES)
-            at = pack_to(pixels, at, at + 1, d, &bits, NULL);
-    }
-    return bits;
-}
-
 /* Pack from `at` on with a new dictionary until it is full; return where it ended. */
 static ptrdiff_t pack_full(const Pixels *pixels, ptrdiff_t at, Dictionary *d, Stream *stream)
 {
@@ -223,29 +221,86 @@ static ptrdiff_t pack_full(const Pixels *pixels, ptrdiff_t at, Dictionary *d, St
     return at;
 }
 
-/* Find where to clear the dictionary that begins at `at`, by trying places around the one where it is full. */
-static ptrdiff_t place_to_clear(const Pixels *pixels, ptrdiff_t at, Dictionary *d, Dictionary *other)
+/* ---- where the dictionary is cleared */
+
+enum { LEAST_CODES = 1024, MARGIN = 24000 }; /* before it is cleared; bits that a longer use may cost at first */
+
+/* About how many bits the pixels take from places on that are `step` apart; the last of them is the end. */
+typedef struct {
+    ptrdiff_t step;
+    int64_t bits[LZW_PLACES + 1];
+} Rest;
+
+static int64_t bits_from(const Rest *rest, ptrdiff_t at, ptrdiff_t n)
 {
-    static const int eighths[] = {6, 8, 10, 13, 18, 24};
-    enum { PLACES = sizeof eighths / sizeof *eighths };
-    int64_t bits = 0, least = -1;
-    ptrdiff_t full = pack_full(pixels, at, d, NULL), best = 0;
-    if (full == pixels->n)
-        return full;
-    ptrdiff_t span = full - at, end = at + 4 * span < pixels->n ? at + 4 * span : pixels->n, to = at;
+    ptrdiff_t place = at / rest->step, begin = place * rest->step;
+    ptrdiff_t end = begin + rest->step < n ? begin + rest->step : n;
+    if (at >= n)
+        return 0;
+    return rest->bits[place] + (rest->bits[place + 1] - rest->bits[place]) * (at - begin) / (end - begin);
+}
+
+/* Find where to clear a dictionary that begins at `at`; return the least bits of all that follows. It is cleared
+ * from `from` on at the earliest. */
+static int64_t least_bits(const Pixels *pixels, ptrdiff_t at, ptrdiff_t from, const Rest *rest, Dictionary *d,
+                          ptrdiff_t *end)
+{
+    int64_t bits = MOST_BITS, least = INT64_MAX - MARGIN;
     lzw_reset(d, pixels->packing->bits);
-    for (int k = 0; k <= PLACES; k++) {
-        ptrdiff_t place = k < PLACES ? at + span * eighths[k] / 8 : end;
-        to = pack_to(pixels, to, place < end ? place : end, d, &bits, NULL);
-        int64_t all = bits + plain_bits(pixels, to, end, other);
-        if (least < 0 || all < least) {
+    while (at < pixels->n) {
+        at = pack_to(pixels, at, at + 1, d, &bits, NULL);
+        if (at < pixels->n && (at < from || d->next < LEAST_CODES))
+            continue;
+        int64_t all = bits + bits_from(rest, at, pixels->n);
+        if (all < least) {
             least = all;
-            best = to;
-        }
-        if (to >= end)
+            *end = at;
+        } else if (d->next == LZW_CODES && all > least + MARGIN) {
             break;
+        }
     }
-    return best;
+    return least;
+}
+
+/* Estimate the bits from each place on, the last one first. */
+static void estimate(const Pixels *pixels, Dictionary *d, Rest *rest)
+{
+    ptrdiff_t n = pixels->n, places = pixels->packing->places, end = 0;
+    rest->step = (n + places - 1) / places;
+    rest->step = rest->step < LZW_STEP ? LZW_STEP : rest->step;
+    places = (n + rest->step - 1) / rest->step;
+    rest->bits[places] = 0;
+    for (ptrdiff_t place = places - 1; place >= 0; place--)
+        rest->bits[place] =
+            least_bits(pixels, place * rest->step, (place + 1) * rest->step, rest, d, &end);
+}
+
+/* Pack from `at` on in the best of several ways until the dictionary is best cleared; return where it ended. */
+static ptrdiff_t pack_best(const Pixels *pixels, ptrdiff_t at, const Rest *rest, Dictionary *d, Stream *stream)
+{
+    static const int aheads[] = {0, 1, 3, 6};
+    enum { AHEADS = sizeof aheads / sizeof *aheads };
+    const uint8_t *both[] = {pixels->indices, pixels->others};
+    Packing packing = *pixels->packing, chosen = packing;
+    Pixels best = *pixels;
+    int64_t least = INT64_MAX, bits = 0;
+    ptrdiff_t end = at, place = at;
+    for (int order = 0; order < (both[0] == both[1] ? 1 : 4); order++) {
+        for (int k = 0; k < AHEADS && aheads[k] <= pixels->packing->ahead; k++) {
+            Pixels tried = {both[order & 1], both[(order & 1) ^ (order < 2)], pixels->n, &packing};
+            packing.ahead = aheads[k];
+            int64_t all = least_bits(&tried, at, at, rest, d, &place);
+            if (all >= least)
+                continue;
+            least = all;
+            end = place;
+            chosen = packing;
+            best = tried;
+        }
+    }
+    best.packing = &chosen;
+    lzw_reset(d, chosen.bits);
+    return pack_to(&best, at, end, d, &bits, stream);
 }
 
 ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
@@ -253,18 +308,13 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, c
 {
     Pixels pixels = {indices, others, n, packing};
     Stream stream = {.out = out};
+    Rest rest;
     int clear_code = 1 << packing->bits, width = packing->bits + 1;
-    int64_t bits = 0;
-    for (ptrdiff_t at = 0; at < n;) {
-        ptrdiff_t end = packing->keep ? place_to_clear(&pixels, at, d + 1, d + 2) : 0;
+    if (packing->places)
+        estimate(&pixels, d, &rest);
+    for (ptrdiff_t at = 0; at < n; width = lzw_width(d)) {
         put(&stream, clear_code, width);
-        if (packing->keep) {
-            lzw_reset(d, packing->bits);
-            at = pack_to(&pixels, at, end, d, &bits, &stream);
-        } else {
-            at = pack_full(&pixels, at, d, &stream);
-        }
-        width = lzw_width(d);
+        at = packing->places ? pack_best(&pixels, at, &rest, d, &stream) : pack_full(&pixels, at, d, &stream);
     }
     put(&stream, clear_code + 1, width);
     put(&stream, 0, 7); /* fills up the last byte */

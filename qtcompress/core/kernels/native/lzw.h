@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 enum { LZW_CODES = 4096, LZW_SYMBOLS = 256, LZW_SLOTS = 2 * LZW_CODES };
+enum { LZW_PLACES = 256, LZW_STEP = 64 }; /* at most, and pixels at least from one to the next */
 
 /* What has been seen: the strings of all codes, as a tree of symbols. */
 typedef struct {
@@ -19,9 +20,9 @@ typedef struct {
 
 /* How pixels may be packed. */
 typedef struct {
-    int bits;  /* of a literal, 2..8 */
-    int keep;  /* whether a full dictionary may be kept, where it packs better than a new one; needs a second one */
-    int ahead; /* how many shorter strings than the longest are tried, by what can follow them */
+    int bits;   /* of a literal, 2..8 */
+    int places; /* from which on the rest is estimated, to find where to clear the dictionary; 0: where it is full */
+    int ahead;  /* how many shorter strings than the longest are tried, by what can follow them */
 } Packing;
 
 /* Write the codes of n pixels, each of which may have one of two indices, to `out`, at most LZW_BYTES(n) bytes; return their number. */
