@@ -140,9 +140,16 @@ class Drawing:
         clear = np.where(changed, full, np.uint8(self._clear))
         if not free.any():
             return _Drawn(full, free, full, clear, 0)
-        chosen, used = self._traded(step, free, full, clear)
-        held[free], keys[free] = chosen[free], drawn[free]
-        return _Drawn(chosen, free, np.where(free, chosen, full), np.where(free, chosen, clear), used)
+        base = step.base[top:bottom, left:right]
+        shown = np.where((base == keys) & (base != 0), held, np.uint8(self._clear))
+        chosen, used = self._traded(step, free, full, np.where(free, shown, clear))
+        colors = np.where(chosen == self._clear, shown, chosen)
+        still = colors == shown
+        np.copyto(held, colors, where=free)
+        np.copyto(keys, drawn, where=free)
+        full = np.where(free, colors, full)
+        clear = np.where(free, np.where(still, np.uint8(self._clear), colors), clear)
+        return _Drawn(chosen, free & ~still, full, clear, used)
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:

@@ -88,7 +88,8 @@ def trade_lzw(
     free : (h, w) uint8
         Not 0 where a pixel may have any entry of the palette. The others are one of two indices, and take no error.
     indices, others : (h, w) uint8, below 2^bits
-        Those two indices.
+        Those two indices. Where a pixel is free, `others` is the entry that is shown already, which index K leaves as
+        it is; K or more if it may not be left.
     shares : (h, w) uint8
         The share of its error that each pixel passes on, in 256ths.
     weights : (h, w) uint8, 1..255

@@ -43,18 +43,18 @@ class Dictionary:
             code = self.parent[code]
         return found[::-1]
 
-    def expect(self, code: int) -> None:
-        """Add the string that is expected after a code."""
+    def expect(self, code: int, symbol: int) -> None:
+        """Add the string of a code and the symbol that is expected after it."""
         self.pending = -1
         if self.next == CODES:
             return
         self.pending = code
         self.first.append(self.first[code])
-        self.last.append(self.first[code])
+        self.last.append(symbol)
         self.depth.append(self.depth[code] + 1)
         self.parent.append(code)
         self.deepest.append(self.depth[self.next])
-        self._hang(code, self.first[code])
+        self._hang(code, symbol)
 
     def _hang(self, parent: int, symbol: int) -> None:
         if (parent, symbol) in self.child:
@@ -129,7 +129,8 @@ class _Packing:
                 self.codes.append((code, d.width))
             at += d.depth[code]
             d.complete(d.first[code])
-            d.expect(code)
+            known = at < len(self.indices) and self.indices[at] == self.others[at]
+            d.expect(code, self.indices[at] if known else d.first[code])
         return at, bits
 
     def pack_full(self, at: int) -> tuple[int, int]:

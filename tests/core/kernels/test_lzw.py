@@ -150,7 +150,9 @@ def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, 
     assert np.array_equal(again, found)
     assert used_again == used
     held = (found == asked["indices"]) | (found == asked["others"])
-    assert np.where(asked["free"] > 0, found < len(asked["palette"]), held).all()
+    entries = len(asked["palette"])
+    left = (found == entries) & (asked["others"] < entries)
+    assert np.where(asked["free"] > 0, (found < entries) | left, held).all()
 
 
 @needs_compiled
@@ -206,12 +208,26 @@ def test_a_distance_that_counts_less_gives_fewer_codes() -> None:
     assert sizes[1] < 0.9 * sizes[0]
 
 
+def test_what_is_shown_is_left_where_that_is_near_or_shorter() -> None:
+    palette = np.linspace([-900, 0, 0], [900, 0, 0], 15).astype(np.int16)
+    random = np.random.default_rng(2)
+    shown = random.integers(0, 15, (40, 60), np.uint8)
+    points = palette[shown] + random.integers(-60, 60, (40, 60, 1), np.int16) * np.array([1, 0, 0], np.int16)
+    zeros = np.zeros((40, 60), np.uint8)
+    planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "shares": zeros + 128}
+    planes |= {"weights": zeros + 255, "palette": palette, "bits": 4}
+    left, _ = trade_lzw(**planes, others=shown, worth=3000, limit=30_000)
+    exact, _ = trade_lzw(**planes, others=np.where(shown == 7, shown, np.uint8(15)), worth=0, limit=0)
+    assert np.count_nonzero(left == 15) > 0.9 * left.size
+    assert (shown[exact == 15] == 7).all()
+
+
 def test_errors_are_passed_on_so_that_the_mean_is_right() -> None:
     palette = np.array([[0, 0, 0], [100, 0, 0]], np.int16)
     points = np.full((30, 30, 3), (30, 0, 0), np.int16)
     zeros = np.zeros((30, 30), np.uint8)
     for share, low, high in ((255, 0.25, 0.32), (0, 0.0, 0.0)):
-        planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros}
+        planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros + 3}
         planes |= {"shares": zeros + share, "weights": zeros + 255}
         found, _ = trade_lzw(**planes, palette=palette, bits=2, worth=0, limit=0)
         assert low <= found.mean() <= high

@@ -2,8 +2,8 @@
  * the dictionary continues.
  *
  * The strings of all codes form a tree. A code is chosen with its string; the string that the decoder adds consists of
- * it and the first symbol of the next code, so it is completed when that is known. Until then it is expected to begin
- * again with its own first symbol: then the next code may already be the new one, as in a run.
+ * it and the first symbol of the next code, so it is completed when that is known. Until then that is expected to be
+ * its own first symbol: then the next code may already be the new one, as in a run.
  */
 #include "lzw.h"
 
@@ -31,6 +31,7 @@ void lzw_reset(Dictionary *d, int bits)
 {
     d->literals = 1 << bits;
     d->next = d->literals + 2;
+    d->width = bits + 1;
     d->pending = -1;
     memset(d->slots, 0, sizeof d->slots);
     memset(d->eldest, 0, sizeof *d->eldest * (size_t)d->literals);
@@ -56,7 +57,7 @@ static void hang(Dictionary *d, int code, int parent, int symbol)
     }
 }
 
-void lzw_expect(Dictionary *d, int code)
+void lzw_expect(Dictionary *d, int code, int symbol)
 {
     int added = d->next;
     d->pending = -1;
@@ -67,7 +68,7 @@ void lzw_expect(Dictionary *d, int code)
     d->parent[added] = (uint16_t)code;
     d->depth[added] = d->deepest[added] = (uint16_t)(d->depth[code] + 1);
     d->first[added] = d->first[code];
-    hang(d, added, code, d->first[code]);
+    hang(d, added, code, symbol);
 }
 
 void lzw_complete(Dictionary *d, int symbol)
@@ -76,6 +77,7 @@ void lzw_complete(Dictionary *d, int symbol)
     if (code < 0)
         return;
     d->next++;
+    d->width += d->next >> d->width && d->width < MOST_BITS;
     if (symbol == d->last[added])
         return;
     if (d->eldest[code] == added) { /* the youngest, whose slot was taken last, so that no other is sought behind it */
@@ -110,14 +112,6 @@ static void put(Stream *stream, int code, int bits)
         stream->held >>= 8;
         stream->count -= 8;
     }
-}
-
-int lzw_width(const Dictionary *d)
-{
-    int bits = 1;
-    while (1 << bits <= d->next && bits < MOST_BITS)
-        bits++;
-    return bits;
 }
 
 /* ---- packing */
@@ -197,16 +191,14 @@ static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dict
 {
     while (at < end) {
         int code = best_code(d, pixels->indices + at, pixels->others + at, pixels->n - at, pixels->packing);
-        int width = lzw_width(d);
+        int width = d->width;
         if (stream)
             put(stream, code, width);
         *bits += width;
         at += d->depth[code];
         lzw_complete(d, d->first[code]);
-        if (d->next < LZW_CODES)
-            lzw_expect(d, code);
-        else
-            d->pending = -1;
+        int known = at < pixels->n && pixels->indices[at] == pixels->others[at];
+        lzw_expect(d, code, known ? pixels->indices[at] : d->first[code]);
     }
     return at;
 }
@@ -312,7 +304,7 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, c
     int clear_code = 1 << packing->bits, width = packing->bits + 1;
     if (packing->places)
         estimate(&pixels, d, &rest);
-    for (ptrdiff_t at = 0; at < n; width = lzw_width(d)) {
+    for (ptrdiff_t at = 0; at < n; width = d->width) {
         put(&stream, clear_code, width);
         at = packing->places ? pack_best(&pixels, at, &rest, d, &stream) : pack_full(&pixels, at, d, &stream);
     }
