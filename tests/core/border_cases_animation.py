@@ -46,7 +46,7 @@ CASES: dict[str, Callable[[], Call]] = {
     ),
     "animation.drawing.Drawing.draw": lambda: (
         lambda **made: _drawing().draw(**made).codes,
-        {"step": _drawn_step(), "effort": Effort.FAST},
+        {"step": _drawn_step()},
     ),
     "animation.drawing.Drawing.draft": lambda: (lambda **made: _drawing().draft(**made), {"step": _drawn_step()}),
     "animation.drawing.Drawing.set_worth": lambda: (lambda **made: _drawing().set_worth(**made), {"worth": 100}),

@@ -11,7 +11,6 @@ CODES = 4096
 _MOST_BITS = 12
 _BEAM = 16
 _STEP = 64
-_LEAST_CODES = 1024
 _MARGIN = 24_000
 _AHEADS = (0, 1, 3, 6)
 
@@ -119,11 +118,13 @@ class _Packing:
         length = max(lengths, key=lambda one: one + len(self.longest(d, at + one)))
         return found[length - 1]
 
-    def pack_to(self, at: int, end: int, d: Dictionary, *, told: bool = False) -> tuple[int, int]:
-        """Return where it ended, and the bits."""
+    def pack_to(self, at: int, end: int, d: Dictionary, *, told: bool = False, most: int = 1 << 31) -> tuple[int, int]:
+        """Return where it ended, `most` at most, and the bits."""
         bits = 0
         while at < end:
             code = self.best(d, at)
+            while at + d.depth[code] > most:
+                code = d.parent[code]
             bits += d.width
             if told:
                 self.codes.append((code, d.width))
@@ -140,19 +141,20 @@ class _Packing:
             at, _ = self.pack_to(at, at + 1, d, told=True)
         return at, d.width
 
-    def least_bits(self, at: int, begin: int, rest: _Rest) -> tuple[int, int]:
-        """Return the least bits of all that follows, and where to clear a dictionary that begins at `at` for it."""
+    def least_bits(self, at: int, rest: _Rest) -> tuple[int, int]:
+        """Return the least bits of all that follows, and the place where to clear a dictionary that begins at `at`."""
         d, n, bits = Dictionary(self.bits), len(self.indices), _MOST_BITS
-        least, end = float("inf"), at
+        least, end, place = float("inf"), at, rest.after(at)
         while at < n:
             at, more = self.pack_to(at, at + 1, d)
             bits += more
-            if at < n and (at < begin or d.next < _LEAST_CODES):
-                continue
-            whole = bits + rest.bits_from(at)
-            if whole < least:
-                least, end = whole, at
-            elif d.next == CODES and whole > least + _MARGIN:
+            while place <= at:
+                if bits + rest.bits[place] < least:
+                    least, end = bits + rest.bits[place], place
+                if place == n:
+                    return int(least), end
+                place = rest.after(place)
+            if d.next == CODES and bits + rest.bits[place] > least + _MARGIN:
                 break
         return int(least), end
 
@@ -162,31 +164,26 @@ class _Packing:
         orders = [(a, b)] if a == b else [(a, b), (b, a), (a, a), (b, b)]
         aheads = [ahead for ahead in _AHEADS if ahead <= self.ahead]
         ways = [replace(self, indices=i, others=o, ahead=ahead) for (i, o), ahead in product(orders, aheads)]
-        tried = [(*way.least_bits(at, at, rest), way) for way in ways]
+        tried = [(*way.least_bits(at, rest), way) for way in ways]
         _, end, best = min(tried, key=lambda one: one[0])
         d = Dictionary(self.bits)
-        best.pack_to(at, end, d, told=True)  # its list of codes is that of all
+        best.pack_to(at, end, d, told=True, most=end)  # its list of codes is that of all
         return end, d.width
 
 
 class _Rest:
-    """About how many bits the pixels take from places on."""
+    """The least bits that the pixels are known to take from places on."""
 
     def __init__(self, packing: _Packing) -> None:
-        self._n, places = len(packing.indices), packing.places
-        self._step = max(-(-self._n // places), _STEP)
-        self._bits = {self._n: 0}
+        self._n = len(packing.indices)
+        self._step = max(-(-self._n // packing.places), _STEP)
+        self.bits = {self._n: 0}
         for at in reversed(range(0, self._n, self._step)):
-            self._bits[at] = packing.least_bits(at, at + self._step, self)[0]
+            self.bits[at] = packing.least_bits(at, self)[0]
 
-    def bits_from(self, at: int) -> int:
-        """Return the bits from a place on, between two that are known."""
-        if at >= self._n:
-            return 0
-        begin = at // self._step * self._step
-        end = min(begin + self._step, self._n)
-        gap = (self._bits[begin] - self._bits[end]) * (at - begin)
-        return self._bits[begin] - (gap // (end - begin) if gap >= 0 else -(-gap // (end - begin)))  # as in C
+    def after(self, at: int) -> int:
+        """Return the next place."""
+        return min(at - at % self._step + self._step, self._n)
 
 
 def pack_lzw(indices: Array, others: Array, bits: int, places: int, ahead: int, out: Array) -> int:

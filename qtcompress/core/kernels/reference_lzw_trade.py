@@ -59,7 +59,7 @@ class _Scene:
 
     def entry(self, at: int, symbol: int) -> int:
         """Return the entry that a symbol shows where a pixel may have any."""
-        leaves = symbol == self.clear and self.others[at] < len(self.palette)
+        leaves = symbol == self.clear >= 0 and self.others[at] < len(self.palette)
         return int(self.others[at]) if leaves else symbol
 
     def weighed(self, at: int, price: int) -> int:

@@ -185,12 +185,15 @@ typedef struct {
     const Packing *packing;
 } Pixels;
 
-/* Pack from `at` to `end` or a little further; add the bits, and return where it ended. `stream` may be missing. */
-static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dictionary *d, int64_t *bits,
-                         Stream *stream)
+/* Pack from `at` to `end` or a little further, but not beyond `most`; add the bits, and return where it ended. `stream`
+ * may be missing. */
+static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, ptrdiff_t most, Dictionary *d,
+                         int64_t *bits, Stream *stream)
 {
     while (at < end) {
         int code = best_code(d, pixels->indices + at, pixels->others + at, pixels->n - at, pixels->packing);
+        while (at + d->depth[code] > most)
+            code = d->parent[code];
         int width = d->width;
         if (stream)
             put(stream, code, width);
@@ -209,52 +212,45 @@ static ptrdiff_t pack_full(const Pixels *pixels, ptrdiff_t at, Dictionary *d, St
     int64_t bits = 0;
     lzw_reset(d, pixels->packing->bits);
     while (at < pixels->n && d->next < LZW_CODES)
-        at = pack_to(pixels, at, at + 1, d, &bits, stream);
+        at = pack_to(pixels, at, at + 1, pixels->n, d, &bits, stream);
     return at;
 }
 
 /* ---- where the dictionary is cleared */
 
-enum { LEAST_CODES = 1024, MARGIN = 24000 }; /* before it is cleared; bits that a longer use may cost at first */
+enum { MARGIN = 24000 }; /* bits that a longer use may cost at first */
 
-/* About how many bits the pixels take from places on that are `step` apart; the last of them is the end. */
+/* The least bits that the pixels are known to take from places on that are `step` apart; the last one is the end. */
 typedef struct {
     ptrdiff_t step;
     int64_t bits[LZW_PLACES + 1];
 } Rest;
 
-static int64_t bits_from(const Rest *rest, ptrdiff_t at, ptrdiff_t n)
-{
-    ptrdiff_t place = at / rest->step, begin = place * rest->step;
-    ptrdiff_t end = begin + rest->step < n ? begin + rest->step : n;
-    if (at >= n)
-        return 0;
-    return rest->bits[place] + (rest->bits[place + 1] - rest->bits[place]) * (at - begin) / (end - begin);
-}
-
-/* Find where to clear a dictionary that begins at `at`; return the least bits of all that follows. It is cleared
- * from `from` on at the earliest. */
-static int64_t least_bits(const Pixels *pixels, ptrdiff_t at, ptrdiff_t from, const Rest *rest, Dictionary *d,
-                          ptrdiff_t *end)
+/* Find the place where a dictionary that begins at `at` is best cleared, or the end; return the least bits of all that
+ * follows. The code that a place cuts becomes a shorter one. */
+static int64_t least_bits(const Pixels *pixels, ptrdiff_t at, const Rest *rest, Dictionary *d, ptrdiff_t *end)
 {
     int64_t bits = MOST_BITS, least = INT64_MAX - MARGIN;
+    ptrdiff_t place = at / rest->step + 1;
     lzw_reset(d, pixels->packing->bits);
     while (at < pixels->n) {
-        at = pack_to(pixels, at, at + 1, d, &bits, NULL);
-        if (at < pixels->n && (at < from || d->next < LEAST_CODES))
-            continue;
-        int64_t all = bits + bits_from(rest, at, pixels->n);
-        if (all < least) {
-            least = all;
-            *end = at;
-        } else if (d->next == LZW_CODES && all > least + MARGIN) {
-            break;
+        at = pack_to(pixels, at, at + 1, pixels->n, d, &bits, NULL);
+        for (; place * rest->step <= at || at == pixels->n; place++) {
+            ptrdiff_t cut = place * rest->step < pixels->n ? place * rest->step : pixels->n;
+            if (bits + rest->bits[place] < least) {
+                least = bits + rest->bits[place];
+                *end = cut;
+            }
+            if (cut == pixels->n)
+                return least;
         }
+        if (d->next == LZW_CODES && bits + rest->bits[place] > least + MARGIN)
+            break;
     }
     return least;
 }
 
-/* Estimate the bits from each place on, the last one first. */
+/* Find the bits from each place on, the last one first. */
 static void estimate(const Pixels *pixels, Dictionary *d, Rest *rest)
 {
     ptrdiff_t n = pixels->n, places = pixels->packing->places, end = 0;
@@ -263,8 +259,7 @@ static void estimate(const Pixels *pixels, Dictionary *d, Rest *rest)
     places = (n + rest->step - 1) / rest->step;
     rest->bits[places] = 0;
     for (ptrdiff_t place = places - 1; place >= 0; place--)
-        rest->bits[place] =
-            least_bits(pixels, place * rest->step, (place + 1) * rest->step, rest, d, &end);
+        rest->bits[place] = least_bits(pixels, place * rest->step, rest, d, &end);
 }
 
 /* Pack from `at` on in the best of several ways until the dictionary is best cleared; return where it ended. */
@@ -281,7 +276,7 @@ static ptrdiff_t pack_best(const Pixels *pixels, ptrdiff_t at, const Rest *rest,
         for (int k = 0; k < AHEADS && aheads[k] <= pixels->packing->ahead; k++) {
             Pixels tried = {both[order & 1], both[(order & 1) ^ (order < 2)], pixels->n, &packing};
             packing.ahead = aheads[k];
-            int64_t all = least_bits(&tried, at, at, rest, d, &place);
+            int64_t all = least_bits(&tried, at, rest, d, &place);
             if (all >= least)
                 continue;
             least = all;
@@ -292,7 +287,7 @@ static ptrdiff_t pack_best(const Pixels *pixels, ptrdiff_t at, const Rest *rest,
     }
     best.packing = &chosen;
     lzw_reset(d, chosen.bits);
-    return pack_to(&best, at, end, d, &bits, stream);
+    return pack_to(&best, at, end, end, d, &bits, stream);
 }
 
 ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
@@ -300,7 +295,7 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, c
 {
     Pixels pixels = {indices, others, n, packing};
     Stream stream = {.out = out};
-    Rest rest;
+    Rest rest = {.step = n};
     int clear_code = 1 << packing->bits, width = packing->bits + 1;
     if (packing->places)
         estimate(&pixels, d, &rest);
