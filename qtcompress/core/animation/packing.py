@@ -23,7 +23,7 @@ from qtcompress.core.validation import Choice, EachOf, Instance, Integer, Option
 _LEAST_BITS = 2
 _ENTRY_BYTES = 3
 _TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (3, 128), Effort.SMALLEST: (6, 256)}
-"""How many shorter strings are tried, and from how many places on the rest of a frame is estimated."""
+"""How many shorter strings are tried, and at how many places the dictionary may be cleared."""
 
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 

@@ -12,7 +12,7 @@ import numpy as np
 from qtcompress.core.kernels.reference_lzw import CODES, Dictionary
 from qtcompress.core.kernels.reference_points import Array
 
-_BEAM = 8
+_BEAM = 6
 _LONGEST = 1 << 13
 _UNITS = 16
 _REACH = 400 * _UNITS

@@ -17,8 +17,8 @@ from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, indices_of
 
 _FLAT_PIXELS = 4  # a byte: of frames with longer strings, more places are worth their time
-_TIMES = {Effort.FAST: (0, 0, 0), Effort.BALANCED: (1, 0, 48), Effort.SMALLEST: (3, 128, 128)}
-"""How many shorter strings are tried, and from how many places on the rest is estimated: usually, and of flat frames."""
+_TIMES = {Effort.FAST: (0, 0, 0), Effort.BALANCED: (1, 0, 32), Effort.SMALLEST: (3, 128, 128)}
+"""How many shorter strings are tried, and at how many places the dictionary may be cleared: usually, in flat frames."""
 
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 _POINT = (0, 1, 0, 1)

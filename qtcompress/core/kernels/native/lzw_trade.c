@@ -10,7 +10,7 @@
 
 #include "space.h"
 
-enum { BEAM = 8, TRIED = 8, LONGEST = 1 << 13 };
+enum { BEAM = 6, TRIED = 8, LONGEST = 1 << 13 };
 enum { UNITS = 16, REACH = 400 * UNITS }; /* of errors in a coordinate, and the largest that a pixel gets */
 enum { FAR = 8192 + REACH / UNITS, STEP = 32, STEPS = 2 * FAR / STEP + 2 }; /* of what a pixel should be */
 
