@@ -223,9 +223,9 @@ static PyObject *pack_lzw(PyObject *self, PyObject *args)
     Py_buffer *v = held.views;
     Packing packing;
     Py_ssize_t written = 0;
-    if (!PyArg_ParseTuple(args, "y*y*iiiw*", &v[0], &v[1], &packing.bits, &packing.keep, &packing.ahead, &v[2]))
+    if (!PyArg_ParseTuple(args, "y*y*iiiw*", &v[0], &v[1], &packing.bits, &packing.places, &packing.ahead, &v[2]))
         return NULL;
-    Dictionary *dictionary = PyMem_Malloc(3 * sizeof *dictionary);
+    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
     if (dictionary) {
         Py_BEGIN_ALLOW_THREADS written =
             lzw_pack(v[0].buf, v[1].buf, v[0].len, &packing, dictionary, v[2].buf);
