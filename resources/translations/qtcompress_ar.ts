@@ -1340,6 +1340,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>{format} animation</source>
+        <translation>رسوم متحركة {format}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} photo</source>
         <translation>صورة {format}</translation>
     </message>

@@ -1312,6 +1312,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>{format} animation</source>
+        <translation>{format}-Animation</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} photo</source>
         <translation>{format}-Foto</translation>
     </message>

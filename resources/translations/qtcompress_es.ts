@@ -1312,6 +1312,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>{format} animation</source>
+        <translation>animación {format}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} photo</source>
         <translation>foto {format}</translation>
     </message>

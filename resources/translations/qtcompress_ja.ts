@@ -1305,6 +1305,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>{format} animation</source>
+        <translation>{format} アニメーション</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} photo</source>
         <translation>{format} 写真</translation>
     </message>

@@ -140,7 +140,7 @@ def _encoded(made: SmallerAnimation, told: Carried, report: Report) -> EncodedFi
     variant = LOSSLESS if made.lossless else made.variant
     tried = EncodingResult(
         made.format, colors=made.colors, codec_quality=made.setting, variant=variant, size_bytes=len(made.data),
-        score=made.score, whole=True, reaches=True,
+        score=made.score, whole=True, reaches=True, moving=True,
     )  # fmt: skip
     return EncodedFile(tried, made.data, check, math.inf if made.lossless else math.nan)
 

@@ -125,6 +125,8 @@ class EncodingResult:
         True if it meets the quality floor.
     worst : Worst, optional
         The place that differs most from the original; None if nothing differs, or it was measured on a sample.
+    moving : bool
+        Whether it has several frames.
     """
 
     format: Format
@@ -139,13 +141,18 @@ class EncodingResult:
     whole: bool = False
     reaches: bool = False
     worst: Worst | None = None
+    moving: bool = False
 
     @property
     def plain(self) -> Text:
         """A name in plain words: "PNG, 48 colors", "JPEG photo", "WebP, lossless"."""
         if self.colors:
             return Text("{format}, {colors} colors", format=self.format.label, colors=self._asked_colors)
-        return Text("{format} photo", format=self.format.label) if self.codec_quality >= 0 else self.label
+        if self.codec_quality < 0:
+            return self.label
+        if self.moving:
+            return Text("{format} animation", format=self.format.label)
+        return Text("{format} photo", format=self.format.label)
 
     @property
     def detail(self) -> Text:

@@ -179,6 +179,7 @@ def test_a_gif_is_converted_where_the_format_competes(tmp_path: Path) -> None:
     # WHEN it is converted THEN the sequence says the same
     outcome = compress(job_of(source, target, FAST, **asked), ignore)
     assert (outcome.status, outcome.made.format) == (Status.COMPRESSED, Format.AVIF)
+    assert outcome.made.plain == "AVIF animation"
     assert outcome.target is not None
     found = timeline_at(outcome.target, ignore)
     assert found is not None
