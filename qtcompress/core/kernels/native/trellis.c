@@ -348,7 +348,7 @@ void trellis_rows(const Grid *grid, const TrellisParams *params, const Part *par
         return;
     }
 #endif
-    int diffuse = params->shares[0] > 0; /* the largest of them */
+    int diffuse = params->shares[0] > 0; /* else all are 0 */
     Setting all = {.grid = grid, .params = params, .begin = f32x8_load(params->prices)};
     if (grid->dims == 3)
         all.cubes = cubes_of(grid, params->table, params->fineness);
