@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import PICTURE
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.stripes import Stripe, pairs_of, run
+from qtcompress.core.stripes import Stripe, fours_of, run
 from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.core.validation import FUNCTION, THREADS, checked
 
@@ -48,6 +48,6 @@ def measure(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.u
             stop = min(start + rows, stripes[-1].stop)
             busy[start:stop] = dispatch.activity(pixels, start, stop - start)
 
-    tasks = [partial(work, pair) for pair in pairs_of(len(pixels), pixels.shape[1])]
+    tasks = [partial(work, four) for four in fours_of(len(pixels), pixels.shape[1])]
     run(tasks, Stage.HISTOGRAM, lambda stage, fraction: report(stage, 0.25 * fraction), threads=threads)
     return busy

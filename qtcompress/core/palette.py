@@ -38,8 +38,9 @@ from qtcompress.core.validation import FUNCTION, Choice, Instance, Integer, chec
 
 _LEARN_ROUNDS = 4
 _WAIT_S = 0.1  # between reports
-LEARNED_PIXELS = 1_000_000
-"""Pictures with fewer pixels take less time than the import of scikit-learn, so they do without."""
+LEARNED_PIXELS = 50_000_000
+"""Pictures with fewer pixels would wait for the import of scikit-learn for more than a fifth of their time, so they do
+without; see docs/decisions/0086."""
 
 _MANY = 100  # colors of a palette whose rounds take long
 _BIG_PIXELS = 4_000_000  # of a picture that takes longer to count than to fit

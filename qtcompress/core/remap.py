@@ -23,7 +23,7 @@ from qtcompress.core.kernels.dispatch import STRIP_PIXELS, strip_rows
 from qtcompress.core.kernels.mappers import Mapper, map_stripes
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
 from qtcompress.core.opencv import cv2
-from qtcompress.core.stripes import Stripe, pairs_of, run
+from qtcompress.core.stripes import Stripe, fours_of, run
 from qtcompress.core.types import (
     MAX_COLORS,
     PALETTE,
@@ -198,7 +198,7 @@ def remap(
         map_stripes(mapper, way, pixels, busy, indices, stripes, tell)
         spare.append(mapper)
 
-    tasks = [partial(work, pair) for pair in pairs_of(height, width)]
+    tasks = [partial(work, four) for four in fours_of(height, width)]
     run(tasks, Stage.MAP, lambda stage, fraction: report(stage, 0.9 * fraction), threads=threads)
     return indices
 

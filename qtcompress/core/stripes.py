@@ -17,9 +17,10 @@ from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Report, Stage
 from qtcompress.core.validation import FUNCTION, THREADS, EachOf, Instance, Integer, checked, checked_fields
 
-_PAIR_PIXELS = 1 << 21
+_FOUR_PIXELS = 1 << 22
 _MOST_PIXELS = 1 << 36
 _LEAST_ROWS = 32  # of a stripe
+_TOGETHER = 4  # stripes that one thread maps side by side
 _POLL_S = 0.05  # between two reports
 
 
@@ -33,8 +34,8 @@ class Stripe:
 
 
 @checked(height=Integer(1), width=Integer(1, lambda sizes: _MOST_PIXELS // sizes["height"]))
-def pairs_of(height: int, width: int) -> list[tuple[Stripe, ...]]:
-    """Return the stripes of a picture from the top, in pairs of about two megapixels; below 64 rows a single one.
+def fours_of(height: int, width: int) -> list[tuple[Stripe, ...]]:
+    """Return the stripes of a picture from the top, in fours of about four megapixels; below 128 rows a single one.
 
     Parameters
     ----------
@@ -46,12 +47,12 @@ def pairs_of(height: int, width: int) -> list[tuple[Stripe, ...]]:
     TypeError, ValueError
         When they are not.
     """
-    if height < 2 * _LEAST_ROWS:
+    if height < _TOGETHER * _LEAST_ROWS:
         return [(Stripe(0, height),)]
-    count = 2 * min(max(1, round(height * width / _PAIR_PIXELS)), height // (2 * _LEAST_ROWS))
+    count = _TOGETHER * min(max(1, round(height * width / _FOUR_PIXELS)), height // (_TOGETHER * _LEAST_ROWS))
     bounds = [place * height // count for place in range(count + 1)]
     stripes = [Stripe(start, stop) for start, stop in pairwise(bounds)]
-    return list(zip(stripes[::2], stripes[1::2], strict=True))
+    return [tuple(stripes[place : place + _TOGETHER]) for place in range(0, count, _TOGETHER)]
 
 
 Task = Callable[[Report], None]

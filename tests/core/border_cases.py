@@ -369,7 +369,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "shared.joined": lambda: (shared.joined, {"first": _gathering(), "second": shared.Gathering(2)}),
     "shared.condensed": lambda: (shared.condensed, {"counted": _histogram(), "most": 9}),
     "stripes.Stripe": lambda: (stripes.Stripe, {"start": 0, "stop": 9}),
-    "stripes.pairs_of": lambda: (stripes.pairs_of, {"height": 900, "width": 70}),
+    "stripes.fours_of": lambda: (stripes.fours_of, {"height": 900, "width": 70}),
     "stripes.run": lambda: (
         stripes.run,
         {"tasks": [lambda tell: tell(Stage.MAP, 1.0)], "stage": Stage.MAP, "report": ignore, "threads": 1},

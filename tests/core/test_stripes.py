@@ -16,13 +16,13 @@ from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Report, S
 
 
 @given(st.integers(1, 5000), st.integers(1, 5000))
-def test_stripes_cover_every_row_once_in_pairs(height: int, width: int) -> None:
-    pairs = stripes.pairs_of(height, width)
-    rows = [row for pair in pairs for stripe in pair for row in range(stripe.start, stripe.stop)]
+def test_stripes_cover_every_row_once_in_fours(height: int, width: int) -> None:
+    fours = stripes.fours_of(height, width)
+    rows = [row for four in fours for stripe in four for row in range(stripe.start, stripe.stop)]
     assert rows == list(range(height))
-    heights = {stripe.stop - stripe.start for pair in pairs for stripe in pair}
+    heights = {stripe.stop - stripe.start for four in fours for stripe in four}
     assert max(heights) - min(heights) <= 1
-    assert len(pairs[0]) == 1 + (height >= 64)
+    assert {len(four) for four in fours} == {4 if height >= 128 else 1}
 
 
 @pytest.mark.parametrize("space", ColorSpace)
@@ -30,7 +30,7 @@ def test_stripes_cover_every_row_once_in_pairs(height: int, width: int) -> None:
 def test_any_number_of_threads_gives_the_same_picture(
     space: ColorSpace, dither: Dither, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stripes, "_PAIR_PIXELS", 1 << 14)
+    monkeypatch.setattr(stripes, "_FOUR_PIXELS", 1 << 14)
     pixels = np.random.default_rng(3).integers(0, 256, (301, 211, 4), np.uint8)
     pixels[:, :100, 3] = 255
     pixels[..., 1] = np.arange(211)
@@ -43,12 +43,12 @@ def test_any_number_of_threads_gives_the_same_picture(
 
 def test_a_seam_between_stripes_is_no_step(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where one stripe ends and the next begins, a smooth area is dithered to the same mean as anywhere."""
-    monkeypatch.setattr(stripes, "_PAIR_PIXELS", 1 << 15)
+    monkeypatch.setattr(stripes, "_FOUR_PIXELS", 1 << 15)
     pixels = np.full((512, 256, 4), 255, np.uint8)
     pixels[..., :3] = (np.linspace(60, 130, 256)[None, :, None] + [0, 10, 20]).astype(np.uint8)
     result = quantize(pixels, Options(colors=8)).pixels().astype(float)
     means = result[..., :3].mean(axis=(1, 2)).reshape(-1, 8).mean(axis=1)  # of eight rows each
-    assert len(stripes.pairs_of(512, 256)) >= 2
+    assert len(stripes.fours_of(512, 256)) >= 2
     assert np.abs(means - means.mean()).max() < 1
 
 

@@ -32,7 +32,7 @@ def diffuse(
 ) -> None: ...  # fmt: skip
 def trellis(
     grid: _Grid, width: int, rows: int, rates: Buffer, shares: Buffer, prices: Buffer, limit: float, memo: Buffer,
-    first: _Part, second: _Part = ..., /,
+    cubes: Buffer, fineness: int, first: _Part, second: _Part = ..., third: _Part = ..., fourth: _Part = ..., /,
 ) -> None: ...  # fmt: skip
 def wavefront(
     grid: _Grid, table: Buffer, fineness: int, width: int, rgba: Buffer, activity: Buffer, worth: Buffer, begin: int,

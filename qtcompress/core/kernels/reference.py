@@ -266,12 +266,13 @@ def diffuse(
     low, high = limits(shape)
     out = indices.reshape(-1, width)
     carried = errors.reshape(2, width + 2, -1)[..., :dims]
+    points_of_row = np.empty((width, dims), np.int16)
     for offset, (pixels, local) in enumerate(zip(rgba.reshape(-1, width, 4), activity.reshape(-1, width), strict=True)):
         y = first + offset
         here, below = carried[y & 1], carried[(y + 1) & 1]
         below[:] = 0
-        points(pixels, table, kind, dims, row)
-        at = row.reshape(width, dims).astype(np.int64)
+        points(pixels, table, kind, dims, points_of_row)
+        at = points_of_row.astype(np.int64)
         step = -1 if y & 1 else 1
         solid, opaque = solid_of(grid, pixels)
         for x in range(width)[::step]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 
-from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
+from qtcompress.core.kernels.reference_points import Array, GridTuple, entry_of_cube, limits, points, solid_of
 
 _REACH, _ABOVE_THAT, _REPEAT, _LITERAL = 2, 5, 6, 7  # the lanes of a trellis
 _OUTSIDE, _LOCKED, _NEVER = np.float32(30000), np.float32(1000), np.float32(1e30)
@@ -20,12 +23,14 @@ def trellis(
     prices: Array,
     limit: float,
     memo: Array,
+    cubes: Array,
+    fineness: int,
     *parts: tuple[Array, ...],
 ) -> None:
     """Write the indices of the strips of some parts, one after the other; slow: a Python loop over pixels."""
     table, kind, entries, shape, *_ = grid
     dims, wide = int(shape[0]), entries.astype(np.float32)
-    low, high = limits(shape)
+    looks_up = dims == 3 and shares.max() > 0
     sides = np.full((2, dims), _OUTSIDE)
     for rgba, activity, errors, recent, known, indices in parts:
         at = np.empty((width, dims), np.int16)
@@ -36,8 +41,10 @@ def trellis(
             pixels, local = rgba.reshape(-1, width, 4)[y][order], activity.reshape(-1, width)[y][order]
             locked = pixels[:, 3] == 0
             solid, opaque = solid_of(grid, pixels)
-            for place in np.flatnonzero(local == 0):
-                locked[place] |= _is_entry(at[order[place]], opaque if solid[place] else entries)
+            fixed = np.full(width, -1)  # the entries of flat areas, which stay
+            for place in np.flatnonzero((local == 0) & ~locked):
+                fixed[place] = _entry_at(at[order[place]], opaque if solid[place] else entries)
+            locked |= fixed >= 0
             here, below = errors[back, :, :dims], errors[1 - back, :, :dims]
             passed = np.clip(here[1 + order], -np.float32(limit), np.float32(limit))
             base = at[order].astype(np.float32) + np.where(locked[:, None], np.float32(0), passed)
@@ -45,36 +52,66 @@ def trellis(
             share = np.where(locked, np.float32(0), shares[local])
             ahead = np.append(locked[1:], False)
             sideways = np.where(ahead, np.float32(0), share * np.float32(0.4375))
-            above = wide[recent[1 - back][order]] if known[0] > 0 else np.full((width, dims), _OUTSIDE)
+            above = wide[recent[1 - back]] if known[0] > 0 else np.full((width, dims), _OUTSIDE)
+            padded = np.concatenate([sides, above, sides])
             before = recent[back][order]
+            own = partial(_own, grid, (cubes, fineness) if looks_up else None, fixed, solid, opaque)
             way, literals = _way(
-                base, np.concatenate([sides, above, sides]), wide[before], wide, (entries, opaque), solid, low, high,
+                base, np.stack([padded[x : x + 5] for x in order]), wide[before], wide, own, solid,
                 np.where(locked, _LOCKED, rates[local]), sideways, prices,
             )  # fmt: skip
+            out = indices.reshape(-1, width)[y]
+            _follow(way, literals, recent[1 - back], before, order, out)
             below[:] = 0
-            index = 0
             carry, step = np.zeros(dims, np.float32), -1 if back else 1
-            for i, (lane, x) in enumerate(zip(way, order.tolist(), strict=True)):
-                if lane < _ABOVE_THAT:
-                    beside = i + lane - _REACH
-                    index = int(recent[1 - back][order[beside]]) if 0 <= beside < width else 0
-                elif lane == _ABOVE_THAT:
-                    index = int(before[i])
-                elif lane == _LITERAL:
-                    index = literals[i]
-                indices.reshape(-1, width)[y, x] = index
+            for i, x in enumerate(order.tolist()):
                 carry[3:] *= not solid[i]
-                gap = (base[i] + carry) - wide[index]
+                gap = (base[i] + carry) - wide[out[x]]
                 error, carry = gap * share[i], gap * sideways[i]
                 below[x + 1 - step] += error * np.float32(0.1875)
                 below[x + 1] += error * np.float32(0.3125)
                 below[x + 1 + step] += error * np.float32(0.0625)
-            recent[back] = indices.reshape(-1, width)[y]
+            recent[back] = out
             known[0] = known[0] + 1 if known[0] < 2 else 3 - back
 
 
-def _is_entry(point: Array, entries: Array) -> bool:
-    return not np.square(point.astype(np.int64) - entries).sum(axis=1).min()
+def _follow(way: list[int], literals: list[int], above: Array, before: Array, order: Array, out: Array) -> None:
+    """Write the indices of a path through a row."""
+    index = 0
+    for i, (lane, x) in enumerate(zip(way, order.tolist(), strict=True)):
+        if lane < _ABOVE_THAT:
+            beside = x + lane - _REACH
+            index = int(above[beside]) if 0 <= beside < len(above) else 0
+        elif lane == _ABOVE_THAT:
+            index = int(before[i])
+        elif lane == _LITERAL:
+            index = literals[i]
+        out[x] = index
+
+
+def _own(
+    grid: GridTuple,
+    table_of_cubes: tuple[Array, int] | None,
+    fixed: Array,
+    solid: Array,
+    opaque: Array,
+    i: int,
+    wanted: Array,
+) -> int:
+    """Return the entry of pixel i by itself: the fixed one, that of the cube of the wanted color, or the nearest."""
+    if fixed[i] >= 0:
+        return int(fixed[i])
+    _, _, entries, shape, *_ = grid
+    nearby = np.clip(np.rint(wanted).astype(np.int64), *limits(shape))
+    if table_of_cubes is not None:
+        return entry_of_cube(nearby, *table_of_cubes, shape, entries)
+    return int(np.argmin(np.square(nearby - (opaque if solid[i] else entries)).sum(axis=1)))
+
+
+def _entry_at(point: Array, entries: Array) -> int:
+    """Return the index of the entry that is this very point, or -1."""
+    squared = np.square(point.astype(np.int64) - entries).sum(axis=1)
+    return -1 if squared.min() else int(np.argmin(squared))
 
 
 def _way(
@@ -82,15 +119,16 @@ def _way(
     above: Array,
     before: Array,
     wide: Array,
-    entries: tuple[Array, Array],
+    own: Callable[[int, Array], int],
     solid: Array,
-    low: Array,
-    high: Array,
     rates: Array,
     sideways: Array,
     prices: Array,
 ) -> tuple[list[int], list[int]]:
-    """Return the cheapest path through a row, a lane per pixel, and the nearest entry of each pixel on its path."""
+    """Return the cheapest path through a row, a lane per pixel, and the entry of each pixel by itself.
+
+    Each pixel has five entries above; `own` returns that by itself of a pixel and the wanted color.
+    """
     width, dims = base.shape
     cost = np.full(8, _NEVER)
     go_on = np.append(np.full(7, prices[8]), _NEVER * np.float32(2))
@@ -104,11 +142,8 @@ def _way(
         wanted = base[i] + carry[origin]
         if solid[i]:
             wanted[:, 3] = base[i, 3]
-        own = np.clip(np.rint(wanted[_LITERAL]).astype(np.int64), low, high)
-        literals.append(int(np.argmin(np.square(own - entries[int(solid[i])]).sum(axis=1))))
-        entry = np.concatenate(
-            [above[i : i + 5], before[i][None], entry[origin[_REPEAT]][None], wide[literals[-1]][None]]
-        )
+        literals.append(own(i, wanted[_LITERAL]))
+        entry = np.concatenate([above[i], before[i][None], entry[origin[_REPEAT]][None], wide[literals[-1]][None]])
         gap = wanted - entry
         squared = gap[:, 0] * gap[:, 0]
         for d in range(1, dims):

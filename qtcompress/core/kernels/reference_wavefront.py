@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points
+from qtcompress.core.kernels.reference_points import Array, GridTuple, entry_of_cube, points
 
 _NOTHING, _ABOVE, _LEFT = range(3)
 
@@ -28,9 +28,6 @@ def wavefront(
     """Write the indices of a strip of an opaque picture; slow: a Python loop over pixels."""
     space, kind, entries, shape, *_ = grid
     wide = entries.astype(np.int64)
-    low, high = limits(shape)
-    cells = shape[6:9].astype(np.int64) << (int(shape[1]) - fineness)
-    strides = np.array([cells[1] * cells[2], cells[2], 1])
     out = indices.reshape(-1, width)
     here = errors.reshape(2, width + 2, 3)[0]
     row = np.empty((width, 3), np.int16)
@@ -43,11 +40,7 @@ def wavefront(
             fixed = not local[x] and not own.min()
             taken = (over[x] + 5 * over[x + 1] + 3 * over[x + 2] + 7 * error + 8) >> 4
             wanted = at[x] if fixed else at[x] + np.clip(taken, -limit, limit)
-            cell = ((np.clip(wanted, low, high) - low) >> fineness) @ strides
-            if not table[cell]:
-                middle = low + (cell // strides % cells << fineness) + (1 << fineness - 1)
-                table[cell] = np.argmin(np.square(middle - wide).sum(axis=1)) + 1
-            nearest = int(np.argmin(own)) if fixed else int(table[cell]) - 1
+            nearest = int(np.argmin(own)) if fixed else entry_of_cube(wanted, table, fineness, shape, entries)
             bit = 0 if fixed else int(worth[local[x]])
             price, alone = bit * begin >> 4, bit * literal >> 4
             choices = [

@@ -18,7 +18,7 @@ from qtcompress.core.animation.steps import Keys, Step, step
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.palette import LEARNED_PIXELS, fit
+from qtcompress.core.palette import fit
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
 from qtcompress.engine.animations.gif_repack import steps_of
@@ -40,7 +40,7 @@ _COUNTED = 12  # frames that are counted as a whole
 _COUNTED_PIXELS = 1 << 18  # of what changes in the frames between them, or of each of these; of more, some rows
 _MOST_COLORS = 1 << 14  # of a histogram; of more, similar ones are joined, which no palette tells apart
 _CELL = int(np.array([252, 252, 252, 255], np.uint8).view(np.uint32)[0])  # what similar colors have in common
-_FIT_PIXELS = LEARNED_PIXELS - 1  # of a histogram, for a fit without scikit-learn: its colors are few
+_FIT_PIXELS = 999_999  # of a histogram, for a fit without scikit-learn: its colors are few
 _FLAT = 2  # activity below which a pixel is part of a flat area
 _DRAWN_SHARE = 0.6  # of flat pixels, from which on an animation is a drawing or a recording, which is not dithered
 

@@ -28,21 +28,23 @@ def packed(data: memoryview, level: int, report: Report, *, threads: int = 1) ->
     if count == 1:
         return bytes(deflate.zlib_compress(data, level))
     bounds = [len(data) * place // count for place in range(count + 1)]
-    pieces = [b""] * count
+    pieces: list[bytes | bytearray] = [b""] * count
 
     def pack(place: int, tell: Report) -> None:
         tell(Stage.WRITE, 0.0)
         piece = deflate.deflate_compress(data[bounds[place] : bounds[place + 1]], level)
-        pieces[place] = bytes(piece) if place == count - 1 else _to_be_continued(bytearray(piece))
+        pieces[place] = piece if place == count - 1 else _to_be_continued(bytes(piece))
 
     run([partial(pack, place) for place in range(count)], Stage.WRITE, report, threads=threads)
     return b"".join([_HEAD, *pieces, struct.pack(">I", deflate.adler32(data))])
 
 
-def _to_be_continued(deflated: bytearray) -> bytes:
+def _to_be_continued(whole: bytes) -> bytearray:
     """Return a deflate stream without the mark of its final block, filled up to whole bytes."""
-    begin, end = last_block(bytes(deflated))
+    begin, end = last_block(whole)
+    deflated = bytearray(whole)
     deflated[begin >> 3] &= ~(1 << (begin & 7))
     if -end % 8 < _STORED_HEAD_BITS:  # of zeros, which are already there if they fit
         deflated += b"\0"
-    return bytes(deflated + _EMPTY_STORED)
+    deflated += _EMPTY_STORED
+    return deflated

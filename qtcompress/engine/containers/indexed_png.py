@@ -128,6 +128,9 @@ def _packed(indices: NDArray[np.uint8], bits: int, check: Callable[[], None]) ->
     for start in range(0, height, strip):
         check()
         rows = out[start : start + strip, 1:]
+        if each == 1:
+            rows[:] = indices[start : start + strip]
+            continue
         for place in range(each):
             part = indices[start : start + strip, place::each]
             rows[:, : part.shape[1]] |= part << np.uint8(8 - bits * (place + 1))

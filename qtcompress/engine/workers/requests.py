@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 R_co = TypeVar("R_co", covariant=True)
 
-_LARGE_BYTES = 150_000  # of a JPEG with as many pixels as scikit-learn is imported for
+_LARGE_BYTES = 60_000_000  # of a file that has as many pixels as scikit-learn is imported for, but for rare ones
 
 
 def _is_large(path: Path) -> bool:

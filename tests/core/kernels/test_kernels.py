@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -89,28 +90,27 @@ def test_a_trellis_compiled_equals_the_reference_whatever_the_strips(
     pixels: Array, palette: Palette, kind: ColorSpace, rows: int, strength: float, worth: float
 ) -> None:
     space = _space(kind, pixels, palette)
-    expected = _by_reference(lambda: _traded(pixels, palette, space, rows, strength=strength, worth=worth))
-    for height in (rows, len(pixels)):
-        assert np.array_equal(_traded(pixels, palette, space, height, strength=strength, worth=worth), expected)
-    if space.dims == 3:
-        found = _traded(pixels, palette, space, rows, strength=strength, worth=worth, big=True)
-        assert np.array_equal(found, expected)
+    for big in (False, True) if space.dims == 3 else (False,):
+        traded = partial(_traded, pixels, palette, space, strength=strength, worth=worth, big=big)
+        expected = _by_reference(partial(traded, rows))
+        for height in (rows, len(pixels)):
+            assert np.array_equal(traded(height), expected)
 
 
 @settings(max_examples=30)
-@given(seeds, sizes, st.sampled_from(KINDS), palettes, strengths_of_dithering)
+@given(seeds, sizes, st.sampled_from(KINDS), palettes, strengths_of_dithering, st.sampled_from([2, 4]))
 def test_parts_of_a_trellis_side_by_side_are_as_each_alone(
-    seed: int, size: tuple[int, int], kind: str, palette: Palette, strength: float
+    seed: int, size: tuple[int, int], kind: str, palette: Palette, strength: float, parts: int
 ) -> None:
-    pair = [_picture(seed, *size, kind), _picture(seed ^ 1, *size, kind)]
-    space = _space(ColorSpace.OKLAB, np.concatenate(pair), palette)
-    trellis = _trellis(palette, space, size[1], parts=2, strength=strength, worth=1000)
-    outs = [np.empty(size, np.uint8) for _ in pair]
+    all_pixels = [_picture(seed ^ part, *size, kind) for part in range(parts)]
+    space = _space(ColorSpace.OKLAB, np.concatenate(all_pixels), palette)
+    trellis = _trellis(palette, space, size[1], parts=parts, strength=strength, worth=1000)
+    outs = [np.empty(size, np.uint8) for _ in all_pixels]
     for top in range(0, size[0], 3):
         rows = slice(top, top + 3)
-        busy = [dispatch.activity(pixels, top, len(pixels[rows])) for pixels in pair]
-        trellis.map(*(Piece(part, pair[part][rows], busy[part], outs[part][rows]) for part in range(2)))
-    for pixels, out in zip(pair, outs, strict=True):
+        busy = [dispatch.activity(pixels, top, len(pixels[rows])) for pixels in all_pixels]
+        trellis.map(*(Piece(part, all_pixels[part][rows], busy[part], outs[part][rows]) for part in range(parts)))
+    for pixels, out in zip(all_pixels, outs, strict=True):
         assert np.array_equal(out, _traded(pixels, palette, space, 3, strength=strength, worth=1000))
 
 

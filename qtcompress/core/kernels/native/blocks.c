@@ -1,10 +1,10 @@
 /* The place of the last block of a deflate stream (RFC 1951), so that another stream can follow it.
  *
- * Codes are looked up by the next fifteen bits, the length of the longest ones; nothing is unpacked.
+ * Codes are looked up by as many of the next bits as the longest one has; nothing is unpacked.
  */
 #include "blocks.h"
 
-enum { LONGEST = 15, MASK = (1 << LONGEST) - 1, SYMBOLS = 288, DISTANCES = 32, END = 256 };
+enum { LONGEST = 15, SYMBOLS = 288, DISTANCES = 32, END = 256 };
 enum { STORED, FIXED, DYNAMIC };
 
 typedef struct {
@@ -12,7 +12,10 @@ typedef struct {
     int64_t at, end; /* bits */
 } Bits;
 
-typedef uint16_t Codes[1 << LONGEST]; /* symbol << 4 | length, by the next bits; 0 where they are no code */
+typedef struct {
+    int mask;                     /* of the bits that the longest code has */
+    uint16_t found[1 << LONGEST]; /* symbol << 4 | length, by these bits; 0 where they are no code */
+} Codes;
 
 static uint64_t peek(const Bits *bits) /* at least 57 bits; zeros behind the end */
 {
@@ -32,31 +35,34 @@ static uint32_t take(Bits *bits, int count)
     return value;
 }
 
-static int read_code(Bits *bits, const uint16_t *codes) /* -1 where there is no code */
+static int read_code(Bits *bits, const Codes *codes) /* -1 where there is no code */
 {
-    uint16_t found = codes[peek(bits) & MASK];
+    uint16_t found = codes->found[peek(bits) & (uint64_t)codes->mask];
     bits->at += found & 15;
     return found ? found >> 4 : -1;
 }
 
-static void make_codes(const uint8_t *lengths, int count, uint16_t *codes)
+static void make_codes(const uint8_t *lengths, int count, Codes *codes)
 {
-    int next = 0;
-    memset(codes, 0, sizeof(Codes));
-    for (int length = 1; length <= LONGEST; length++, next <<= 1)
+    int next = 0, longest = 1;
+    for (int symbol = 0; symbol < count; symbol++)
+        longest = lengths[symbol] > longest ? lengths[symbol] : longest;
+    codes->mask = (1 << longest) - 1;
+    memset(codes->found, 0, sizeof *codes->found << longest);
+    for (int length = 1; length <= longest; length++, next <<= 1)
         for (int symbol = 0; symbol < count; symbol++) {
             if (lengths[symbol] != length)
                 continue;
             int turned = 0; /* the first bit of a code is the lowest */
             for (int i = 0; i < length; i++)
                 turned |= (next >> i & 1) << (length - 1 - i);
-            for (int place = turned; place < 1 << LONGEST; place += 1 << length)
-                codes[place] = (uint16_t)(symbol << 4 | length);
+            for (int place = turned; place <= codes->mask; place += 1 << length)
+                codes->found[place] = (uint16_t)(symbol << 4 | length);
             next++;
         }
 }
 
-static int read_lengths(Bits *bits, uint8_t *lengths, int *symbols, int *distances, uint16_t *codes)
+static int read_lengths(Bits *bits, uint8_t *lengths, int *symbols, int *distances, Codes *codes)
 {
     static const uint8_t order[19] = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
     uint8_t own[19] = {0};
@@ -92,14 +98,21 @@ static void fixed_lengths(uint8_t *lengths)
     memset(lengths + SYMBOLS, 5, DISTANCES);
 }
 
-static int walk_codes(Bits *bits, const uint16_t *codes, const uint16_t *far)
+static int walk_codes(Bits *bits, const Codes *near, const Codes *far)
 {
+    const uint16_t *codes = near->found;
+    uint64_t mask = (uint64_t)near->mask;
     static const uint8_t longer[29] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2,
                                        2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0};
     while (bits->at < bits->end) {
         uint64_t next = peek(bits); /* enough for a length, its bits, a distance and its bits */
-        int code = codes[next & MASK], symbol = code >> 4, taken = code & 15;
-        if (code && symbol < END) {
+        int code = codes[next & mask], symbol = code >> 4, taken = code & 15;
+        if (code && symbol < END) { /* two more may follow in these bits */
+            int second = codes[next >> taken & mask], both = taken + (second & 15);
+            if (second && second >> 4 < END) {
+                int third = codes[next >> both & mask];
+                taken = third && third >> 4 < END ? both + (third & 15) : both;
+            }
             bits->at += taken;
             continue;
         }
@@ -110,7 +123,7 @@ static int walk_codes(Bits *bits, const uint16_t *codes, const uint16_t *far)
         if (!code || symbol > END + 29)
             return 0;
         taken += longer[symbol - END - 1];
-        int distance = far[next >> taken & MASK];
+        int distance = far->found[next >> taken & (uint64_t)far->mask];
         if (!distance || distance >> 4 > 29)
             return 0;
         bits->at += taken + (distance & 15) + (distance >> 5 ? (distance >> 5) - 1 : 0);
@@ -138,11 +151,11 @@ int find_last_block(const uint8_t *data, ptrdiff_t size, int64_t *where)
         } else if (kind == FIXED || kind == DYNAMIC) {
             if (kind == FIXED)
                 fixed_lengths(lengths);
-            else if (!read_lengths(&bits, lengths, &symbols, &distances, codes))
+            else if (!read_lengths(&bits, lengths, &symbols, &distances, &codes))
                 return 0;
-            make_codes(lengths, symbols, codes);
-            make_codes(lengths + symbols, distances, far);
-            if (!walk_codes(&bits, codes, far))
+            make_codes(lengths, symbols, &codes);
+            make_codes(lengths + symbols, distances, &far);
+            if (!walk_codes(&bits, &codes, &far))
                 return 0;
         } else {
             return 0;

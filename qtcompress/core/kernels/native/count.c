@@ -15,17 +15,23 @@ MULTIVERSIONED static void luma_row(const uint8_t *rgba, ptrdiff_t width, uint8_
         out[x] = luma_of(rgba + 4 * x);
 }
 
-MULTIVERSIONED static void column_sums(const uint8_t *luma, ptrdiff_t width, int32_t *sums, int32_t *squares)
+/* Add a row to the sums of columns, and take the row SIDE above it away. */
+MULTIVERSIONED static void move_sums(const uint8_t *added, ptrdiff_t width, int32_t *sums, int32_t *squares)
+{
+    const uint8_t *gone = added - SIDE * width;
+    for (ptrdiff_t x = 0; x < width; x++) {
+        int32_t value = added[x], old = gone[x];
+        sums[x] += value - old;
+        squares[x] += value * value - old * old;
+    }
+}
+
+MULTIVERSIONED static void add_sums(const uint8_t *added, ptrdiff_t width, int32_t *sums, int32_t *squares)
 {
     for (ptrdiff_t x = 0; x < width; x++) {
-        int32_t sum = 0, square = 0;
-        for (int k = 0; k < SIDE; k++) {
-            int32_t value = luma[k * width + x];
-            sum += value;
-            square += value * value;
-        }
-        sums[x] = sum;
-        squares[x] = square;
+        int32_t value = added[x];
+        sums[x] += value;
+        squares[x] += value * value;
     }
 }
 
@@ -51,8 +57,14 @@ void measure_activity(const uint8_t *rgba, ptrdiff_t width, ptrdiff_t height, pt
         from = from < 0 ? 0 : from >= height ? height - 1 : from;
         luma_row(rgba + 4 * width * from, width, luma + width * y);
     }
+    memset(sums, 0, sizeof *sums * 2 * (size_t)(width + 2 * RADIUS));
+    for (ptrdiff_t y = 0; y < SIDE - 1; y++)
+        add_sums(luma + width * y, width, sums + RADIUS, squares + RADIUS);
     for (ptrdiff_t y = 0; y < rows; y++) {
-        column_sums(luma + width * y, width, sums + RADIUS, squares + RADIUS);
+        if (y)
+            move_sums(luma + width * (y + SIDE - 1), width, sums + RADIUS, squares + RADIUS);
+        else
+            add_sums(luma + width * (SIDE - 1), width, sums + RADIUS, squares + RADIUS);
         for (int k = 0; k < RADIUS; k++) { /* the edge columns are repeated */
             sums[k] = sums[RADIUS];
             squares[k] = squares[RADIUS];

@@ -12,6 +12,10 @@ enum { LANES = 8 };
 #pragma GCC diagnostic ignored "-Wpsabi" /* everything is inlined: no vector is passed by a calling convention */
 #endif
 
+#if defined(__AVX2__)
+#include <immintrin.h>
+#endif
+
 typedef float f32x8 __attribute__((vector_size(4 * LANES)));
 typedef int32_t i32x8 __attribute__((vector_size(4 * LANES))); /* -1: yes, 0: no */
 typedef float f32x4 __attribute__((vector_size(16)));
@@ -53,14 +57,22 @@ INLINE f32x4 f32x4_clamp(f32x4 a, float limit) /* -limit..limit */
 
 INLINE f32x8 f32x8_splat(float value)
 {
+#if defined(__AVX2__)
+    return (f32x8)_mm256_set1_ps(value);
+#else
     return (f32x8){value, value, value, value, value, value, value, value};
+#endif
 }
 
 INLINE f32x8 f32x8_load(const float *eight)
 {
+#if defined(__AVX2__)
+    return (f32x8)_mm256_loadu_ps(eight);
+#else
     f32x8 out;
     memcpy(&out, eight, sizeof out);
     return out;
+#endif
 }
 
 INLINE f32x8 f32x8_add(f32x8 a, f32x8 b)
@@ -96,8 +108,12 @@ INLINE f32x8 f32x8_select(i32x8 yes, f32x8 a, f32x8 b)
 
 INLINE i32x8 i32x8_min(i32x8 a, i32x8 b)
 {
+#if defined(__AVX2__)
+    return (i32x8)_mm256_min_epi32((__m256i)a, (__m256i)b); /* which GCC 12 does not find */
+#else
     i32x8 less = a < b;
     return (less & a) | (~less & b);
+#endif
 }
 
 /* The key of the least of eight numbers >= 0, in all lanes: its bits, with its lane in the last three. The lowest lane
@@ -110,12 +126,6 @@ INLINE i32x8 least_key(f32x8 value)
     return i32x8_min(key, SHUFFLE(key, 1, 0, 3, 2, 5, 4, 7, 6));
 }
 
-INLINE i32x8 key_of_lane(f32x8 value, int lane)
-{
-    int32_t key = (((i32x8)value)[lane] & ~7) | lane;
-    return (i32x8){key, key, key, key, key, key, key, key};
-}
-
 INLINE int32_t first_key(i32x8 least)
 {
     return least[0];
@@ -126,10 +136,10 @@ INLINE f32x8 value_of_key(i32x8 least)
     return (f32x8)(least & ~7);
 }
 
-/* The lane that each lane continues: itself, or the least one. */
+/* The lane that each lane continues, itself or the least one, in the last three bits. */
 INLINE i32x8 lane_origins(i32x8 itself, i32x8 least)
 {
-    return (itself & (i32x8){0, 1, 2, 3, 4, 5, 6, 7}) | (~itself & least & 7);
+    return (itself & (i32x8){0, 1, 2, 3, 4, 5, 6, 7}) | (~itself & least);
 }
 
 INLINE f32x8 f32x8_permute(i32x8 origin, f32x8 value)
@@ -137,7 +147,7 @@ INLINE f32x8 f32x8_permute(i32x8 origin, f32x8 value)
 #if defined(__clang__)
     f32x8 out;
     for (int i = 0; i < LANES; i++)
-        out[i] = value[origin[i]];
+        out[i] = value[origin[i] & 7];
     return out;
 #else
     return __builtin_shuffle(value, origin);
@@ -155,16 +165,38 @@ INLINE void f32x8_set(f32x8 *value, int lane, float to)
 #define BLEND(a, b, ...) __builtin_shuffle(a, b, (i32x8){__VA_ARGS__})
 #endif
 
-/* The first five lanes of one vector, a number, and the last two lanes of another. */
-INLINE f32x8 f32x8_join(f32x8 first, float sixth, f32x8 last)
+/* The first five of eight numbers, another, and the last two lanes of a vector. */
+INLINE f32x8 f32x8_join(const float *first, const float *sixth, f32x8 last)
 {
-    f32x8 five = BLEND(first, f32x8_splat(sixth), 0, 1, 2, 3, 4, 13, 6, 7);
+#if defined(__AVX2__)
+    __m256 six = _mm256_blend_ps(_mm256_loadu_ps(first), _mm256_broadcast_ss(sixth), 0x20);
+    return (f32x8)_mm256_blend_ps(six, (__m256)last, 0xC0);
+#else
+    f32x8 five = BLEND(f32x8_load(first), f32x8_splat(*sixth), 0, 1, 2, 3, 4, 13, 6, 7);
     return BLEND(five, last, 0, 1, 2, 3, 4, 5, 14, 15);
+#endif
 }
 
-INLINE f32x8 f32x8_with_last(f32x8 first, float last)
+INLINE f32x8 f32x8_with_last(f32x8 first, const float *last)
 {
-    return BLEND(first, f32x8_splat(last), 0, 1, 2, 3, 4, 5, 6, 15);
+#if defined(__AVX2__)
+    return (f32x8)_mm256_blend_ps((__m256)first, _mm256_broadcast_ss(last), 0x80);
+#else
+    return BLEND(first, f32x8_splat(*last), 0, 1, 2, 3, 4, 5, 6, 15);
+#endif
+}
+
+/* The last lanes of three or four vectors; the fourth number is any where there are three. */
+INLINE f32x4 f32x4_of_last(const f32x8 *planes, int count)
+{
+#if defined(__AVX2__)
+    __m128 a = _mm256_extractf128_ps((__m256)planes[0], 1), b = _mm256_extractf128_ps((__m256)planes[1], 1);
+    __m128 c = _mm256_extractf128_ps((__m256)planes[2], 1);
+    __m128 d = count == 4 ? _mm256_extractf128_ps((__m256)planes[3], 1) : c;
+    return (f32x4)_mm_movehl_ps(_mm_unpackhi_ps(c, d), _mm_unpackhi_ps(a, b));
+#else
+    return (f32x4){planes[0][7], planes[1][7], planes[2][7], count == 4 ? planes[3][7] : 0};
+#endif
 }
 
 INLINE float f32x8_get(f32x8 value, int lane)
@@ -172,9 +204,17 @@ INLINE float f32x8_get(f32x8 value, int lane)
     return value[lane];
 }
 
-INLINE void i32x8_store(i32x8 value, int32_t *eight)
+/* Store the lowest byte of each lane. */
+INLINE void i32x8_store_bytes(i32x8 value, uint8_t *eight)
 {
-    memcpy(eight, &value, sizeof value);
+#if defined(__AVX2__)
+    __m256i four = _mm256_shuffle_epi8((__m256i)value, _mm256_set1_epi32(0x0C080400));
+    __m128i both = _mm_unpacklo_epi32(_mm256_castsi256_si128(four), _mm256_extracti128_si256(four, 1));
+    _mm_storel_epi64((__m128i *)eight, both);
+#else
+    for (int i = 0; i < LANES; i++)
+        eight[i] = (uint8_t)value[i];
+#endif
 }
 
 #else
@@ -266,22 +306,16 @@ INLINE f32x8 f32x8_select(i32x8 yes, f32x8 a, f32x8 b)
     EACH_LANE(f32x8, yes.at[i] ? a.at[i] : b.at[i]);
 }
 
-INLINE i32x8 key_of_lane(f32x8 value, int lane)
-{
-    int32_t key;
-    memcpy(&key, &value.at[lane], sizeof key);
-    EACH_LANE(i32x8, (key & ~7) | lane);
-}
-
 INLINE i32x8 least_key(f32x8 value)
 {
-    int lane = 0;
-    i32x8 least = key_of_lane(value, 0);
-    while (++lane < LANES) {
-        i32x8 other = key_of_lane(value, lane);
-        least = other.at[0] < least.at[0] ? other : least;
+    int32_t least = INT32_MAX;
+    for (int lane = 0; lane < LANES; lane++) {
+        int32_t key;
+        memcpy(&key, &value.at[lane], sizeof key);
+        key = (key & ~7) | lane;
+        least = key < least ? key : least;
     }
-    return least;
+    EACH_LANE(i32x8, least);
 }
 
 INLINE int32_t first_key(i32x8 least)
@@ -301,12 +335,12 @@ INLINE f32x8 value_of_key(i32x8 least)
 
 INLINE i32x8 lane_origins(i32x8 itself, i32x8 least)
 {
-    EACH_LANE(i32x8, itself.at[i] ? i : least.at[i] & 7);
+    EACH_LANE(i32x8, itself.at[i] ? i : least.at[i]);
 }
 
 INLINE f32x8 f32x8_permute(i32x8 origin, f32x8 value)
 {
-    EACH_LANE(f32x8, value.at[origin.at[i]]);
+    EACH_LANE(f32x8, value.at[origin.at[i] & 7]);
 }
 
 INLINE void f32x8_set(f32x8 *value, int lane, float to)
@@ -314,14 +348,19 @@ INLINE void f32x8_set(f32x8 *value, int lane, float to)
     value->at[lane] = to;
 }
 
-INLINE f32x8 f32x8_join(f32x8 first, float sixth, f32x8 last)
+INLINE f32x8 f32x8_join(const float *first, const float *sixth, f32x8 last)
 {
-    EACH_LANE(f32x8, i < 5 ? first.at[i] : i == 5 ? sixth : last.at[i]);
+    EACH_LANE(f32x8, i < 5 ? first[i] : i == 5 ? *sixth : last.at[i]);
 }
 
-INLINE f32x8 f32x8_with_last(f32x8 first, float last)
+INLINE f32x8 f32x8_with_last(f32x8 first, const float *last)
 {
-    EACH_LANE(f32x8, i < 7 ? first.at[i] : last);
+    EACH_LANE(f32x8, i < 7 ? first.at[i] : *last);
+}
+
+INLINE f32x4 f32x4_of_last(const f32x8 *planes, int count)
+{
+    EACH_OF_FOUR(i < count ? planes[i].at[7] : 0);
 }
 
 INLINE i32x8 i32x8_min(i32x8 a, i32x8 b)
@@ -334,9 +373,10 @@ INLINE float f32x8_get(f32x8 value, int lane)
     return value.at[lane];
 }
 
-INLINE void i32x8_store(i32x8 value, int32_t *eight)
+INLINE void i32x8_store_bytes(i32x8 value, uint8_t *eight)
 {
-    memcpy(eight, value.at, sizeof value.at);
+    for (int i = 0; i < LANES; i++)
+        eight[i] = (uint8_t)value.at[i];
 }
 
 #endif

@@ -15,15 +15,23 @@ INLINE i32x8 i32x8_load(const int32_t *eight)
 
 INLINE i32x8 i32x8_load_i16(const int16_t *eight)
 {
+#if defined(__AVX2__)
+    return (i32x8)_mm256_cvtepi16_epi32(_mm_loadu_si128((const __m128i *)eight));
+#else
     typedef int16_t Short __attribute__((vector_size(2 * LANES)));
     Short out;
     memcpy(&out, eight, sizeof out);
     return __builtin_convertvector(out, i32x8);
+#endif
 }
 
 INLINE i32x8 i32x8_splat(int32_t value)
 {
+#if defined(__AVX2__)
+    return (i32x8)_mm256_set1_epi32(value);
+#else
     return (i32x8){value, value, value, value, value, value, value, value};
+#endif
 }
 
 INLINE i32x8 i32x8_add(i32x8 a, i32x8 b)
@@ -80,9 +88,14 @@ INLINE void i32x8_set(i32x8 *value, int lane, int32_t to)
 /* Move each lane to the next; the first becomes `first`. */
 INLINE i32x8 i32x8_shift_lanes(i32x8 value, int32_t first)
 {
+#if defined(__AVX2__)
+    __m256i moved = _mm256_permutevar8x32_epi32((__m256i)value, _mm256_setr_epi32(0, 0, 1, 2, 3, 4, 5, 6));
+    return (i32x8)_mm256_blend_epi32(moved, _mm256_set1_epi32(first), 1);
+#else
     i32x8 out = SHUFFLE(value, 0, 0, 1, 2, 3, 4, 5, 6);
     out[0] = first;
     return out;
+#endif
 }
 
 #else

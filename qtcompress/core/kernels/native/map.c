@@ -78,12 +78,12 @@ MULTIVERSIONED void diffuse_rows(const Grid *grid, const uint8_t *rgba, const ui
         int32_t *here = errors + (y & 1) * (width + 2) * MAX_DIMS;
         int32_t *below = errors + ((y + 1) & 1) * (width + 2) * MAX_DIMS;
         memset(below, 0, sizeof(int32_t) * (size_t)((width + 2) * MAX_DIMS));
-        convert_points(rgba, width, grid->space, grid->kind, grid->dims, points);
+        convert_points(rgba, width, grid->space, grid->kind, grid->dims, MAX_DIMS, points);
         int step = y & 1 ? -1 : 1;
         ptrdiff_t x = step > 0 ? 0 : width - 1;
         for (ptrdiff_t i = 0; i < width; i++, x += step) {
             uint8_t *out = indices + (y - first) * width + x;
-            Point point = point_at(points, x, width, grid->dims);
+            Point point = point_load(points + MAX_DIMS * x);
             const Grid *among = grid_for(grid, rgba + 4 * x);
             int index = nearest_entry(among, point);
             *out = (uint8_t)index;
@@ -116,9 +116,9 @@ MULTIVERSIONED void dither_rows(const Grid *grid, const uint8_t *rgba, const uin
 {
     Point low = point_load(grid->lowest), high = point_load(grid->highest);
     for (ptrdiff_t y = first; y < first + rows; y++, rgba += 4 * width, activity += width) {
-        convert_points(rgba, width, grid->space, grid->kind, grid->dims, points);
+        convert_points(rgba, width, grid->space, grid->kind, grid->dims, MAX_DIMS, points);
         for (ptrdiff_t x = 0; x < width; x++) {
-            Point point = point_at(points, x, width, grid->dims);
+            Point point = point_load(points + MAX_DIMS * x);
             const Grid *among = grid_for(grid, rgba + 4 * x);
             int near = nearest_entry(among, point);
             Point gap = point_sub(point, entry_of(grid, near));

@@ -10,7 +10,7 @@ void map_pixels(const Grid *grid, const uint8_t *rgba, ptrdiff_t n, uint16_t *me
 /* Map rows with error diffusion; indices is (rows, width). `first` is the number of the first row in the picture: odd
  * rows are scanned from right to left. strengths, by activity, is the share of the error that is passed on, in 256ths.
  * errors is (2, width + 2, 4) int32, in sixteenths of a coordinate, and keeps its values from strip to strip; points is
- * scratch, (width, dims); limit, the most that a pixel takes over. */
+ * scratch, (width, 4); limit, the most that a pixel takes over. */
 void diffuse_rows(const Grid *grid, const uint8_t *rgba, const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows,
                   ptrdiff_t first, const int32_t *strengths, int limit, int32_t *errors, int16_t *points,
                   uint8_t *indices);

@@ -103,23 +103,24 @@ static int part_from(PyObject *tuple, Part *part, Buffers *buffers)
 PyObject *trellis(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 4};
+    Buffers held = {.count = 5};
     Py_buffer *v = held.views;
     PyObject *tuple, *pieces[MOST_PARTS] = {NULL};
     Py_ssize_t width, rows;
     Grid grid, solid;
     TrellisParams params;
     Part parts[MOST_PARTS];
-    if (!PyArg_ParseTuple(args, "Onny*y*y*fw*O|O", &tuple, &width, &rows, &v[0], &v[1], &v[2], &params.limit, &v[3],
-                          &pieces[0], &pieces[1]))
+    if (!PyArg_ParseTuple(args, "Onny*y*y*fw*w*iO|OOO", &tuple, &width, &rows, &v[0], &v[1], &v[2], &params.limit, &v[3],
+                          &v[4], &params.fineness, &pieces[0], &pieces[1], &pieces[2], &pieces[3]))
         return NULL;
     params.rates = v[0].buf;
     params.shares = v[1].buf;
     params.prices = v[2].buf;
     params.memo = v[3].len ? v[3].buf : NULL;
-    int count = pieces[1] ? 2 : 1, good = grid_from(tuple, &grid, &solid, &held);
-    for (int p = 0; good && p < count; p++)
-        good = part_from(pieces[p], &parts[p], &held);
+    params.table = v[4].buf;
+    int count = 0, good = grid_from(tuple, &grid, &solid, &held);
+    for (; good && count < MOST_PARTS && pieces[count]; count++)
+        good = part_from(pieces[count], &parts[count], &held);
     uint8_t *scratch = good ? PyMem_Malloc((size_t)count * trellis_scratch(width)) : NULL;
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS trellis_rows(&grid, &params, parts, count, width, rows, scratch);

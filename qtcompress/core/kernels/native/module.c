@@ -22,7 +22,7 @@ static PyObject *points(PyObject *self, PyObject *args)
     int kind, dims;
     if (!PyArg_ParseTuple(args, "y*y*iiw*", &v[0], &v[1], &kind, &dims, &v[2]))
         return NULL;
-    Py_BEGIN_ALLOW_THREADS convert_points(v[0].buf, v[0].len / 4, v[1].buf, kind, dims, v[2].buf);
+    Py_BEGIN_ALLOW_THREADS convert_points(v[0].buf, v[0].len / 4, v[1].buf, kind, dims, dims, v[2].buf);
     Py_END_ALLOW_THREADS DONE(&held);
 }
 

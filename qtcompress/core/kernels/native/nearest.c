@@ -1,4 +1,4 @@
-/* The candidates of a cell of the grid, found at its first use. */
+/* What is known of a cell of the grid, and of a cube, found at its first use. */
 #include "nearest.h"
 
 MULTIVERSIONED static void cube_distances(const Grid *grid, const int *at, int32_t *nearest, int32_t *farthest)
@@ -69,4 +69,25 @@ int nearest_of_far(const Grid *grid, Point point, const int16_t *list, int lengt
         if (point_distance(point, entry_of(grid, list[i])) < point_distance(point, entry_of(grid, best)))
             best = list[i];
     return best;
+}
+
+Cubes cubes_of(const Grid *grid, uint16_t *table, int fineness)
+{
+    Cubes cubes = {.table = table, .fineness = fineness};
+    for (int d = 2, stride = 1; d >= 0; d--) {
+        cubes.strides[d] = (int16_t)stride;
+        stride *= grid->cells[d] << (grid->shift - fineness);
+    }
+    return cubes;
+}
+
+int open_cube(const Grid *grid, const Cubes *cubes, int cube)
+{
+    int16_t middle[MAX_DIMS] = {0};
+    for (int d = 0, rest = cube; d < 3; rest %= cubes->strides[d], d++)
+        middle[d] =
+            (int16_t)(grid->lowest[d] + ((rest / cubes->strides[d]) << cubes->fineness) + (1 << cubes->fineness >> 1));
+    int entry = nearest_entry(grid, point_load(middle));
+    cubes->table[cube] = (uint16_t)(entry + 1);
+    return entry;
 }

@@ -15,8 +15,21 @@ INLINE int padded(int length)
     return (length + ABREAST - 1) / ABREAST * ABREAST;
 }
 
+/* Cubes of three dimensions, smaller than the cells, each with one entry for all of its points. */
+typedef struct {
+    uint16_t *table; /* in the order of a grid's: 1 + the entry that is nearest to the middle, 0 before its first use */
+    int fineness;    /* log2 of the side of a cube, at most that of a cell */
+    int16_t strides[MAX_DIMS];
+} Cubes;
+
 /* Find the candidates of a cell at its first use; return the place of its block. */
 int32_t open_cell(const Grid *grid, ptrdiff_t cell);
+
+/* Return the cubes that divide the cells of a grid. */
+Cubes cubes_of(const Grid *grid, uint16_t *table, int fineness);
+
+/* Find the entry of a cube at its first use; return it. */
+int open_cube(const Grid *grid, const Cubes *cubes, int cube);
 
 /* The nearest of a cell's candidates where a distance and a place may not fit into one number. */
 int nearest_of_far(const Grid *grid, Point point, const int16_t *list, int length);
@@ -75,6 +88,15 @@ INLINE int nearest_entry(const Grid *grid, Point point)
     }
     return list[best & 0xFF];
 #endif
+}
+
+/* Return the entry of the cube of a point, which must lie inside the grid: the nearest, or one not much farther. */
+INLINE int entry_of_cube(const Grid *grid, const Cubes *cubes, Point point)
+{
+    int cube = point_dot(point_shift_right(point_sub(point, point_load(grid->lowest)), cubes->fineness),
+                         point_load(cubes->strides));
+    int known = cubes->table[cube];
+    return known ? known - 1 : open_cube(grid, cubes, cube);
 }
 
 #endif

@@ -119,7 +119,8 @@ INLINE uint32_t place_of(const uint8_t *rgb)
     return cell << 6 | (rgb[0] & 3u) << 4 | (rgb[1] & 3u) << 2 | (rgb[2] & 3u);
 }
 
-/* Convert n pixels to points with `dims` coordinates each. */
-void convert_points(const uint8_t *rgba, ptrdiff_t n, const Space *space, int kind, int dims, int16_t *out);
+/* Convert n pixels to points with `dims` coordinates, in rows of `stride` numbers: MAX_DIMS of them, of which the last
+ * is 0 in three dimensions, or as many as there are dimensions. */
+void convert_points(const uint8_t *rgba, ptrdiff_t n, const Space *space, int kind, int dims, int stride, int16_t *out);
 
 #endif

@@ -11,6 +11,10 @@
  *
  * Floating-point operations have the order of reference_trellis.py.
  */
+#include "twins.h"
+#ifdef TWIN
+#define trellis_rows trellis_rows_avx2
+#endif
 #include "trellis.h"
 
 #include "f32x8.h"
@@ -18,24 +22,33 @@
 
 enum { REACH = 2, ABOVE_THAT = 5, REPEAT = 6, LITERAL = 7 };
 enum { PAD = 8 };        /* numbers before and behind a row, for places outside of the picture */
+enum { UNKNOWN = -1 };   /* of an index */
 #define OUTSIDE 30000.0f /* a coordinate there: its error is too large to be chosen */
 #define LOCKED 1000.0f   /* the cost in bits of a squared distance where no color may change */
 #define NEVER 1e30f      /* bits of a path that does not exist */
+#if defined(__GNUC__) && !defined(__clang__)
+#define UNROLLED _Pragma("GCC unroll 4")
+#else
+#define UNROLLED
+#endif
 
-/* A row in the order in which it is scanned; its first pixel is at PAD. Colors are four numbers, or planes of
- * `room` numbers by dimension. */
+/* What is known of a pixel while its row is chosen. */
+typedef struct {
+    float base[MAX_DIMS]; /* the color plus the error from the row above */
+    float rate, share, sideways;
+    int16_t literal;        /* the entry of the pixel by itself: the nearest, or one not much farther */
+    uint8_t solid;          /* whether the entry must be opaque, and takes over no error of alpha */
+    uint8_t path;           /* the lane of the cheapest path */
+    uint8_t origins[LANES]; /* the lane that each continues, in the last three bits */
+} Pixel;
+
+/* A row and the two above it, from left to right; the first pixel is at PAD. */
 typedef struct {
     ptrdiff_t width, room;
-    int back;                  /* it is scanned from its end */
-    float *base;               /* (room, 4): the color plus the error from the row above */
-    float *above, *next_above; /* planes: the entries of the row above, and of this one, reversed for the next */
-    float *rates, *sideways, *shares;
-    float *entries;              /* (MAX_ENTRIES, 4) */
-    uint8_t *above_at, *next_at; /* their indices */
-    uint8_t *own[2];             /* the indices of the last row of each direction, as it was scanned */
-    int32_t *origins;            /* (room, LANES): the lane that each continues */
-    uint8_t *literal, *path;     /* the nearest entry; the lane of the cheapest path */
-    uint8_t *solid;              /* whether the entry must be opaque, and takes over no error of alpha */
+    int back; /* it is scanned from its end */
+    Pixel *pixels;
+    float *above[MAX_DIMS]; /* planes: the entries of the row above */
+    uint8_t *own[2];        /* the indices of the last row of each direction */
     int16_t *points;
 } Row;
 
@@ -46,114 +59,103 @@ typedef struct {
     i32x8 least;
 } Front;
 
-static size_t floats_of(size_t room)
-{
-    return (3 * MAX_DIMS + 3) * room + MAX_ENTRIES * MAX_DIMS;
-}
+/* What all rows share. */
+typedef struct {
+    const Grid *grid;
+    const TrellisParams *params;
+    Cubes cubes;
+    f32x8 begin, go_on;                    /* bits, by lane */
+    float entries[MAX_ENTRIES * MAX_DIMS]; /* (MAX_ENTRIES, 4) */
+} Setting;
 
+#ifndef TWIN
 size_t trellis_scratch(ptrdiff_t width)
 {
     size_t room = (size_t)(width + 2 * PAD);
-    size_t bytes = sizeof(float) * floats_of(room) + (sizeof(int16_t) * MAX_DIMS + 4 * LANES + 7) * room;
+    size_t bytes = (sizeof(Pixel) + (sizeof(float) + sizeof(int16_t)) * MAX_DIMS + 2) * room;
     return (bytes + 63) / 64 * 64;
 }
+#endif
 
-static Row row_in(uint8_t *scratch, ptrdiff_t width, const Grid *grid)
+static Row row_in(uint8_t *scratch, ptrdiff_t width)
 {
     Row row = {.width = width, .room = width + 2 * PAD};
-    size_t room = (size_t)row.room;
-    row.base = (float *)scratch;
-    row.above = row.base + MAX_DIMS * room;
-    row.next_above = row.above + MAX_DIMS * room;
-    row.rates = row.next_above + MAX_DIMS * room;
-    row.sideways = row.rates + room;
-    row.shares = row.sideways + room;
-    row.entries = row.shares + room;
-    row.origins = (int32_t *)(row.entries + MAX_ENTRIES * MAX_DIMS);
-    row.points = (int16_t *)(row.origins + LANES * room);
-    row.above_at = (uint8_t *)(row.points + MAX_DIMS * room);
-    row.next_at = row.above_at + room;
-    row.own[0] = row.next_at + room;
-    row.own[1] = row.own[0] + room;
-    row.literal = row.own[1] + room;
-    row.path = row.literal + room;
-    row.solid = row.path + room;
-    for (int j = 0; j < MAX_ENTRIES; j++)
-        for (int d = 0; d < MAX_DIMS; d++)
-            row.entries[MAX_DIMS * j + d] = j < grid->k ? (float)grid->entries[j][d] : OUTSIDE;
-    for (size_t i = 0; i < 2 * MAX_DIMS * room; i++)
-        row.above[i] = OUTSIDE; /* beside the picture it stays so */
-    memset(row.above_at, 0, 4 * room);
+    row.pixels = (Pixel *)scratch;
+    float *plane = (float *)(row.pixels + row.room);
+    for (int d = 0; d < MAX_DIMS; d++, plane += row.room)
+        row.above[d] = plane;
+    row.points = (int16_t *)plane;
+    row.own[0] = (uint8_t *)(row.points + MAX_DIMS * row.room);
+    row.own[1] = row.own[0] + row.room;
+    for (ptrdiff_t i = 0; i < MAX_DIMS * row.room; i++)
+        row.above[0][i] = OUTSIDE; /* beside the picture it stays so */
+    memset(row.own[0], 0, 2 * (size_t)row.room);
     return row;
 }
 
 /* Load the rows above the first row of a strip. */
-static void load_rows_above(const Row *row, const uint8_t *recent, int known)
+static void load_rows_above(const Row *row, const Setting *all, const uint8_t *recent, int known)
 {
-    ptrdiff_t width = row->width;
-    const uint8_t *above = recent + (row->back ? 0 : width), *before = recent + (row->back ? width : 0);
-    for (ptrdiff_t i = 0; i < width; i++) {
-        ptrdiff_t x = row->back ? width - 1 - i : i;
-        row->above_at[PAD + i] = above[x];
-        row->own[row->back][PAD + i] = before[x];
-        row->own[!row->back][PAD + width - 1 - i] = above[x];
-        for (int d = 0; known && d < MAX_DIMS; d++)
-            row->above[d * row->room + PAD + i] = row->entries[MAX_DIMS * above[x] + d];
-    }
+    for (int turn = 0; turn < 2; turn++)
+        memcpy(row->own[turn] + PAD, recent + turn * row->width, (size_t)row->width);
+    for (ptrdiff_t at = PAD; known && at < PAD + row->width; at++)
+        for (int d = 0; d < MAX_DIMS; d++)
+            row->above[d][at] = all->entries[MAX_DIMS * row->own[!row->back][at] + d];
 }
 
 /* Prepare the colors and costs of a row. Two kinds of pixels are locked, which means that they neither take over an
  * error nor pass one on: invisible pixels, and those of flat areas whose color is an entry. */
-INLINE void prepare_row(const Row *row, const Grid *grid, const uint8_t *rgba, const uint8_t *activity,
-                        const TrellisParams *params, const float *errors, int dims, int diffuse)
+INLINE void prepare_row(const Row *row, const Setting *all, const uint8_t *rgba, const uint8_t *activity,
+                        const float *errors, int dims, int diffuse)
 {
-    ptrdiff_t width = row->width;
+    const Grid *grid = all->grid;
+    const TrellisParams *params = all->params;
     uint32_t last = 0;
-    int last_locked = 0;
-    convert_points(rgba, width, grid->space, grid->kind, dims, row->points);
-    for (ptrdiff_t i = 0; i < width; i++) {
-        ptrdiff_t x = row->back ? width - 1 - i : i, at = PAD + i;
-        Point point = point_at(row->points, x, width, dims);
+    int last_index = UNKNOWN, seen = 0, locked_before = 0;
+    convert_points(rgba, row->width, grid->space, grid->kind, dims, MAX_DIMS, row->points);
+    for (ptrdiff_t x = 0; x < row->width; x++) {
+        Pixel *pixel = row->pixels + PAD + x;
+        Point point = point_load(row->points + MAX_DIMS * x);
         const Grid *among = dims == 4 ? grid_for(grid, rgba + 4 * x) : grid;
-        float *base = row->base + MAX_DIMS * at;
-        int local = activity[x], locked = rgba[4 * x + 3] == 0;
-        point_store_f32(point, base);
-        row->solid[at] = among != grid;
+        int local = activity[x], index = UNKNOWN, locked = dims == 4 && rgba[4 * x + 3] == 0;
         if (!locked && !local) {
             uint32_t color = key_of(rgba + 4 * x);
-            if (color != last || !i)
-                last_locked = !point_distance(point, entry_of(grid, nearest_entry(among, point)));
+            if (color != last || !seen) {
+                last_index = nearest_entry(among, point);
+                if (point_distance(point, entry_of(grid, last_index)))
+                    last_index = UNKNOWN;
+            }
             last = color;
-            locked = last_locked;
+            seen = 1;
+            index = last_index;
+            locked = index != UNKNOWN;
         }
-        row->rates[at] = locked ? LOCKED : params->rates[local];
-        if (!diffuse) { /* then the nearest entry does not depend on the path */
-            uint16_t index = 0, *known = params->memo ? params->memo + place_of(rgba + 4 * x) : &index;
+        if (!diffuse && index == UNKNOWN) { /* then the nearest entry does not depend on the path */
+            uint16_t found = 0, *known = params->memo ? params->memo + place_of(rgba + 4 * x) : &found;
             if (!*known)
                 *known = (uint16_t)(nearest_entry(among, point) + 1);
-            row->literal[i] = (uint8_t)(*known - 1);
-            continue;
+            index = *known - 1;
         }
-        row->shares[at] = row->sideways[at] = 0;
+        float share = locked ? 0 : params->shares[local];
+        pixel->literal = (int16_t)index;
+        pixel->solid = among != grid;
+        pixel->rate = locked ? LOCKED : params->rates[local];
+        pixel->share = share;
+        pixel->sideways = row->back && locked_before ? 0 : share * 0.4375f;
+        locked_before = locked;
+        point_store_f32(point, pixel->base);
+        if (!diffuse)
+            continue;
         if (locked) {
-            row->sideways[at - 1] = 0;
+            if (!row->back)
+                pixel[-1].sideways = 0;
             continue;
         }
-        f32x4_store(base,
-                    f32x4_add(f32x4_load(base), f32x4_clamp(f32x4_load(errors + MAX_DIMS * (x + 1)), params->limit)));
-        if (row->solid[at])
-            base[3] = row->points[MAX_DIMS * x + 3];
-        row->shares[at] = params->shares[local];
-        row->sideways[at] = params->shares[local] * 0.4375f;
+        f32x4 error = f32x4_clamp(f32x4_load(errors + MAX_DIMS * (x + 1)), params->limit);
+        f32x4_store(pixel->base, f32x4_add(f32x4_load(pixel->base), error));
+        if (dims == 4 && pixel->solid)
+            pixel->base[3] = row->points[MAX_DIMS * x + 3];
     }
-}
-
-INLINE int nearest_to(const Grid *grid, const f32x8 *wanted, int dims)
-{
-    int16_t point[MAX_DIMS] = {0};
-    for (int d = 0; d < dims; d++)
-        point[d] = (int16_t)clamp((int)lrintf(f32x8_get(wanted[d], LITERAL)), INT16_MIN, INT16_MAX);
-    return nearest_entry(grid, point_clamp(point_load(point), point_load(grid->lowest), point_load(grid->highest)));
 }
 
 INLINE Front begin_row(int dims)
@@ -166,56 +168,63 @@ INLINE Front begin_row(int dims)
     return front;
 }
 
-/* Extend all paths to pixel i. */
-INLINE void advance(Front *front, const Row *row, ptrdiff_t i, const Grid *grid, const TrellisParams *params,
-                    f32x8 begin, f32x8 go_on, int dims, int diffuse)
+INLINE Point rounded(f32x4 value)
 {
-    ptrdiff_t at = PAD + i;
-    const float *base = row->base + MAX_DIMS * at, *before = row->entries + MAX_DIMS * row->own[row->back][at];
-    float rate = row->rates[at];
-    f32x8 going = f32x8_add(front->cost, go_on), wanted[MAX_DIMS], entry[MAX_DIMS], squared = f32x8_splat(0);
-    i32x8 goes_on = f32x8_le(going, begin), from = lane_origins(goes_on, front->least);
-    i32x8_store(from, row->origins + LANES * i);
-    const float *literal = row->entries + MAX_DIMS * row->literal[i];
+#ifdef SSE2
+    return _mm_packs_epi32(_mm_cvtps_epi32((__m128)value), _mm_setzero_si128());
+#else
+    float from[MAX_DIMS];
+    int16_t four[MAX_DIMS];
+    f32x4_store(from, value);
+    for (int d = 0; d < MAX_DIMS; d++)
+        four[d] = (int16_t)clamp((int)lrintf(from[d]), INT16_MIN, INT16_MAX);
+    return point_load(four);
+#endif
+}
+
+/* Return the entry of a pixel by itself, for the wanted color of its lane. */
+INLINE int own_entry(const Setting *all, const f32x8 *wanted, int solid, int dims)
+{
+    const Grid *grid = all->grid;
+    Point point =
+        point_clamp(rounded(f32x4_of_last(wanted, dims)), point_load(grid->lowest), point_load(grid->highest));
+    return dims == 3 ? entry_of_cube(grid, &all->cubes, point) : nearest_entry(solid ? grid->solid : grid, point);
+}
+
+/* Extend all paths to a pixel. */
+INLINE void advance(Front *front, const Row *row, const Setting *all, ptrdiff_t at, int dims, int diffuse)
+{
+    Pixel *pixel = row->pixels + at;
+    const float *before = all->entries + MAX_DIMS * row->own[row->back][at];
+    int solid = dims == 4 && pixel->solid, literal = pixel->literal;
+    f32x8 going = f32x8_add(front->cost, all->go_on), wanted[MAX_DIMS], entry[MAX_DIMS], squared = f32x8_splat(0);
+    i32x8 goes_on = f32x8_le(going, all->begin), from = lane_origins(goes_on, front->least);
+    i32x8_store_bytes(from, pixel->origins);
     for (int d = 0; d < dims; d++) {
-        f32x8 above = f32x8_load(row->above + d * row->room + at - REACH);
-        entry[d] = f32x8_join(above, before[d], f32x8_permute(from, front->entry[d]));
-        wanted[d] = f32x8_splat(base[d]);
-        if (diffuse)
-            wanted[d] = d == 3 && row->solid[at] ? wanted[d]
-                                                 : f32x8_add(wanted[d], f32x8_permute(from, front->carry[d]));
-        else
-            entry[d] = f32x8_with_last(entry[d], literal[d]);
+        wanted[d] = f32x8_splat(pixel->base[d]);
+        if (diffuse && !(d == 3 && solid))
+            wanted[d] = f32x8_add(wanted[d], f32x8_permute(from, front->carry[d]));
+        entry[d] = f32x8_join(row->above[d] + at - REACH, before + d, f32x8_permute(from, front->entry[d]));
+    }
+    if (diffuse && (dims == 3 || literal == UNKNOWN)) {
+        int found = own_entry(all, wanted, solid, dims);
+        literal = literal == UNKNOWN ? found : literal;
+        pixel->literal = (int16_t)literal;
+    }
+    const float *own = all->entries + MAX_DIMS * literal;
+    for (int d = 0; d < dims; d++) {
+        entry[d] = f32x8_with_last(entry[d], own + d);
         f32x8 gap = f32x8_sub(wanted[d], entry[d]);
         squared = d ? f32x8_add(squared, f32x8_mul(gap, gap)) : f32x8_mul(gap, gap);
-    }
-    f32x8 cost = f32x8_add(f32x8_select(goes_on, going, begin), f32x8_mul(squared, f32x8_splat(rate)));
-    const Grid *among = grid;
-    if (dims == 4 && row->solid[at]) {
-        among = grid->solid;
-        cost = f32x8_select(f32x8_le(f32x8_splat(base[3]), entry[3]), cost, f32x8_splat(NEVER));
-    }
-    i32x8 least = least_key(cost);
-    if (diffuse &&
-        f32x8_get(value_of_key(least), 0) > params->prices[LITERAL]) { /* else the nearest entry can't be cheaper */
-        int nearest = nearest_to(among, wanted, dims);
-        float sum = 0;
-        row->literal[i] = (uint8_t)nearest;
-        for (int d = 0; d < dims; d++) {
-            float value = row->entries[MAX_DIMS * nearest + d], gap = f32x8_get(wanted[d], LITERAL) - value;
-            f32x8_set(&entry[d], LITERAL, value);
-            sum = d ? sum + gap * gap : gap * gap;
-        }
-        f32x8_set(&cost, LITERAL, params->prices[LITERAL] + sum * rate);
-        least = i32x8_min(key_of_lane(cost, LITERAL), least);
-    }
-    front->least = least;
-    front->cost = f32x8_sub(cost, value_of_key(least));
-    for (int d = 0; d < dims; d++) {
         front->entry[d] = entry[d];
         if (diffuse)
-            front->carry[d] = f32x8_mul(f32x8_sub(wanted[d], entry[d]), f32x8_splat(row->sideways[at]));
+            front->carry[d] = f32x8_mul(gap, f32x8_splat(pixel->sideways));
     }
+    f32x8 cost = f32x8_add(f32x8_select(goes_on, going, all->begin), f32x8_mul(squared, f32x8_splat(pixel->rate)));
+    if (solid)
+        cost = f32x8_select(f32x8_le(f32x8_splat(pixel->base[3]), entry[3]), cost, f32x8_splat(NEVER));
+    front->least = least_key(cost);
+    front->cost = f32x8_sub(cost, value_of_key(front->least));
 }
 
 INLINE f32x4 without_alpha(f32x4 error)
@@ -226,107 +235,137 @@ INLINE f32x4 without_alpha(f32x4 error)
     return f32x4_load(four);
 }
 
-/* Follow the cheapest path, write its indices, and pass its errors to the row below. */
-INLINE void trace_back(const Row *row, i32x8 least, float *below, uint8_t *out, int dims, int diffuse)
+/* A row while the cheapest path through it is followed. */
+typedef struct {
+    ptrdiff_t first, step; /* of its pixels */
+    int lane, index;
+    f32x4 carry, behind, under; /* the error that reaches the next pixel, and sums of errors for the row below */
+    float *below;
+} Trace;
+
+static Trace begin_trace(const Row *row, float *below)
 {
-    ptrdiff_t width = row->width;
-    int lane = first_key(least) & 7;
-    for (ptrdiff_t i = width - 1; i >= 0; i--) {
-        row->path[i] = (uint8_t)lane;
-        lane = row->origins[LANES * i + lane];
-    }
-    int index = 0, step = row->back ? -MAX_DIMS : MAX_DIMS;
     const float zeros[MAX_DIMS] = {0};
-    f32x4 carry = f32x4_load(zeros), behind = carry, under = carry; /* the sums of errors for the row below */
-    for (ptrdiff_t i = 0; i < width; i++) {
-        ptrdiff_t at = PAD + i, x = row->back ? width - 1 - i : i, turned = PAD + width - 1 - i;
-        lane = row->path[i];
-        if (lane < ABOVE_THAT)
-            index = row->above_at[at + lane - REACH];
-        else if (lane != REPEAT)
-            index = lane == LITERAL ? row->literal[i] : row->own[row->back][at];
-        const float *entry = row->entries + MAX_DIMS * index;
-        out[x] = row->own[row->back][at] = row->next_at[turned] = (uint8_t)index;
-        for (int d = 0; d < dims; d++)
-            row->next_above[d * row->room + turned] = entry[d];
-        if (!diffuse)
-            continue;
-        if (dims == 4 && row->solid[at])
-            carry = without_alpha(carry);
-        f32x4 gap = f32x4_sub(f32x4_add(f32x4_load(row->base + MAX_DIMS * at), carry), f32x4_load(entry));
-        f32x4 error = f32x4_scale(gap, row->shares[at]);
-        carry = f32x4_scale(gap, row->sideways[at]);
-        f32x4_store(below + MAX_DIMS * (x + 1) - step, f32x4_add(behind, f32x4_scale(error, 0.1875f)));
-        behind = f32x4_add(under, f32x4_scale(error, 0.3125f));
-        under = f32x4_scale(error, 0.0625f);
-    }
-    if (diffuse) {
-        float *last = below + MAX_DIMS * (row->back ? 1 : width);
-        f32x4_store(last, behind);
-        f32x4_store(last + step, under);
-    }
+    Trace trace = {.first = row->back ? row->width - 1 : 0, .step = row->back ? -1 : 1, .below = below};
+    trace.carry = trace.behind = trace.under = f32x4_load(zeros);
+    return trace;
 }
 
-/* Make a finished row the one above, and reverse the direction. */
-INLINE void turn_row(Row *row)
+INLINE int chosen(int yes, int a, int b) /* without a branch, which could not be predicted */
 {
-    float *above = row->above;
-    uint8_t *above_at = row->above_at;
-    row->above = row->next_above;
-    row->next_above = above;
-    row->above_at = row->next_at;
-    row->next_at = above_at;
-    row->back = !row->back;
+    return b ^ ((a ^ b) & -yes);
 }
 
-INLINE void choose_rows(const Grid *grid, const TrellisParams *params, const Part *parts, int count, ptrdiff_t width,
-                        ptrdiff_t rows, uint8_t *scratch, int dims, int diffuse)
+/* Write the index of pixel i, and pass its error to the row below. */
+INLINE void trace_pixel(Trace *trace, const Row *row, const Setting *all, ptrdiff_t i, int dims, int diffuse)
+{
+    ptrdiff_t x = trace->first + trace->step * i, at = PAD + x;
+    const Pixel *pixel = row->pixels + at;
+    int lane = pixel->path, index = row->own[!row->back][at + lane - REACH];
+    index = chosen(lane == ABOVE_THAT, row->own[row->back][at], index);
+    index = chosen(lane == LITERAL, pixel->literal, index);
+    index = chosen(lane == REPEAT, trace->index, index);
+    const float *entry = all->entries + MAX_DIMS * index;
+    trace->index = index;
+    row->own[row->back][at] = (uint8_t)index;
+    for (int d = 0; d < dims; d++)
+        row->above[d][at] = entry[d];
+    if (!diffuse)
+        return;
+    if (dims == 4 && pixel->solid)
+        trace->carry = without_alpha(trace->carry);
+    f32x4 wanted = f32x4_add(f32x4_load(pixel->base), trace->carry);
+    f32x4 gap = f32x4_sub(wanted, f32x4_load(entry)), error = f32x4_scale(gap, pixel->share);
+    trace->carry = f32x4_scale(gap, pixel->sideways);
+    f32x4_store(trace->below + MAX_DIMS * (x + 1 - trace->step), f32x4_add(trace->behind, f32x4_scale(error, 0.1875f)));
+    trace->behind = f32x4_add(trace->under, f32x4_scale(error, 0.3125f));
+    trace->under = f32x4_scale(error, 0.0625f);
+}
+
+static void end_trace(const Trace *trace, const Row *row)
+{
+    float *last = trace->below + MAX_DIMS * (trace->first + trace->step * (row->width - 1) + 1);
+    f32x4_store(last, trace->behind);
+    f32x4_store(last + MAX_DIMS * trace->step, trace->under);
+}
+
+INLINE void choose_rows(const Setting *all, const Part *parts, int count, ptrdiff_t width, ptrdiff_t rows,
+                        uint8_t *scratch, int dims, int diffuse)
 {
     Row row[MOST_PARTS];
     Front front[MOST_PARTS];
+    Trace trace[MOST_PARTS];
     size_t errors = (size_t)(width + 2) * MAX_DIMS;
-    f32x8 begin = f32x8_load(params->prices), go_on = f32x8_splat(params->prices[LANES]);
-    if (diffuse)
-        f32x8_set(&begin, LITERAL, NEVER); /* until the nearest entry is searched for */
-    f32x8_set(&go_on, LITERAL, 2 * NEVER);
-    for (int p = 0; p < count; p++) {
-        row[p] = row_in(scratch + (size_t)p * trellis_scratch(width), width, grid);
+    UNROLLED for (int p = 0; p < count; p++)
+    {
+        row[p] = row_in(scratch + (size_t)p * trellis_scratch(width), width);
         row[p].back = *parts[p].known & 1;
-        load_rows_above(&row[p], parts[p].recent, *parts[p].known);
+        load_rows_above(&row[p], all, parts[p].recent, *parts[p].known);
     }
     for (ptrdiff_t y = 0; y < rows; y++) {
-        for (int p = 0; p < count; p++) {
+        UNROLLED for (int p = 0; p < count; p++)
+        {
             const Part *part = &parts[p];
-            prepare_row(&row[p], grid, part->rgba + 4 * width * y, part->activity + width * y, params,
+            prepare_row(&row[p], all, part->rgba + 4 * width * y, part->activity + width * y,
                         part->errors + (size_t)row[p].back * errors, dims, diffuse);
             front[p] = begin_row(dims);
+            trace[p] = begin_trace(&row[p], part->errors + (size_t)!row[p].back * errors);
         }
-        /* Each step depends on the last, so two rows side by side take little longer than one. */
+        /* Each step depends on the last, so four rows side by side take little longer than two. */
         for (ptrdiff_t i = 0; i < width; i++)
-            for (int p = 0; p < count; p++)
-                advance(&front[p], &row[p], i, grid, params, begin, go_on, dims, diffuse);
-        for (int p = 0; p < count; p++) {
+            UNROLLED for (int p = 0; p < count; p++)
+                advance(&front[p], &row[p], all, PAD + trace[p].first + trace[p].step * i, dims, diffuse);
+        UNROLLED for (int p = 0; p < count; p++) trace[p].lane = first_key(front[p].least) & 7;
+        for (ptrdiff_t i = width - 1; i >= 0; i--)
+            UNROLLED for (int p = 0; p < count; p++)
+            {
+                Pixel *pixel = row[p].pixels + PAD + trace[p].first + trace[p].step * i;
+                pixel->path = (uint8_t)trace[p].lane;
+                trace[p].lane = pixel->origins[trace[p].lane] & 7;
+            }
+        for (ptrdiff_t i = 0; i < width; i++)
+            UNROLLED for (int p = 0; p < count; p++) trace_pixel(&trace[p], &row[p], all, i, dims, diffuse);
+        UNROLLED for (int p = 0; p < count; p++)
+        {
             const Part *part = &parts[p];
-            float *below = part->errors + (size_t)!row[p].back * errors;
-            uint8_t *out = part->out + width * y;
-            trace_back(&row[p], front[p].least, below, out, dims, diffuse);
-            memcpy(part->recent + (row[p].back ? width : 0), out, (size_t)width);
-            turn_row(&row[p]);
+            if (diffuse)
+                end_trace(&trace[p], &row[p]);
+            memcpy(part->out + width * y, row[p].own[row[p].back] + PAD, (size_t)width);
+            row[p].back = !row[p].back;
             *part->known = *part->known < 2 ? *part->known + 1 : 2 + row[p].back;
         }
     }
+    UNROLLED for (int p = 0; p < count; p++) for (int turn = 0; turn < 2; turn++)
+        memcpy(parts[p].recent + turn * width, row[p].own[turn] + PAD, (size_t)width);
 }
 
-MULTIVERSIONED void trellis_rows(const Grid *grid, const TrellisParams *params, const Part *parts, int count,
-                                 ptrdiff_t width, ptrdiff_t rows, uint8_t *scratch)
+void trellis_rows(const Grid *grid, const TrellisParams *params, const Part *parts, int count, ptrdiff_t width,
+                  ptrdiff_t rows, uint8_t *scratch)
 {
+#if defined(TWINS) && !defined(TWIN)
+    if (__builtin_cpu_supports("avx2")) {
+        trellis_rows_avx2(grid, params, parts, count, width, rows, scratch);
+        return;
+    }
+#endif
     int diffuse = params->shares[0] > 0; /* else all are 0 */
-    if (grid->dims == 3 && count == 2 && diffuse)
-        choose_rows(grid, params, parts, 2, width, rows, scratch, 3, 1);
-    else if (grid->dims == 3 && count == 2)
-        choose_rows(grid, params, parts, 2, width, rows, scratch, 3, 0);
-    else if (grid->dims == 3)
-        choose_rows(grid, params, parts, 1, width, rows, scratch, 3, diffuse);
-    else
-        choose_rows(grid, params, parts, count, width, rows, scratch, 4, diffuse);
+    Setting all = {.grid = grid, .params = params, .begin = f32x8_load(params->prices)};
+    if (grid->dims == 3)
+        all.cubes = cubes_of(grid, params->table, params->fineness);
+    all.go_on = f32x8_splat(params->prices[LANES]);
+    f32x8_set(&all.go_on, LITERAL, 2 * NEVER);
+    for (int j = 0; j < MAX_ENTRIES; j++)
+        for (int d = 0; d < MAX_DIMS; d++)
+            all.entries[MAX_DIMS * j + d] = j < grid->k ? (float)grid->entries[j][d] : OUTSIDE;
+    int together = count == MOST_PARTS && (diffuse || grid->dims == 4) ? count : 1;
+    for (int p = 0; p < count; p += together) {
+        if (together > 1 && grid->dims == 3 && diffuse)
+            choose_rows(&all, parts, MOST_PARTS, width, rows, scratch, 3, 1);
+        else if (together > 1 && grid->dims == 4)
+            choose_rows(&all, parts, MOST_PARTS, width, rows, scratch, 4, diffuse);
+        else if (grid->dims == 3)
+            choose_rows(&all, parts + p, 1, width, rows, scratch, 3, diffuse);
+        else
+            choose_rows(&all, parts + p, 1, width, rows, scratch, 4, diffuse);
+    }
 }

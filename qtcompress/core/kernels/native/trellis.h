@@ -3,7 +3,7 @@
 
 #include "grid.h"
 
-enum { MOST_PARTS = 2 };
+enum { MOST_PARTS = 4 };
 
 /* Some rows of a picture, and the state left by those above them. */
 typedef struct {
@@ -20,13 +20,18 @@ typedef struct {
     const float *prices; /* (9,) bits: to begin each lane; the last, to continue one */
     float limit;         /* the most that a pixel takes over from the row above, in coordinates */
     uint16_t *memo;      /* as for map_pixels, or NULL */
+    uint16_t *table;     /* of Cubes, for three dimensions */
+    int fineness;
 } TrellisParams;
 
 /* Bytes of scratch for each part. */
 size_t trellis_scratch(ptrdiff_t width);
 
-/* Choose the indices of rows of one part, or of two independent parts with the same number of rows. */
+/* Choose the indices of rows of at most four independent parts with the same number of rows; four are fastest. Only
+ * scratch of the parts that are chosen side by side is used. */
 void trellis_rows(const Grid *grid, const TrellisParams *params, const Part *parts, int count, ptrdiff_t width,
                   ptrdiff_t rows, uint8_t *scratch);
+void trellis_rows_avx2(const Grid *grid, const TrellisParams *params, const Part *parts, int count, ptrdiff_t width,
+                       ptrdiff_t rows, uint8_t *scratch);
 
 #endif

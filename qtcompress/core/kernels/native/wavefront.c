@@ -9,6 +9,10 @@
  * Pixels outside of the picture have entry 0, and pass no error on. All arithmetic is in integers, as in
  * reference_wavefront.py.
  */
+#include "twins.h"
+#ifdef TWIN
+#define wavefront_rows wavefront_rows_avx2
+#endif
 #include "wavefront.h"
 
 #include "i32x8.h"
@@ -36,9 +40,10 @@ typedef struct {
     i32x8 indices[2], mode;
 } State;
 
-/* The entries by dimension, and the strides of the cubes. */
+/* The entries by dimension, and the cubes. */
 typedef struct {
-    int32_t entries[FRONT_DIMS][MAX_ENTRIES], strides[FRONT_DIMS];
+    int32_t entries[FRONT_DIMS][MAX_ENTRIES];
+    Cubes cubes;
 } Entries;
 
 /* The pixels of a step: the wanted colors, the entries above, which lanes are inside of the picture, which of these
@@ -52,11 +57,13 @@ static ptrdiff_t steps_of(ptrdiff_t width)
     return width + STEP * (LANES - 1);
 }
 
+#ifndef TWIN
 size_t wavefront_scratch(ptrdiff_t width)
 {
     size_t planes = sizeof(int32_t) + sizeof(int16_t) * (FRONT_DIMS + 1);
-    return planes * LANES * (size_t)steps_of(width) + sizeof(int16_t) * FRONT_DIMS * (size_t)(width + 2);
+    return planes * LANES * (size_t)steps_of(width) + sizeof(int16_t) * MAX_DIMS * (size_t)width;
 }
+#endif
 
 static Front front_in(uint8_t *scratch, ptrdiff_t width)
 {
@@ -87,18 +94,18 @@ INLINE void prepare_row(const Front *front, const Grid *grid, const WavefrontPar
 {
     uint32_t last = 0;
     int fixed = FREE, seen = 0;
-    convert_points(rgba, width, grid->space, grid->kind, FRONT_DIMS, front->points);
+    convert_points(rgba, width, grid->space, grid->kind, FRONT_DIMS, MAX_DIMS, front->points);
     for (ptrdiff_t x = 0; x < width; x++) {
         ptrdiff_t at = LANES * (x + STEP * row) + row;
         for (int d = 0; d < FRONT_DIMS; d++)
-            front->base[d][at] = front->points[FRONT_DIMS * x + d];
+            front->base[d][at] = front->points[MAX_DIMS * x + d];
         front->worth[at] = params->worth[activity[x]];
         front->fixed[at] = FREE;
         if (activity[x])
             continue;
         uint32_t color = key_of(rgba + 4 * x);
         if (color != last || !seen) {
-            Point point = point_at(front->points, x, width, FRONT_DIMS);
+            Point point = point_load(front->points + MAX_DIMS * x);
             int index = nearest_entry(grid, point);
             fixed = point_distance(point, entry_of(grid, index)) ? FREE : index;
         }
@@ -110,16 +117,6 @@ INLINE void prepare_row(const Front *front, const Grid *grid, const WavefrontPar
     }
 }
 
-/* Find the entry of a cube at its first use. */
-static int open_cube(const Grid *grid, const WavefrontParams *params, int cube, const int32_t *strides)
-{
-    int16_t middle[MAX_DIMS] = {0};
-    for (int d = 0, rest = cube; d < FRONT_DIMS; rest %= strides[d], d++)
-        middle[d] =
-            (int16_t)(grid->lowest[d] + ((rest / strides[d]) << params->fineness) + (1 << params->fineness >> 1));
-    return params->table[cube] = (uint16_t)(nearest_entry(grid, point_load(middle)) + 1);
-}
-
 /* The error that a pixel of the first lane takes over from the row above the front, in sixteenths. */
 INLINE int32_t from_above(const int32_t *errors, ptrdiff_t x, int d)
 {
@@ -127,15 +124,12 @@ INLINE int32_t from_above(const int32_t *errors, ptrdiff_t x, int d)
     return at[0] + 5 * at[FRONT_DIMS] + 3 * at[2 * FRONT_DIMS];
 }
 
-static Entries entries_of(const Grid *grid, int fineness)
+static Entries entries_of(const Grid *grid, const WavefrontParams *params)
 {
-    Entries all;
-    for (int d = FRONT_DIMS - 1, stride = 1; d >= 0; d--) {
-        all.strides[d] = stride;
-        stride *= grid->cells[d] << (grid->shift - fineness);
+    Entries all = {.cubes = cubes_of(grid, params->table, params->fineness)};
+    for (int d = 0; d < FRONT_DIMS; d++)
         for (int j = 0; j < MAX_ENTRIES; j++)
             all.entries[d][j] = grid->entries[j][d];
-    }
     return all;
 }
 
@@ -160,22 +154,22 @@ INLINE Wanted want(const State *state, const Front *front, const Grid *grid, con
         now.wanted[d] = i32x8_add(i32x8_load_i16(front->base[d] + LANES * t), i32x8_bit_and(taken, now.open));
         i32x8 low = i32x8_splat(grid->lowest[d]);
         i32x8 place = i32x8_sub(i32x8_clamp(now.wanted[d], low, i32x8_splat(grid->highest[d])), low);
-        now.cell =
-            i32x8_add(now.cell, i32x8_mul(i32x8_shift_right(place, params->fineness), i32x8_splat(all->strides[d])));
+        now.cell = i32x8_add(now.cell,
+                             i32x8_mul(i32x8_shift_right(place, params->fineness), i32x8_splat(all->cubes.strides[d])));
         now.over[d] = i32x8_shift_lanes(state->trails[d].entry[1], all->entries[d][up]);
     }
     return now;
 }
 
 /* Look up the entry of each pixel's cube; fixed indices stay. */
-INLINE i32x8 nearest_of(const Wanted *now, const Grid *grid, const WavefrontParams *params, const Entries *all)
+INLINE i32x8 nearest_of(const Wanted *now, const Grid *grid, const Entries *all)
 {
     i32x8 nearest = i32x8_splat(0);
     for (int r = 0; r < LANES; r++)
-        i32x8_set(&nearest, r, params->table[i32x8_get(now->cell, r)] - 1);
+        i32x8_set(&nearest, r, all->cubes.table[i32x8_get(now->cell, r)] - 1);
     for (int r = 0; r < LANES && i32x8_any_negative(nearest); r++)
         if (i32x8_get(nearest, r) < 0)
-            i32x8_set(&nearest, r, open_cube(grid, params, i32x8_get(now->cell, r), all->strides) - 1);
+            i32x8_set(&nearest, r, open_cube(grid, &all->cubes, i32x8_get(now->cell, r)));
     return i32x8_select(now->open, nearest, i32x8_bit_and(now->fixed, now->inside));
 }
 
@@ -191,7 +185,7 @@ INLINE void advance(State *state, const Front *front, const Grid *grid, const Wa
     i32x8 to_above = i32x8_select(i32x8_bit_and(goes_on, i32x8_lt(state->mode, i32x8_splat(LEFT))), none, begin);
     i32x8 to_left = i32x8_select(goes_left, none, begin);
     i32x8 to_own = i32x8_shift_right(i32x8_mul(worth, i32x8_splat(params->literal)), 4);
-    i32x8 nearest = nearest_of(&now, grid, params, all);
+    i32x8 nearest = nearest_of(&now, grid, all);
     for (int d = 0; d < FRONT_DIMS; d++) {
         own[d] = i32x8_look_up(all->entries[d], nearest);
         i32x8 above = i32x8_sub(now.wanted[d], now.over[d]), left = i32x8_sub(now.wanted[d], state->trails[d].entry[0]);
@@ -232,13 +226,18 @@ static State first_state(const Entries *all)
     return state;
 }
 
-MULTIVERSIONED void wavefront_rows(const Grid *grid, const WavefrontParams *params, const uint8_t *rgba,
-                                   const uint8_t *activity, ptrdiff_t width, ptrdiff_t rows, int32_t *errors,
-                                   uint8_t *above, uint8_t *out, uint8_t *scratch)
+void wavefront_rows(const Grid *grid, const WavefrontParams *params, const uint8_t *rgba, const uint8_t *activity,
+                    ptrdiff_t width, ptrdiff_t rows, int32_t *errors, uint8_t *above, uint8_t *out, uint8_t *scratch)
 {
+#if defined(TWINS) && !defined(TWIN)
+    if (__builtin_cpu_supports("avx2")) {
+        wavefront_rows_avx2(grid, params, rgba, activity, width, rows, errors, above, out, scratch);
+        return;
+    }
+#endif
     Front front = front_in(scratch, width);
     int32_t *below_all = errors + FRONT_DIMS * (width + 2);
-    Entries all = entries_of(grid, params->fineness);
+    Entries all = entries_of(grid, params);
     for (ptrdiff_t y = 0; y < rows; y += LANES) {
         int count = rows - y < LANES ? (int)(rows - y) : LANES;
         for (int r = 0; r < LANES; r++) {
