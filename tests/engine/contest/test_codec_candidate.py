@@ -38,17 +38,17 @@ def test_the_step_of_a_floor_lies_on_that_line_and_between_its_ends() -> None:
 
 def test_steps_between_measured_ones_are_not_encoded(large_pixels: Pixels, monkeypatch: pytest.MonkeyPatch) -> None:
     candidate = CodecCandidate(Subject(large_pixels, Options(), Carried(), ignore), jpeg.CODEC, "4:2:0")
-    ends = {step: (candidate.score(step), candidate.size_bytes(step)) for step in (140, 160)}
+    ends = {step: (candidate.score(step), candidate.size_bytes(step)) for step in (280, 320)}
     with monkeypatch.context() as never:
         never.setattr(candidate, "_look", None)
-        score, size_bytes, tried = candidate.score(150), candidate.size_bytes(150), candidate.tried(150)
+        score, size_bytes, tried = candidate.score(300), candidate.size_bytes(300), candidate.tried(300)
     assert score == pytest.approx(np.mean([score for score, _ in ends.values()]))
-    assert size_bytes == pytest.approx(np.sqrt(ends[140][1] * ends[160][1]), rel=1e-3)
+    assert size_bytes == pytest.approx(np.sqrt(ends[280][1] * ends[320][1]), rel=1e-3)
     assert (tried.codec_quality, tried.label, tried.whole) == (75, "JPEG 75, 4:2:0", False)
-    assert candidate.tried(151).label == "JPEG 75.5, 4:2:0"
-    assert not candidate.measured(150)
-    assert candidate.size_bytes(20) < 0.6 * ends[140][1]  # farther away, they are
-    assert candidate.measured(20)
+    assert candidate.tried(301).label == "JPEG 75.25, 4:2:0"
+    assert not candidate.measured(300)
+    assert candidate.size_bytes(40) < 0.6 * ends[280][1]  # farther away, they are
+    assert candidate.measured(40)
 
 
 def test_one_whole_file_is_kept_until_it_is_forgotten(large_pixels: Pixels) -> None:
