@@ -215,7 +215,7 @@ def build(
     return window
 
 
-def _build_parts(
+def _build_parts(  # one value of all parts - each line makes one of them
     store: Store,
     undo: QUndoStack,
     settings: CurrentSettings,

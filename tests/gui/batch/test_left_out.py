@@ -50,7 +50,7 @@ def test_the_sentence_comes_when_the_batch_is_measured(qtbot: QtBot, runner: Job
     def ask(request: AvifBytesRequest, report: Report) -> int:
         asked.append(request.job)
         if len(asked) == 1:
-            raise ReadError(request.job.source, "is gone")
+            raise ReadError("is gone")
         return 750
 
     left_out = LeftOut(runner, _session(ask))
