@@ -33,7 +33,8 @@ from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.animations import gif_file, gif_repack, gif_smaller, smaller
 from qtcompress.engine.animations.reading import Frames, digest_of
-from qtcompress.engine.job.formats import Format
+from qtcompress.engine.animations.results import Wish
+from qtcompress.engine.job.formats import MOVING_FORMATS, Format
 from qtcompress.engine.metadata.metadata import Carried
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "animations"
@@ -134,6 +135,7 @@ def _lossy(path: Path, data: bytes, gifski: str | None) -> Iterator[tuple[str, C
         others = CONVERTED if path.suffix == ".gif" else Format(0)
         name = "WebP or APNG" if others else "its format"
         yield f"qtcompress, quality {quality:g}, {name}", partial(_in_formats, data, quality, others)
+        yield f"qtcompress, quality {quality:g}, any format", partial(_in_formats, data, quality, MOVING_FORMATS)
     for lossy in GIFSICLE if shutil.which("gifsicle") else ():
         yield f"gifsicle -O3 --lossy={lossy}", partial(_run, "gifsicle", "-O3", f"--lossy={lossy}", data=source)
     for quality_text in GIFSKI if gifski else ():
@@ -150,7 +152,7 @@ def _smaller(gif: bytes, data: bytes, quality: float) -> bytes | None:
 
 def _in_formats(data: bytes, quality: float, others: Format) -> bytes | None:
     """Return the smallest file that `compress --animations` makes, in the format of the original or in others."""
-    made = smaller.smaller(data, smaller.Wish(quality, Options(), others=others), Carried(), ignore)
+    made = smaller.smaller(data, Wish(quality, Options(), others=others), Carried(), ignore)
     return made[0].data if made else None
 
 

@@ -2,19 +2,23 @@
 
 `python3 run.py bench encoders [--floors 70,80,90] [--count 12] [--effort balanced]`. First table: bytes of each codec
 and way to store color at equal floors, relative to the smallest JPEG, with butteraugli's 3-norm beside it where the
-program is installed. Second table: what the contest writes, relative to the smallest of all codecs by bisection on the
-whole picture, with the points above the floor, the encodings of the winner, and the CPU time. Half of the photographs
-are those of the CQ100 set, half crops from cameras.
+program is installed; JPEG XL only with its extra. Second table: what the contest writes, relative to the smallest of
+all codecs by bisection on the whole picture, with the points above the floor, the encodings of the winner, and the CPU
+time. Half of the photographs are those of the CQ100 set, half crops from cameras. Last, JPEG originals that are packed
+again without any loss.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
+import math
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 if __name__ == "__main__":
     for library in ("OMP", "OPENBLAS", "MKL"):
@@ -23,6 +27,7 @@ if __name__ == "__main__":
 import numpy as np
 import pictures
 import second_eye
+from PIL import Image
 
 from qtcompress.core import palette
 from qtcompress.core.types import Effort, Options, Pixels, ignore
@@ -30,14 +35,18 @@ from qtcompress.engine import encodings
 from qtcompress.engine.contest import advisor
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
-from qtcompress.engine.encodings import Codec, avif, jpeg, webp
-from qtcompress.engine.job.formats import Format, writes_avif
+from qtcompress.engine.encodings import jpeg, jxl
+from qtcompress.engine.encodings.codecs import photo_codecs
+from qtcompress.engine.encodings.jpeg_scans import packed_again
+from qtcompress.engine.job.formats import Format, reads_jxl
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures.appended import Appended
 
 USUAL = Format.PNG | Format.WEBP | Format.JPEG
 CROP_PX = 1024
 _FIRST_STEPS = 8  # by which a bisection leaves the usual step
+_JPEGS = tuple(f"{Format.JPEG.label} {variant}" for variant in jpeg.CODEC.variants)
 
 
 @dataclass(slots=True)
@@ -62,8 +71,7 @@ def photographs(count: int) -> Iterator[Pixels]:
 
 def candidates(subject: Subject) -> list[CodecCandidate]:
     """Return all codecs, those first that compete by default."""
-    codecs: list[Codec] = [jpeg.CODEC, webp.CODEC, *([avif.CODEC] if writes_avif() else [])]
-    return [CodecCandidate(subject, codec, variant) for codec in codecs for variant in codec.variants]
+    return [CodecCandidate(subject, codec, variant) for codec in photo_codecs() for variant in codec.variants]
 
 
 def reached(candidate: CodecCandidate, floor: float) -> tuple[int, int] | None:
@@ -102,7 +110,7 @@ def codecs(photos: Sequence[Pixels], floors: Sequence[float], effort: Effort) ->
                 row.norms.append(second_eye.butteraugli(pixels, after)[0])
                 found[name] = size_bytes
                 candidate.forget()
-            jpegs = [size for name, size in found.items() if name.startswith(Format.JPEG.label)]
+            jpegs = [found[name] for name in _JPEGS if name in found]
             for name, size in found.items():
                 if jpegs:
                     rows[floor][name].sizes.append(size / min(jpegs))
@@ -130,6 +138,26 @@ def contests(
             points.append(decision.made.floor - floor)
             encoded.append(counts.get((tried.format, tried.variant), 0))
     return shares, points, encoded, seconds / pixels_all * 1e6
+
+
+def packed(paths: Sequence[Path]) -> dict[str, tuple[float, float, float]]:
+    """Return by what JPEGs are packed again, the bytes relative to them (mean, worst), and CPU s/MP."""
+    ways: dict[str, Callable[[bytes], bytes]] = {"mozjpeg's scans": lambda data: packed_again(data, Appended())}
+    if reads_jxl():
+        ways["JPEG XL, and back"] = lambda data: jxl.transcoded(
+            data, Image.open(io.BytesIO(data)).getexif().get(274, 1)
+        )
+    found: dict[str, tuple[float, float, float]] = {}
+    for name, pack in ways.items():
+        shares, seconds, pixels = [], 0.0, 0
+        for path in paths:
+            data = path.read_bytes()
+            begun = time.process_time()
+            shares.append(len(pack(data)) / len(data))
+            seconds += time.process_time() - begun
+            pixels += math.prod(Image.open(path).size)
+        found[name] = mean(shares), max(shares), seconds / pixels * 1e6
+    return found
 
 
 @contextmanager
@@ -180,6 +208,11 @@ def main() -> None:
         shares, points, encoded, seconds = contests(photos, floor, effort)
         told = f"{mean(shares):.3f} | {max(shares):.3f} | {np.mean(points):.2f} | {np.mean(encoded):.1f}"
         print(f"| {floor:g} | {told}, at most {max(encoded)} | {seconds:.2f} |")
+    paths = pictures.choose(0, 0, 0, options.count).cameras
+    print(f"\n| {len(paths)} JPEGs packed again by | bytes | at worst | CPU s/MP |")
+    print("|---|---:|---:|---:|")
+    for name, (share, worst, seconds) in packed(paths).items() if paths else ():
+        print(f"| {name} | {share:.3f} | {worst:.3f} | {seconds:.2f} |")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qtcompress import __version__ as VERSION  # noqa: N812 - a constant here
-from qtcompress.engine.job.formats import READ_MIME_TYPES, TABLE, FileFormat
+from qtcompress.engine.job.formats import READ_BY_DEFAULT, READ_MIME_TYPES, FileFormat
 from qtcompress.gui.desktop.identity import APP_ID, DESKTOP_FILE
 
 __all__ = ["APP_ID", "DESKTOP_FILE", "READ_MIME_TYPES", "VERSION"]
@@ -42,8 +42,8 @@ def texts() -> dict[str, dict[str, str]]:
 
 
 def read_formats() -> tuple[FileFormat, ...]:
-    """Return the formats that the program reads."""
-    return tuple(one for one in TABLE if one.pillow)
+    """Return the formats that the packaged program reads, which has no extra."""
+    return READ_BY_DEFAULT
 
 
 def suffixes_of(one: FileFormat) -> tuple[str, ...]:

@@ -94,7 +94,7 @@ def test_arrows_never_point_back() -> None:
                 "engine/journal/database.py",
                 "engine/job/memory.py",
                 "engine/containers/pillow.py",
-                "engine/files/remote.py",
+                "engine/job/patience.py",
                 "engine/preview/recent.py",
                 "engine/workers/pool.py",
                 "engine/workers/worker.py",

@@ -32,7 +32,7 @@ from qtcompress.engine.metadata.conversion import left_behind
 from qtcompress.engine.metadata.inventory import BESIDE, named
 from qtcompress.engine.metadata.metadata import Carried, Metadata
 from qtcompress.engine.pictures import reader
-from qtcompress.engine.pictures.animated import about_animation, formats_of
+from qtcompress.engine.pictures.animated import about_animation, formats_of, held_frames
 from qtcompress.engine.pictures.appended import CannotCarry
 from qtcompress.engine.pictures.carrying import Cargo, check_map, chosen
 from qtcompress.engine.pictures.fitting import fitted
@@ -56,7 +56,6 @@ class Checkpoints:
 
 
 _NO_STOPS = Checkpoints()
-_HELD_FRAMES = 6  # of an animation, compared with the memory of a still picture of the same size
 _MOST_HELD_BYTES = 32_000_000  # of a source that is decoded from memory; a larger one is read a second time
 
 
@@ -148,8 +147,9 @@ def _packed_or_left(
     packs_frames = decision.frames > 0 and job.recipe.animations is not Animations.KEEP
     if packs_frames:
         width, height = reader.measure(job.source, max_pixels=job.max_pixels, animated=True)
-        checkpoints.weigh(_HELD_FRAMES * width * height)
-        report = FrameProgress(report, decision.frames, formats_of(job.source, job.recipe))
+        allowed = formats_of(job.source, job.recipe)
+        checkpoints.weigh(held_frames(allowed, width * height) * width * height)
+        report = FrameProgress(report, decision.frames, allowed)
         original = take_print(job.source, report)
     if (decision.packable or decision.frames) and original is not None:
         file = packed_alone(job.source, job.recipe, formats, decision, report, threads=threads)

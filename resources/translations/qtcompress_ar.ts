@@ -716,6 +716,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, packed as JPEG XL, which gives the JPEG back byte by byte</source>
+        <translation>البكسلات نفسها، محزومة بصيغة JPEG XL التي تعيد ملف JPEG بايتًا بايتًا</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no allowed format can hold the colors of its transparent pixels</source>
         <translation>لا تستطيع أي صيغة مسموح بها حفظ ألوان البكسلات الشفافة</translation>
     </message>
@@ -1398,6 +1403,11 @@
         <translation>يجب أن يكون بعض الكلمات {words} بينها فواصل، لا {text}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>can contain jxl only where its extra is installed: pip install &apos;qtcompress[jxl]&apos;</source>
+        <translation>لا يمكن أن يتضمن jxl إلا حيث ثُبِّتت إضافته: pip install &apos;qtcompress[jxl]&apos;</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must be text with {known} in it ({error}), not {template}</source>
         <translation>يجب أن يكون نصًا فيه {known} ({error})، لا {template}</translation>
@@ -1824,6 +1834,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/tiff_tags.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>extra channels</source>
         <translation>قنوات إضافية</translation>
     </message>
@@ -2104,6 +2115,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Animations in its format can&apos;t be made smaller.</source>
         <translation>لا يمكن تصغير الصور المتحركة بهذه الصيغة.</translation>
     </message>
@@ -2169,6 +2181,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Left as it is, because qtcompress can&apos;t convert these to sRGB. Convert it to sRGB first to compress it.</source>
         <translation>تُرك كما هو، لأن qtcompress لا يستطيع تحويلها إلى sRGB. حوّله أولًا إلى sRGB لضغطه.</translation>
     </message>
@@ -2238,14 +2251,48 @@
         <translation>جزء تذكره بياناته الوصفية ليس في موضعه</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>is an animation</source>
+        <translation>رسم متحرك</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>has more than 16 bits per channel</source>
         <translation>فيه أكثر من 16 بت لكل قناة</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>Convert it to 8 or 16 bits per channel first.</source>
         <translation>حوّله أولًا إلى 8 أو 16 بت لكل قناة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>tells its colors by a compressed profile</source>
+        <translation>يذكر ألوانه في ملف تعريف مضغوط</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has other colors than red, green and blue</source>
+        <translation>ألوانه غير الأحمر والأخضر والأزرق</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has colors that are multiplied by its transparency</source>
+        <translation>ألوانه مضروبة في شفافيته</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>content credentials</source>
+        <translation>بيانات اعتماد المحتوى</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>the box {name}</source>
+        <translation>الصندوق {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2370,11 +2417,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>content credentials</source>
-        <translation>بيانات اعتماد المحتوى</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the segment APP{number} {label}</source>
         <translation>المقطع APP{number} {label}</translation>
     </message>
@@ -2392,11 +2434,6 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>a plain text</source>
         <translation>نص عادي</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the box {name}</source>
-        <translation>الصندوق {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
@@ -3984,8 +4021,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>تحتفظ الرسوم المتحركة الأصغر بكل إطار ومدته وعدد مرات التشغيل. لا يصبح GIF بصيغة WebP أو APNG إلا إذا سُمح بذلك هنا، وكانت الصيغة منافِسة، وكان أصغر.</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>تحتفظ الرسوم المتحركة الأصغر بكل إطار ومدته وعدد مرات التشغيل. لا تصبح بصيغة AVIF أو WebP أو APNG إلا إذا سُمح بذلك هنا، وكانت الصيغة منافِسة، وكانت أصغر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -4468,6 +4505,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>For photographs; the smallest files, slow to encode. Programs from before 2021 can&apos;t open it.</source>
         <translation>للصور الفوتوغرافية؛ أصغر الملفات، وترميزها بطيء. ولا تستطيع برامج ما قبل 2021 فتحها.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>For photographs and drawings; a JPEG that becomes one without any loss can be had back byte by byte. Few programs open it yet.</source>
+        <translation>للصور الفوتوغرافية والرسوم؛ ملف JPEG الذي يُحوَّل إليها بلا أي فقد يمكن استرجاعه بايتًا بايتًا. ولا تفتحها بعدُ إلا برامج قليلة.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

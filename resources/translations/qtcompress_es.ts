@@ -700,6 +700,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, packed as JPEG XL, which gives the JPEG back byte by byte</source>
+        <translation>los mismos píxeles, empaquetados como JPEG XL, que devuelve el JPEG byte por byte</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no allowed format can hold the colors of its transparent pixels</source>
         <translation>ningún formato permitido puede guardar los colores de sus píxeles transparentes</translation>
     </message>
@@ -1366,6 +1371,11 @@
         <translation>debe ser una lista, con comas, de algunas de estas palabras: {words}; no {text}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>can contain jxl only where its extra is installed: pip install &apos;qtcompress[jxl]&apos;</source>
+        <translation>solo puede contener jxl si su complemento está instalado: pip install &apos;qtcompress[jxl]&apos;</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must be text with {known} in it ({error}), not {template}</source>
         <translation>debe ser un texto que contenga {known} ({error}), no {template}</translation>
@@ -1788,6 +1798,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/tiff_tags.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>extra channels</source>
         <translation>canales adicionales</translation>
     </message>
@@ -2064,6 +2075,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Animations in its format can&apos;t be made smaller.</source>
         <translation>Las animaciones en este formato no se pueden hacer más pequeñas.</translation>
     </message>
@@ -2129,6 +2141,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Left as it is, because qtcompress can&apos;t convert these to sRGB. Convert it to sRGB first to compress it.</source>
         <translation>Se deja como está, porque qtcompress no puede convertir eso a sRGB. Conviértala primero a sRGB para comprimirla.</translation>
     </message>
@@ -2198,14 +2211,48 @@
         <translation>una parte que nombran sus metadatos no está donde debería</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>is an animation</source>
+        <translation>es una animación</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>has more than 16 bits per channel</source>
         <translation>tiene más de 16 bits por canal</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>Convert it to 8 or 16 bits per channel first.</source>
         <translation>Conviértala primero a 8 o 16 bits por canal.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>tells its colors by a compressed profile</source>
+        <translation>indica sus colores con un perfil comprimido</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has other colors than red, green and blue</source>
+        <translation>tiene otros colores que rojo, verde y azul</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has colors that are multiplied by its transparency</source>
+        <translation>tiene colores multiplicados por su transparencia</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>content credentials</source>
+        <translation>credenciales de contenido</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>the box {name}</source>
+        <translation>la caja {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2322,11 +2369,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>content credentials</source>
-        <translation>credenciales de contenido</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the segment APP{number} {label}</source>
         <translation>el segmento APP{number} {label}</translation>
     </message>
@@ -2344,11 +2386,6 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>a plain text</source>
         <translation>un texto sin formato</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the box {name}</source>
-        <translation>la caja {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
@@ -3848,8 +3885,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>Las animaciones más pequeñas conservan cada fotograma, su duración y cuántas veces se reproducen. Un GIF se convierte en WebP o APNG solo si se permite aquí, si el formato compite y si es más pequeño.</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Las animaciones más pequeñas conservan cada fotograma, su duración y cuántas veces se reproducen. Se convierten en AVIF, WebP o APNG solo si se permite aquí, si el formato compite y si es más pequeño.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -4328,6 +4365,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>For photographs; the smallest files, slow to encode. Programs from before 2021 can&apos;t open it.</source>
         <translation>Para fotografías; los archivos más pequeños, lentos de codificar. Los programas anteriores a 2021 no pueden abrirlos.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>For photographs and drawings; a JPEG that becomes one without any loss can be had back byte by byte. Few programs open it yet.</source>
+        <translation>Para fotografías y dibujos; un JPEG que se convierte sin ninguna pérdida puede recuperarse byte por byte. Pocos programas lo abren todavía.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

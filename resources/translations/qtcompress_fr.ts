@@ -700,6 +700,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, packed as JPEG XL, which gives the JPEG back byte by byte</source>
+        <translation>les mêmes pixels, compactés en JPEG XL, qui restitue le JPEG octet par octet</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no allowed format can hold the colors of its transparent pixels</source>
         <translation>aucun format autorisé ne peut conserver les couleurs de ses pixels transparents</translation>
     </message>
@@ -1366,6 +1371,11 @@
         <translation>doit être une liste, avec des virgules, parmi {words}, et non {text}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>can contain jxl only where its extra is installed: pip install &apos;qtcompress[jxl]&apos;</source>
+        <translation>ne peut contenir jxl que si son supplément est installé : pip install &apos;qtcompress[jxl]&apos;</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must be text with {known} in it ({error}), not {template}</source>
         <translation>doit être un texte contenant {known} ({error}), et non {template}</translation>
@@ -1788,6 +1798,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/tiff_tags.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>extra channels</source>
         <translation>des canaux supplémentaires</translation>
     </message>
@@ -2064,6 +2075,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Animations in its format can&apos;t be made smaller.</source>
         <translation>Les animations dans ce format ne peuvent pas être rendues plus petites.</translation>
     </message>
@@ -2129,6 +2141,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Left as it is, because qtcompress can&apos;t convert these to sRGB. Convert it to sRGB first to compress it.</source>
         <translation>Laissé tel quel, car qtcompress ne peut pas les convertir en sRGB. Convertissez-le d’abord en sRGB pour le compresser.</translation>
     </message>
@@ -2198,14 +2211,48 @@
         <translation>une partie nommée par ses métadonnées n’est pas à sa place</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>is an animation</source>
+        <translation>est une animation</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>has more than 16 bits per channel</source>
         <translation>a plus de 16 bits par canal</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>Convert it to 8 or 16 bits per channel first.</source>
         <translation>Convertissez-le d’abord en 8 ou 16 bits par canal.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>tells its colors by a compressed profile</source>
+        <translation>indique ses couleurs par un profil compressé</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has other colors than red, green and blue</source>
+        <translation>a d’autres couleurs que rouge, vert et bleu</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has colors that are multiplied by its transparency</source>
+        <translation>a des couleurs multipliées par sa transparence</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>content credentials</source>
+        <translation>des preuves d’origine (Content Credentials)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>the box {name}</source>
+        <translation>la boîte {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2322,11 +2369,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>content credentials</source>
-        <translation>des preuves d’origine (Content Credentials)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the segment APP{number} {label}</source>
         <translation>le segment APP{number} {label}</translation>
     </message>
@@ -2344,11 +2386,6 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>a plain text</source>
         <translation>un texte brut</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the box {name}</source>
-        <translation>la boîte {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
@@ -3848,8 +3885,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>Les animations plus petites gardent chaque image, sa durée et le nombre de lectures. Un GIF ne devient un WebP ou un APNG que si cela est permis ici, si le format est en lice et s’il est plus petit.</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>Les animations plus petites gardent chaque image, sa durée et le nombre de lectures. Elles ne deviennent un AVIF, un WebP ou un APNG que si cela est permis ici, si le format est en lice et s’il est plus petit.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -4328,6 +4365,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>For photographs; the smallest files, slow to encode. Programs from before 2021 can&apos;t open it.</source>
         <translation>Pour les photos ; les plus petits fichiers, lents à encoder. Les programmes d’avant 2021 ne peuvent pas les ouvrir.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>For photographs and drawings; a JPEG that becomes one without any loss can be had back byte by byte. Few programs open it yet.</source>
+        <translation>Pour les photos et les dessins ; un JPEG converti sans aucune perte peut être récupéré octet par octet. Peu de programmes l’ouvrent encore.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

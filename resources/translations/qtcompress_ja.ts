@@ -696,6 +696,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, packed as JPEG XL, which gives the JPEG back byte by byte</source>
+        <translation>ピクセルは同じで、JPEG XL に詰め直しました。JPEG は 1 バイトも違わずに元に戻せます</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no allowed format can hold the colors of its transparent pixels</source>
         <translation>許可された形式には、透明なピクセルの色を保持できるものがありません</translation>
     </message>
@@ -1358,6 +1363,11 @@
         <translation>{words} のいくつかをコンマで区切ってください({text} は使えません)</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>can contain jxl only where its extra is installed: pip install &apos;qtcompress[jxl]&apos;</source>
+        <translation>jxl を使うには、追加パッケージのインストールが必要です: pip install &apos;qtcompress[jxl]&apos;</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must be text with {known} in it ({error}), not {template}</source>
         <translation>{known} を含む文字列にしてください({error}。{template} は使えません)</translation>
@@ -1779,6 +1789,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/tiff_tags.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>extra channels</source>
         <translation>追加チャンネル</translation>
     </message>
@@ -2054,6 +2065,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Animations in its format can&apos;t be made smaller.</source>
         <translation>この形式のアニメーションは小さくできません。</translation>
     </message>
@@ -2119,6 +2131,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Left as it is, because qtcompress can&apos;t convert these to sRGB. Convert it to sRGB first to compress it.</source>
         <translation>qtcompress では sRGB に変換できないため、そのままにしました。圧縮するには、先に sRGB に変換してください。</translation>
     </message>
@@ -2188,14 +2201,48 @@
         <translation>メタデータが示す部分が本来の位置にない</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>is an animation</source>
+        <translation>アニメーションです</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>has more than 16 bits per channel</source>
         <translation>チャンネルあたり 16 ビットを超えています</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>Convert it to 8 or 16 bits per channel first.</source>
         <translation>先にチャンネルあたり 8 または 16 ビットに変換してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>tells its colors by a compressed profile</source>
+        <translation>色を圧縮されたプロファイルで示しています</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has other colors than red, green and blue</source>
+        <translation>赤・緑・青以外の色を持っています</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has colors that are multiplied by its transparency</source>
+        <translation>色が透明度と掛け合わされています</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>content credentials</source>
+        <translation>コンテンツ認証情報</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>the box {name}</source>
+        <translation>ボックス {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2310,11 +2357,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>content credentials</source>
-        <translation>コンテンツ認証情報</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the segment APP{number} {label}</source>
         <translation>セグメント APP{number} {label}</translation>
     </message>
@@ -2332,11 +2374,6 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>a plain text</source>
         <translation>プレーンテキスト</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the box {name}</source>
-        <translation>ボックス {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
@@ -3814,8 +3851,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>小さくしたアニメーションは、各フレーム、その表示時間、再生回数を保ちます。GIF が WebP や APNG になるのは、ここで許可され、その形式が候補にあり、より小さい場合だけです。</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>小さくしたアニメーションは、各フレーム、その表示時間、再生回数を保ちます。AVIF、WebP、APNG になるのは、ここで許可され、その形式が候補にあり、より小さい場合だけです。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -4293,6 +4330,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>For photographs; the smallest files, slow to encode. Programs from before 2021 can&apos;t open it.</source>
         <translation>写真向け。ファイルは最小ですが、エンコードに時間がかかります。2021 年より前のプログラムでは開けません。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>For photographs and drawings; a JPEG that becomes one without any loss can be had back byte by byte. Few programs open it yet.</source>
+        <translation>写真と図版向け。劣化なしに変換した JPEG は、1 バイトも違わずに元に戻せます。開けるプログラムはまだ多くありません。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

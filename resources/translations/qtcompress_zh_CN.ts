@@ -696,6 +696,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the same pixels, packed as JPEG XL, which gives the JPEG back byte by byte</source>
+        <translation>像素相同，打包为 JPEG XL，可逐字节还原为原来的 JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>no allowed format can hold the colors of its transparent pixels</source>
         <translation>没有允许的格式能保存其透明像素的颜色</translation>
     </message>
@@ -1358,6 +1363,11 @@
         <translation>必须是 {words} 中的若干项，以逗号分隔，而不是 {text}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/job/goal.py"/>
+        <source>can contain jxl only where its extra is installed: pip install &apos;qtcompress[jxl]&apos;</source>
+        <translation>只有安装了附加组件才能包含 jxl：pip install &apos;qtcompress[jxl]&apos;</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/job/naming.py"/>
         <source>must be text with {known} in it ({error}), not {template}</source>
         <translation>必须是包含 {known} 的文本（{error}），而不是 {template}</translation>
@@ -1779,6 +1789,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/tiff_tags.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>extra channels</source>
         <translation>额外通道</translation>
     </message>
@@ -2054,6 +2065,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/animated.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Animations in its format can&apos;t be made smaller.</source>
         <translation>此格式的动画无法缩小。</translation>
     </message>
@@ -2119,6 +2131,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <source>Left as it is, because qtcompress can&apos;t convert these to sRGB. Convert it to sRGB first to compress it.</source>
         <translation>保持原样，因为 qtcompress 无法将其转换为 sRGB。如要压缩，请先转换为 sRGB。</translation>
     </message>
@@ -2188,14 +2201,48 @@
         <translation>其元数据所指的部分不在应在的位置</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>is an animation</source>
+        <translation>是动画</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>has more than 16 bits per channel</source>
         <translation>每通道超过 16 位</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
         <location filename="../../qtcompress/engine/pictures/pixels.py"/>
         <source>Convert it to 8 or 16 bits per channel first.</source>
         <translation>请先转换为每通道 8 或 16 位。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>tells its colors by a compressed profile</source>
+        <translation>用压缩的配置文件说明其颜色</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has other colors than red, green and blue</source>
+        <translation>含有红、绿、蓝以外的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <source>has colors that are multiplied by its transparency</source>
+        <translation>其颜色已与透明度相乘</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>content credentials</source>
+        <translation>内容凭证</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
+        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <source>the box {name}</source>
+        <translation>盒 {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2310,11 +2357,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>content credentials</source>
-        <translation>内容凭证</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the segment APP{number} {label}</source>
         <translation>段 APP{number} {label}</translation>
     </message>
@@ -2332,11 +2374,6 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>a plain text</source>
         <translation>纯文本</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the box {name}</source>
-        <translation>盒 {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/watched_file.py"/>
@@ -3814,8 +3851,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
-        <translation>变小的动画保留每一帧、其时长和播放次数。只有在此处允许、该格式参与比较并且更小时，GIF 才会变为 WebP 或 APNG。</translation>
+        <source>Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only where that is allowed here, where the format competes, and where it is smaller.</source>
+        <translation>变小的动画保留每一帧、其时长和播放次数。只有在此处允许、该格式参与比较并且更小时，才会变为 AVIF、WebP 或 APNG。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
@@ -4293,6 +4330,11 @@
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>For photographs; the smallest files, slow to encode. Programs from before 2021 can&apos;t open it.</source>
         <translation>用于照片；文件最小，编码较慢。2021 年以前的程序无法打开。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>For photographs and drawings; a JPEG that becomes one without any loss can be had back byte by byte. Few programs open it yet.</source>
+        <translation>用于照片和图画；无损转换的 JPEG 可以逐字节还原。目前能打开它的程序还不多。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>

@@ -82,7 +82,7 @@ def test_every_option_is_parsed_by_each_of_its_flags() -> None:
     for command in COMMANDS:
         for option in command.options:
             usual = {"newer_than": "30d", "fit": "4x4"}.get(option.name, "4")
-            word = option.words[-1] if option.words else option.default or usual
+            word = option.words[0] if option.words else option.default or usual
             for flag in option.flags:
                 given = [flag] if option.value is Value.NOTHING else [flag, word]
                 assert hasattr(build_parser(command).parse_args(given), option.name)

@@ -19,7 +19,7 @@ from qtcompress.engine import encodings
 from qtcompress.engine.compress import Checkpoints
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job import formats
-from qtcompress.engine.job.formats import ALL_FORMATS, Format
+from qtcompress.engine.job.formats import ALL_FORMATS, Format, reads_jxl
 from qtcompress.engine.job.goal import LOSSLESS, EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Intent, Job, Outcome, Status
 from qtcompress.engine.journal.records import EntryState
@@ -51,6 +51,8 @@ def _jobs(*paths: Path, **settings: object) -> list[Job]:
 
 @pytest.mark.parametrize("one", list(ALL_FORMATS), ids=lambda one: one.word)
 def test_each_format_is_written_whole_upright_and_named_by_its_kind(photo: Path, tmp_path: Path, one: Format) -> None:
+    if one is Format.JXL and not reads_jxl():
+        pytest.skip("needs the extra jxl")
     before = photo.read_bytes()
     (job,) = _jobs(photo, output=tmp_path / "out", formats=one, quality=45.0)
     told: list[Intent] = []
@@ -62,7 +64,7 @@ def test_each_format_is_written_whole_upright_and_named_by_its_kind(photo: Path,
     assert outcome.target_bytes == outcome.target.stat().st_size < outcome.source_bytes
     assert outcome.made is not None
     assert outcome.made.format is one
-    with Image.open(outcome.target) as image:
+    with encodings._opened(outcome.target, one) as image:
         assert image.format == one.name
         assert image.size == (256, 320) == (outcome.width, outcome.height)
         assert image.getexif()[0x010F] == "Maker"

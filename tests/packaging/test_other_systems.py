@@ -25,15 +25,16 @@ from PIL import Image
 from product import ROOT
 
 import qtcompress
-from qtcompress.engine.job.formats import READ, READ_SUFFIXES
+from qtcompress.engine.job.formats import READ_BY_DEFAULT
 
 
 def test_the_installer_for_windows_registers_every_suffix_that_is_read() -> None:
     script = windows.installer()
     offered = r'Subkey: "Software\\Classes\\(\.\w+)\\OpenWithProgids"'
     menus = r'Subkey: "Software\\Classes\\SystemFileAssociations\\(\.\w+)\\shell\\qtcompress\\command"'
-    assert sorted(re.findall(offered, script)) == sorted(READ_SUFFIXES)
-    assert sorted(re.findall(menus, script)) == sorted(READ_SUFFIXES)
+    suffixes = sorted(suffix for one in READ_BY_DEFAULT for suffix in (*one.suffixes, *one.rare_suffixes))
+    assert sorted(re.findall(offered, script)) == suffixes
+    assert sorted(re.findall(menus, script)) == suffixes
     assert r'"Software\Classes\Directory\shell\qtcompress\command"' in script
     assert "@" not in script.replace("@APP", "@")
     assert script.count(".MenuText=") == script.count("MessagesFile:")
@@ -51,7 +52,8 @@ def test_the_version_resource_has_four_numbers_and_both_programs_have_one(monkey
 def test_macos_learns_every_format_and_never_that_it_is_the_program_for_it() -> None:
     told = plistlib.loads(plistlib.dumps(macos.info()))
     documents = told["CFBundleDocumentTypes"]
-    assert {one["CFBundleTypeName"].removesuffix(" image") for one in documents} == {*READ, "Folder"}
+    names = {one.name for one in READ_BY_DEFAULT}
+    assert {one["CFBundleTypeName"].removesuffix(" image") for one in documents} == {*names, "Folder"}
     assert {one["LSHandlerRank"] for one in documents} == {"Alternate"}
     (by_suffix,) = (one for one in documents if "LSItemContentTypes" not in one)  # without a type of its own
     assert by_suffix["CFBundleTypeExtensions"] == ["qoi"]

@@ -2,6 +2,8 @@
 
 apng_file     the chunks of an APNG, what its frames show, and an APNG of frames
 apng_smaller  an APNG with fewer bytes, without any loss
+avif_smaller  an AVIF sequence that reaches a quality
+conversions   the smaller files in other formats than that of the original
 forecast      whether an animation without any loss can be worth its time
 gif_file      the blocks of a GIF, and a GIF of blocks
 gif_repack    a GIF packed again without any loss
@@ -10,6 +12,8 @@ progress      the progress of an animation that is made smaller, by its frames
 reading       the frames of an animation, one after another, with their times
 reel          any frame of an animation, to be looked at
 sampling      the colors of an animation over time, and a few frames that stand for it
+results       the smaller files that compete, and how to check what they show
+scenes        an animation of several scenes, each with a palette of its own
 searching     the setting with which a file just reaches a quality
 smaller       the smaller files of an animation, checked frame by frame
 soft_smaller  an animation with partly transparent pixels in fewer colors

@@ -106,6 +106,12 @@ class ApngFile:
         return dict(self.before)
 
     @property
+    def has_profile(self) -> bool:
+        """Whether its colors are not those of sRGB."""
+        parts = self.parts.keys()
+        return bool(parts & {b"iCCP", b"cICP"}) or (bool(parts & {b"gAMA", b"cHRM"}) and b"sRGB" not in parts)
+
+    @property
     def form(self) -> tuple[int, int]:
         """Color type, and bits per sample."""
         return self.head[9], self.head[8]

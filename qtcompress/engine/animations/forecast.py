@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable
 
 import numpy as np
 
-from qtcompress.core.animation.steps import Keys
 from qtcompress.engine.animations import gif_repack
 from qtcompress.engine.animations.gif_file import GifFile
-from qtcompress.engine.animations.reading import Frames
+from qtcompress.engine.animations.reading import Frames, FramesBetween
 
 _FRAMES = 3
 _FAR = 0.5  # of the forecast: a lossy file with fewer bytes wins in any case
 
 _LEAST_FRAMES = 8  # of an animation that is not packed for trial as a whole
 _ERROR = 0.93  # of the forecast for a GIF: how much too high it may be
-
-
-class _FirstFrames(Frames):
-    """The first frames of an animation."""
-
-    def __init__(self, frames: Frames, count: int) -> None:
-        self.__dict__.update(frames.__dict__)
-        self._source = frames
-        self.count = count
-
-    def __iter__(self) -> Iterator[Keys]:
-        """Yield each frame as `(H, W)` uint32."""
-        return islice(iter(self._source), self.count)
 
 
 def is_far_smaller(lossy_bytes: int, frames: Frames, pack: Callable[[Frames, int], list[int] | None]) -> bool:
@@ -42,7 +27,7 @@ def is_far_smaller(lossy_bytes: int, frames: Frames, pack: Callable[[Frames, int
     """
     if frames.count < _LEAST_FRAMES:
         return False
-    sizes = pack(_FirstFrames(frames, _FRAMES), _FRAMES)
+    sizes = pack(FramesBetween(frames, range(_FRAMES)), _FRAMES)
     if not sizes:
         return False
     return lossy_bytes < _FAR * (sizes[0] + (frames.count - 1) * float(np.mean(sizes[1:])))

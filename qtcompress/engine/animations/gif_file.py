@@ -64,6 +64,11 @@ class GifImage:
     table: bytes = field(repr=False)
     data: bytes = field(repr=False)
 
+    def with_table(self, table: bytes) -> GifImage:
+        """Return a frame without a table of its own with one."""
+        flags = bytes([self.data[9] | _TABLE | _table_code(table)])
+        return replace(self, table=table, data=b"".join([self.data[:9], flags, table, self.data[10:]]))
+
     @property
     def file_bytes(self) -> bytes:
         """The frame as it is written, with its control."""

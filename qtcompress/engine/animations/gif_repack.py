@@ -206,7 +206,9 @@ def _image(rect: Rect, disposal: Disposal, packed: Packed, old: GifImage) -> Gif
 
 
 def table_of(keys: Keys, free: int) -> bytes:
-    """Return the smallest table with these colors and some free entries."""
+    """Return the smallest table with these colors and some free entries, which repeat the last color."""
     colors = np.zeros((1 << table_bits(max(len(keys) + min(free, 1), 1)), 3), np.uint8)
-    colors[: len(keys)] = np.ascontiguousarray(keys).view(np.uint8).reshape(-1, 4)[:, :3]
+    if len(keys):
+        colors[: len(keys)] = np.ascontiguousarray(keys).view(np.uint8).reshape(-1, 4)[:, :3]
+        colors[len(keys) :] = colors[len(keys) - 1]
     return colors.tobytes()

@@ -62,6 +62,8 @@ class Lossy:
         The digest of all frames that it is to show, with the times of the original.
     setting : int
         The quality of its codec, or -1.
+    variant : str
+        How its codec stores color, or empty.
     """
 
     data: bytes = field(repr=False)
@@ -70,6 +72,7 @@ class Lossy:
     worst: float
     shown: bytes = field(repr=False)
     setting: int = -1
+    variant: str = ""
 
 
 @dataclass(frozen=True, slots=True)

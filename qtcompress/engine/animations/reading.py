@@ -6,10 +6,13 @@ that is opened anew, because Pillow 13.0.0 can't go back in an APNG before it wa
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
+from typing import Self
 
 import numpy as np
 from PIL import Image
@@ -17,7 +20,8 @@ from PIL import Image
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
-from qtcompress.core.types import Pixels, Report, Stage
+from qtcompress.core.types import Pixels, Report, Stage, ignore
+from qtcompress.engine.containers.avif_sequence import sequence_in
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.timeline import Timeline
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
@@ -55,7 +59,7 @@ class Frames:
             self.size = image.size
             self.count = int(getattr(image, "n_frames", 1))
             self.hidden = bool(image.info.get("default_image"))
-            loop = image.info.get("loop")
+            loop = _plays_of(data) if self.kind == "AVIF" else image.info.get("loop")
             self.loop = None if loop is None else int(loop)
         if self.pixels > (most_pixels or MOST_FRAME_PIXELS) or self.count > _MOST_FRAMES:
             raise ReadError(
@@ -80,6 +84,12 @@ class Frames:
                     self.durations_ms.append(float(told or 0))
                 yield keys_of(shown)
 
+    def quiet(self) -> Self:
+        """Return the same frames for another thread, which reports nothing."""
+        made = copy.copy(self)
+        made.report = ignore
+        return made
+
     @property
     def pixels(self) -> int:
         """The pixels of all frames together."""
@@ -94,6 +104,39 @@ class Frames:
     def _opened(self) -> Iterator[Image.Image]:
         with unlimited(), _decoding(), Image.open(io.BytesIO(self.data)) as image:
             yield image
+
+
+class FramesBetween(Frames):
+    """Some of the frames of an animation, which was read to its end before.
+
+    Parameters
+    ----------
+    frames : Frames
+    numbers : range
+        Of those that it has, one after another.
+    """
+
+    def __init__(self, frames: Frames, numbers: range) -> None:
+        self.__dict__.update(frames.__dict__)
+        self._source, self._numbers = frames, numbers
+        self.count = len(numbers)
+        self.durations_ms = frames.durations_ms[numbers.start : numbers.stop]
+
+    def quiet(self) -> Self:
+        """See `Frames.quiet`."""
+        made = super().quiet()
+        made._source = self._source.quiet()
+        return made
+
+    def __iter__(self) -> Iterator[Keys]:
+        """Yield each frame as `(H, W)` uint32."""
+        return islice(iter(self._source), self._numbers.start, self._numbers.stop)
+
+
+def _plays_of(data: bytes) -> int | None:
+    """Return how often an AVIF sequence plays, which Pillow does not tell."""
+    told = sequence_in(lambda at, size: data[at : at + size], len(data), _MOST_FRAMES)
+    return None if told is None else told.plays
 
 
 @contextmanager

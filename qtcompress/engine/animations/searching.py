@@ -25,6 +25,7 @@ _MOST_SLOPE = -20.0
 _MOST_TRIES = 4
 _CLOSE = 1.0  # points around the quality
 _HOPELESS = 25.0  # points below the quality, from which on no other setting is tried
+_TELLING = 1000.0  # a setting, above which a first try says nothing about what lower ones reach
 _MORE = 2.0  # times the gain of the last lower setting: what a still lower one may gain
 _STEP = 3.0  # doublings, at most, beyond what was tried
 _MOST_MADE = 5
@@ -88,6 +89,8 @@ class SettingCurve:
     def _is_hopeless(self, quality: float) -> bool:
         """Tell whether the quality is so much better than the best try that a lower setting would not reach it."""
         points = self._points
+        if len(points) == 1 and points[0].setting > _TELLING:
+            return False
         rises = points[0].score - points[1].score if len(points) > 1 else math.inf
         return quality - points[0].score > min(_HOPELESS, _MORE * rises)
 

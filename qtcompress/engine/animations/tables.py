@@ -19,7 +19,8 @@ class Tables:
     Parameters
     ----------
     frames : tuple of Palette
-        Of each frame; the same object for equal ones. Empty if the file has no palettes.
+        Of each frame; the same object for equal ones. Empty if the file has no palettes. Of equal entries, with which
+        GIFs are filled up, there is one.
     """
 
     frames: tuple[Palette, ...] = ()
@@ -56,7 +57,8 @@ def _of_gif(gif: gif_file.GifFile) -> Tables:
             colors[:, :3] = np.frombuffer(key[0], np.uint8).reshape(-1, 3)
             if 0 <= image.clear < len(colors):
                 colors[image.clear] = 0
-            known[key] = Palette(colors)
+            _, first = np.unique(colors.view(np.uint32)[:, 0], return_index=True)
+            known[key] = Palette(colors[np.sort(first)])
         frames.append(known[key])
     return Tables(tuple(frames))
 

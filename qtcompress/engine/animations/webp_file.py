@@ -86,6 +86,11 @@ class WebpFile:
     behind: bytes = field(default=b"", repr=False)
 
     @property
+    def has_profile(self) -> bool:
+        """Whether its colors are those of a profile."""
+        return any(name == _COLORS for name, _ in self.before)
+
+    @property
     def file_bytes(self) -> bytes:
         """The whole file."""
         alpha = _ALPHA if any(frame.has_alpha for frame in self.frames) else 0

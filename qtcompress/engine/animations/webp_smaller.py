@@ -30,6 +30,7 @@ _LITTLE_LOSS = 12.0  # with which a frame without any loss may be smaller
 _LEAST_LOSS, _FIRST_LOSS, _MOST_LOSS = 1.0, 40.0, 98.0  # what the quality of the codec lacks of 100
 _EXACT = {Effort.FAST: (50, 3), Effort.BALANCED: (75, 4), Effort.SMALLEST: (100, 6)}  # quality and method of libwebp
 _METHOD = 4
+_VARIANT = "4:2:0"  # the only one of lossy WebP
 _OPAQUE = 255
 _NEAR_EXACT = 4  # times the bytes of a lossy frame; a larger exact one is not smaller than that at another quality
 _NEARLY_ALL = 0.9  # of a rectangle: where so much changes, what stands still is not worth its mask
@@ -167,7 +168,9 @@ class _LossyFrames:
             if number in scored:
                 scores.append(ssimulacra2(original, pixels_of(shown)))
         file = replace(self._file, frames=tuple(made))
-        return Lossy(file.file_bytes, 0, float(np.mean(scores)), min(scores), digest.with_times(self._frames), level)
+        return Lossy(
+            file.file_bytes, 0, float(np.mean(scores)), min(scores), digest.with_times(self._frames), level, _VARIANT
+        )
 
     def _frame(self, number: int, key: int, base: Keys, now: Keys, level: int, *, exact: bool) -> WebpFrame:
         """Return the smallest frame; if `exact`, one without any loss where that is smaller, which `key` stands for."""

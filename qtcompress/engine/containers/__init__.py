@@ -1,10 +1,13 @@
 """The containers that picture files are built of, mostly without what is in them; PNG as a whole.
 
+avif_sequence   the times of an AVIF sequence, and how often it plays
 deflate_stream  zlib streams by libdeflate, in pieces on several cores if they are long
 indexed_png     converts palette and indices to the bytes of a PNG, and back
 isobmff         the boxes of AVIF and HEIC: properties of the picture
 jpeg_segments   the marker segments of a JPEG
 jpeg_xmp        XMP in the segments of a JPEG, standard and extended
+jxl_boxes       the boxes of a JPEG XL: codestream, EXIF, XMP
+jxl_header      the head of a codestream of JPEG XL: size, orientation, depth, colors
 movie           the length of an MP4 or QuickTime movie
 mpf             the index of a Multi-Picture Format file
 pillow          Pillow without its limit of pixels, while a picture is read; its samples in bands of rows

@@ -111,7 +111,7 @@ def _forms(data: bytes, report: Report) -> list[Form]:
     """Return the ways to store the pixels of a file. Raises ValueError as `packed_again` does."""
     bits, color = data[_BITS_AT], data[_BITS_AT + 1]
     if bits == _BITS:
-        samples = _samples(data)
+        samples = deep_samples(data)
         return [Form(color, bits, samples.astype(">u2").view(np.uint8).reshape(len(samples), -1))]
     with _decoded(data) as image:
         return forms_of(image, (color, bits), dict(_chunks(data)[0]), report)
@@ -141,7 +141,7 @@ def digest_of(data: bytes) -> bytes:
             for band in bands_of(image, "RGBA"):
                 digest.update(band.tobytes())
         return digest.digest()
-    samples = _samples(data)
+    samples = deep_samples(data)
     digest.update(repr(samples.shape).encode())
     digest.update(samples.data)
     return digest.digest()
@@ -173,8 +173,8 @@ def _with_stream(data: bytes, form: Form, stream: bytes) -> bytes:
     return b"".join([*parts, data[end:]])
 
 
-def _samples(data: bytes) -> DeepSamples:
-    """Return the samples, `(H, W, channels)` uint16 in the order of the file. Raises ValueError."""
+def deep_samples(data: bytes) -> DeepSamples:
+    """Return samples of 16 bits, `(H, W, channels)` uint16 in the order of the file. Raises ValueError."""
     channels = _CHANNELS[data[25]]
     try:
         decoded = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)

@@ -17,8 +17,9 @@ from qtcompress.engine.contest.candidates import LosslessCandidate, PaletteCandi
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
 from qtcompress.engine.contest.contest import FAR_BEHIND, Contest, Decision, ProgressRelay, reaching
 from qtcompress.engine.contest.search_effort import USUAL
-from qtcompress.engine.encodings import Codec, avif, holds, jpeg, webp
-from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, writes_avif
+from qtcompress.engine.encodings import Codec, holds, jpeg
+from qtcompress.engine.encodings.codecs import photo_codecs
+from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, reads_jxl
 from qtcompress.engine.job.goal import EncodingResult, Goal, Lead, Method, nobody
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
@@ -170,7 +171,7 @@ def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:
     opaque = not is_translucent(subject.pixels)
     formats = _held(subject, goal)
     codecs: list[tuple[Codec, str]] = []
-    for codec in (jpeg.CODEC, webp.CODEC, *([avif.CODEC] if writes_avif() else [])):
+    for codec in photo_codecs():
         if codec.format & formats and (opaque or Kind.ALPHA in codec.format.file.holds):
             gray = codec is jpeg.CODEC and jpeg.is_gray(subject.pixels)
             codecs += [(codec, variant) for variant in (("gray",) if gray else codec.variants)]
@@ -178,7 +179,10 @@ def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:
 
 
 def _lossless(subject: Subject, goal: Goal) -> list[Candidate]:
-    return [LosslessCandidate(subject)] if _more_than_palettes(goal) and _held(subject, goal) & Format.WEBP else []
+    if not _more_than_palettes(goal):
+        return []
+    able = Format.WEBP | (Format.JXL if reads_jxl() else Format(0))
+    return [LosslessCandidate(subject, one) for one in _held(subject, goal) & able]
 
 
 def _more_than_palettes(goal: Goal) -> bool:

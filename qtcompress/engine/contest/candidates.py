@@ -1,4 +1,4 @@
-"""The candidates of a contest that are no photo codecs: palettes as PNG and WebP, lossless WebP."""
+"""The candidates of a contest that are no photo codecs: palettes as PNG and WebP, and what loses nothing."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from qtcompress.core.rows import Rows
 from qtcompress.core.score.guarded_score import Guarded
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Effort, Quantized, Stage
+from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Effort, Pixels, Quantized, Stage
 from qtcompress.engine import encodings
 from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.palette_trial import PaletteTrial
-from qtcompress.engine.encodings import webp
+from qtcompress.engine.encodings import jxl, webp
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EXACT, EXACT_RESIZED, LOSSLESS, EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
@@ -245,10 +245,10 @@ class WholeCandidate(Candidate):
 
 
 class LosslessCandidate(Candidate):
-    """A lossless WebP with all colors; it has only one step."""
+    """A lossless WebP or JPEG XL with all colors; it has only one step."""
 
-    def __init__(self, subject: Subject) -> None:
-        super().__init__(subject, Format.WEBP, 0, 0, _EVERY_SCORE)
+    def __init__(self, subject: Subject, one: Format) -> None:
+        super().__init__(subject, one, 0, 0, _EVERY_SCORE)
         self._is_hopeless = False
 
     def hopeless(self, floor: float, bound: float) -> bool:
@@ -271,7 +271,7 @@ class LosslessCandidate(Candidate):
 
     def make(self, step: int) -> EncodedFile:
         self.subject.report(Stage.WRITE, 0.0)
-        data = webp.encode_lossless(self.subject.pixels, self.subject.carried_as(self.format))
+        data = self._encoded(self.subject.pixels, self.subject.carried_as(self.format))
         tried = EncodingResult(self.format, variant=LOSSLESS, size_bytes=len(data), score=100.0, whole=True)
         check = encodings.check_of(self.format, encodings.digest_of(self.subject.pixels))
         return EncodedFile(tried, data, check, float("inf"))
@@ -280,7 +280,12 @@ class LosslessCandidate(Candidate):
         return _EQUAL
 
     def _size(self, step: int) -> int:
-        return self._scaled(len(webp.encode_lossless(self.subject.sample, Carried())), 0)
+        return self._scaled(len(self._encoded(self.subject.sample, Carried())), 0)
+
+    def _encoded(self, pixels: Pixels, carried: Carried) -> bytes:
+        if self.format is Format.WEBP:
+            return webp.encode_lossless(pixels, carried)
+        return jxl.encode_lossless(pixels, carried, effort=self.subject.options.effort)
 
     def _whole_look(self, step: int) -> Guarded:
         return _EQUAL

@@ -146,7 +146,7 @@ def _against(rival: Rival, encoded: Encoded, picture: Picture) -> Encoded:
     """Return the original, packed again, in place of a result that is not worth more; else that result."""
     file = rival.over(None if encoded.file is None else encoded.file.tried)
     if file is not None:
-        told = verdict_text.PACKED if picture.deep else verdict_text.REPACKED
+        told = verdict_text.packed_as(file.tried.format, deep=picture.deep)
         return Encoded(file, file.tried, "", (file.tried, *encoded.contest), told, psnr_db=math.inf, packed=True)
     if encoded.file is None and rival.file is not None and not encoded.contest and rival.fits:
         return replace(encoded, reason=verdict_text.kept_unpacked(rival.file.tried, picture.source_bytes))

@@ -18,8 +18,9 @@ from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.candidates import PaletteCandidate
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
 from qtcompress.engine.contest.curve_points import CurvePoint, SufferingPlace
-from qtcompress.engine.encodings import avif, jpeg, webp
-from qtcompress.engine.job.formats import Format, writes_avif
+from qtcompress.engine.encodings import jpeg
+from qtcompress.engine.encodings.codecs import photo_codecs
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures.reader import Picture
@@ -73,8 +74,7 @@ def curve(
 def _codecs(subject: Subject, wanted: Mapping[Format, str]) -> tuple[list[CodecCandidate], list[CodecCandidate]]:
     """Return the photo codecs that can hold the picture: the fast ones, and those that take seconds."""
     opaque = not is_translucent(subject.pixels)
-    known = (jpeg.CODEC, webp.CODEC, *((avif.CODEC,) if writes_avif() else ()))
-    held = [one for one in known if one.format in wanted and (opaque or Kind.ALPHA in one.format.file.holds)]
+    held = [one for one in photo_codecs() if one.format in wanted and (opaque or Kind.ALPHA in one.format.file.holds)]
     gray = jpeg.is_gray(subject.pixels) if Format.JPEG in wanted else False
     usual = {one.format: "gray" if gray and one is jpeg.CODEC else one.variants[0] for one in held}
     candidates = [CodecCandidate(subject, one, wanted[one.format] or usual[one.format]) for one in held]

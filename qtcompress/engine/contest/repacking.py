@@ -1,30 +1,41 @@
 """Make a smaller file with the same pixels: a JPEG or a PNG whose data is packed again, and nothing else.
 
+A JPEG may also become a JPEG XL that gives the JPEG back byte by byte, and a PNG of 16 bits per sample one with the
+same samples.
+
 It competes with every result that loses something, and is all that competes where nothing may be lost. A PNG of 16 bits
 per sample that cannot compete otherwise is packed again, too, and so is an animation.
 """
 
 from __future__ import annotations
 
+import hashlib
+import io
 import math
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+from PIL import Image
+
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report
 from qtcompress.engine.animations import smaller
+from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.containers import png_repack
+from qtcompress.engine.containers.png_chunks import SIGNATURE, chunks_of
 from qtcompress.engine.contest.candidate import EncodedFile
-from qtcompress.engine.encodings import jpeg_scans
-from qtcompress.engine.job.formats import HEAD_BYTES, PALETTE_FORMATS, Format, kind_of
+from qtcompress.engine.encodings import jpeg_scans, jxl
+from qtcompress.engine.job.formats import HEAD_BYTES, MOVING_FORMATS, Format, kind_of, reads_jxl
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, LOSSLESS_QUALITY, EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Outcome
 from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.metadata.comparison import missing
+from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.inventory import Kind
-from qtcompress.engine.metadata.metadata import Carried, Metadata
-from qtcompress.engine.pictures import reader
+from qtcompress.engine.metadata.metadata import Carried, Metadata, found_in
+from qtcompress.engine.pictures import jxl_file, jxl_library, reader
 from qtcompress.engine.pictures.appended import CannotCarry, appended_to
 from qtcompress.engine.pictures.carrying import chosen_parts
 from qtcompress.engine.pictures.contents import PART_KINDS
@@ -33,6 +44,8 @@ from qtcompress.engine.pictures.strip_metadata import stripped
 _NEAR = 0.6  # of the bytes of a PNG: most are packed well enough to lose less than 30 %, and badly packed ones a half
 _FORMATS = {"JPEG": Format.JPEG, "PNG": Format.PNG}
 _PARTS = Kind(sum(kind.value for kind in PART_KINDS.values()))
+
+_NOT_SRGB = frozenset({b"iCCP", b"cICP", b"gAMA", b"cHRM", b"tRNS", b"mDCV", b"mDCv", b"cLLI", b"cLLi"})
 
 Pack = Callable[[], EncodedFile | None]
 """A function that packs the original again; None if that is not possible."""
@@ -45,14 +58,21 @@ def not_packed() -> None:
 def packed_again(
     source: Path, recipe: Recipe, formats: Format, report: Report, *, threads: int = 1
 ) -> EncodedFile | None:
-    """Return a file with the same pixels as a picture, in its own format; None if that is not possible.
+    """Return the smallest file with the same pixels as a picture, in its own format or as JPEG XL.
 
-    Its metadata is that of the original, as it stands there, or what is left after others were removed.
+    Its metadata is that of the original, as it stands there, or what is left after others were removed. None if that is
+    not possible.
     """
     data = source.read_bytes()
-    one = _FORMATS.get(kind_of(data[:HEAD_BYTES]), Format(0))
-    if not one & formats & recipe.possible_formats:
-        return None
+    own = _FORMATS.get(kind_of(data[:HEAD_BYTES]), Format(0))
+    able = own | (Format.JXL if own and reads_jxl() else Format(0))
+    files = [_packed_as(one, source, data, recipe, report, threads) for one in able & formats & recipe.possible_formats]
+    return min((file for file in files if file is not None), key=lambda file: file.tried.size_bytes, default=None)
+
+
+def _packed_as(
+    one: Format, source: Path, data: bytes, recipe: Recipe, report: Report, threads: int
+) -> EncodedFile | None:
     try:
         whole = reader.carried(source, data)
         if _must_lack(whole, recipe.drop):
@@ -60,7 +80,7 @@ def packed_again(
         chosen = data if recipe.metadata is Metadata.ALL else stripped(source, recipe.metadata)
         if chosen is None:
             return None
-        pack = _jpeg if one is Format.JPEG else _png
+        pack = _as_jxl if one is Format.JXL else _jpeg if one is Format.JPEG else _png
         made, check = pack(data, chosen, recipe, report, threads)
         if recipe.metadata is Metadata.ALL and not recipe.drop and missing(whole, reader.carried(source, made)):
             return None
@@ -91,12 +111,12 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
     data = source.read_bytes()
     everything = recipe.metadata is Metadata.ALL and recipe.drop is None
     others = formats & recipe.possible_formats if recipe.animations is Animations.CONVERT else Format(0)
-    wish = smaller.Wish(
+    wish = Wish(
         None if recipe.goal is None else recipe.goal.quality,
         recipe.options,
         extensions=everything,
         palettes=recipe.goal is None or recipe.goal.method is Method.PALETTE,
-        others=others & PALETTE_FORMATS,
+        others=others & MOVING_FORMATS,
         worth=1 - recipe.generation_loss,
     )
     carried = reader.carried(source, data, animated=True)
@@ -111,13 +131,13 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
     return None
 
 
-def _encoded(made: smaller.SmallerAnimation, told: Carried, report: Report) -> EncodedFile:
+def _encoded(made: SmallerAnimation, told: Carried, report: Report) -> EncodedFile:
     """Return a smaller animation as a result; `told` is what it must carry."""
 
     def check(path: Path) -> bool:
         return made.shows_it(path.read_bytes(), report) and not missing(told, reader.carried(path, animated=True))
 
-    variant = LOSSLESS if made.lossless else "4:2:0" if made.setting >= 0 else ""
+    variant = LOSSLESS if made.lossless else made.variant
     tried = EncodingResult(
         made.format, colors=made.colors, codec_quality=made.setting, variant=variant, size_bytes=len(made.data),
         score=made.score, whole=True, reaches=True,
@@ -127,9 +147,11 @@ def _encoded(made: smaller.SmallerAnimation, told: Carried, report: Report) -> E
 
 def with_contents(outcome: Outcome, data: bytes, *, animated: bool = False) -> Outcome:
     """Return an outcome that says what a file carries that was packed again, and what of its original it does not."""
-    sizes = reader.carried(outcome.source, animated=animated).sizes()
-    told = tuple(reader.carried(outcome.source, data, animated=animated).sizes())
-    dropped = tuple(name for name in sizes if name not in told)
+    before = reader.carried(outcome.source, animated=animated)
+    after = reader.carried(outcome.source, data, animated=animated)
+    sizes, told = before.sizes(), tuple(after.sizes())
+    lost = {*missing(before, after), *(block.name for block in before.blocks)}  # all else may be said in another form
+    dropped = tuple(name for name in sizes if name not in told and name in lost)
     return replace(outcome, carried=told, dropped=dropped, dropped_bytes=sum(sizes[name] for name in dropped))
 
 
@@ -218,6 +240,52 @@ def _jpeg(
     if jpeg_scans.digest_of(made) != digest:
         raise ValueError("a JPEG that is decoded in another way after it was packed")
     return made, lambda path: jpeg_scans.digest_of(path.read_bytes()) == digest
+
+
+def _as_jxl(
+    data: bytes, chosen: bytes, recipe: Recipe, report: Report, threads: int
+) -> tuple[bytes, Callable[[Path], bool]]:
+    """Return a JPEG XL that gives the JPEG back, or one with the samples of a PNG, and its check. Raises ValueError.
+
+    What stands behind a JPEG would come back, too, but no program that shows a JPEG XL would find it.
+    """
+    if kind_of(data[:HEAD_BYTES]) == "PNG":
+        return _deep_as_jxl(chosen, recipe)
+    appended, without = chosen_parts(appended_to(data), recipe.metadata, recipe.drop)
+    if appended_to(chosen) or any(part.kind not in without for part in appended.parts):
+        raise ValueError("a JPEG with something behind its picture")
+    with Image.open(io.BytesIO(chosen), formats=("JPEG",)) as image:
+        turn = found_in(image, lambda offset, length: chosen[offset : offset + length]).orientation
+    made = jxl.transcoded(chosen, turn)
+    digest = hashlib.sha256(chosen).digest()
+
+    def check(path: Path) -> bool:
+        return hashlib.sha256(jxl_file.jpeg_of(path.read_bytes()) or b"").digest() == digest
+
+    return made, check
+
+
+def _deep_as_jxl(chosen: bytes, recipe: Recipe) -> tuple[bytes, Callable[[Path], bool]]:
+    """Return a JPEG XL with the samples of 16 bits of a PNG in sRGB, and its check. Raises ValueError for others.
+
+    8 bits compete as pixels. A profile would have to be written by the encoder, which can't.
+    """
+    file = io.BytesIO(chosen[len(SIGNATURE) :])
+    if not png_repack.packable(lambda at, size: chosen[at : at + size], len(chosen)) or any(
+        kind in _NOT_SRGB for kind, _ in chunks_of(file, whole=True)
+    ):
+        raise ValueError("a PNG that is not of 16 bits in sRGB")
+    whole = reader.carried(Path(), chosen)
+    told, left = fitted(whole.chosen(Metadata.ALL, recipe.drop or Kind.NOTHING), Format.JXL.file.holds)
+    if left or whole.orientation != 1:
+        raise ValueError("a PNG that holds what a JPEG XL does not")
+    samples = png_repack.deep_samples(chosen)
+    made = jxl.encode_deep(samples, told, effort=recipe.options.effort)
+
+    def check(path: Path) -> bool:
+        return np.array_equal(np.atleast_3d(jxl_library.decoded(path.read_bytes())), samples)
+
+    return made, check
 
 
 def _png(

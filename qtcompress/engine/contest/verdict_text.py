@@ -56,6 +56,7 @@ FRAMES_DRAWN = Text("each frame and its time is kept, with fewer bytes")
 FRAMES_PACKED = Text("lossless: every pixel of each frame is kept, and its time")
 PACKED = Text("each sample of 16 bits is kept, and only packed again")
 REPACKED = Text("the same pixels, only packed again")
+TRANSCODED = Text("the same pixels, packed as JPEG XL, which gives the JPEG back byte by byte")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
 
 
@@ -91,9 +92,14 @@ def _forced(goal: Goal, decision: Decision, made: EncodedFile) -> Text | None:
     return None
 
 
+def packed_as(one: Format, *, deep: bool) -> Text:
+    """Return the verdict about an original that was packed again in a format; `deep`: of 16 bits per sample."""
+    return PACKED if deep else TRANSCODED if one is Format.JXL else REPACKED
+
+
 def packed(made: EncodingResult, limit: SizeLimit | None, size: tuple[int, int], *, animated: bool) -> Text:
     """Return the verdict about a file that was packed again; it may have more pixels than asked for."""
-    kept = PACKED if made.format is Format.PNG else REPACKED
+    kept = packed_as(made.format, deep=made.format is not Format.JPEG)
     if animated:
         kept = FRAMES_PACKED if made.variant == LOSSLESS else FRAMES_DRAWN
     if limit is None or limit.size_of(*size) == size:

@@ -1,10 +1,12 @@
-"""The encodings that compete with the indexed PNG, one module per format; Pillow encodes all but one.
+"""The encodings that compete with the indexed PNG, one module per format; Pillow encodes most of them.
 
 jpeg        JPEG by libjpeg-turbo
 jpeg_tables  the quantization tables of a JPEG, by quality
 jpeg_scans  packs the scans of a JPEG again by mozjpeg, without any loss
 webp        lossy and lossless WebP by libwebp
 avif        AVIF by libavif and libaom
+jxl         JPEG XL by libjxl, an extra: lossy, lossless, and as another form of a JPEG
+codecs      those for photographs whose encoders are installed
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.inventory import Kind, left_alone
 from qtcompress.engine.metadata.metadata import Carried, found_in
+from qtcompress.engine.pictures import jxl_file
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 
 
@@ -121,10 +124,16 @@ def decoded(source: bytes | Path, one: Format) -> Pixels:
 
 @contextmanager
 def _loaded(source: bytes | Path, one: Format) -> Iterator[Image.Image]:
-    file = io.BytesIO(source) if isinstance(source, bytes) else source
-    with unlimited(), Image.open(file, formats=(str(one.name),)) as image:
+    with unlimited(), _opened(source, one) as image:
         image.load()
         yield image
+
+
+def _opened(source: bytes | Path, one: Format) -> Image.Image:
+    if one is Format.JXL:
+        return jxl_file.opened(source if isinstance(source, bytes) else source.read_bytes())
+    file = io.BytesIO(source) if isinstance(source, bytes) else source
+    return Image.open(file, formats=(str(one.name),))
 
 
 def digest_of(picture: Rows) -> bytes:

@@ -55,7 +55,7 @@ def tables(quality: float, *, halved: bool) -> list[list[int]]:
     halved : bool
         Whether color has half the pixels a side (4:2:0).
     """
-    distance = _distance(quality)
+    distance = distance_of(quality)
     scale = np.full((_SIDE, _SIDE), distance)
     if distance > _FINE_DISTANCE:
         exponents = np.ones((_SIDE, _SIDE))
@@ -67,8 +67,8 @@ def tables(quality: float, *, halved: bool) -> list[list[int]]:
     return [np.clip(np.rint(scale * one), 1, _MOST).astype(int).ravel().tolist() for one in (luma, chroma)]
 
 
-def _distance(quality: float) -> float:
-    """Return how far from the original a quality is: 1 is hardly seen, 25 the coarsest."""
+def distance_of(quality: float) -> float:
+    """Return how far from the original a quality of 0 to 100 is: 1 is hardly seen, 25 the coarsest."""
     if quality >= 30:
         return max(0.1 + 0.09 * (100 - quality), 0.1)
     return 53 / 3000 * quality * quality - 23 / 20 * quality + 25

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import threading
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
@@ -32,7 +31,6 @@ _URL = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]+)://")
 _PASSWORD = re.compile(r"^[^/@]*:[^/@]*@")
 _TIMES = ("mtime", "LastModified", "last_modified", "updated", "modified", "created")
 _HOSTLESS = frozenset({"local"})  # whose URLs begin with a path
-_WAIT_S = 0.1
 _PLAIN_MODE = stat.S_IFREG | 0o600
 _Found = TypeVar("_Found")
 
@@ -201,32 +199,6 @@ def modified(found: dict[str, Any]) -> float:
     if isinstance(value, datetime):
         return value.timestamp()
     return float(value) if isinstance(value, int | float) else 0.0
-
-
-def patiently(work: Callable[[], _Found], wait: Callable[[], None]) -> _Found:
-    """Do some work in a thread of its own, and call `wait` meanwhile, at least once; return what the work returns.
-
-    A transfer can take minutes without a sign; meanwhile whoever waits must hear that this process is alive.
-    """
-    found: list[_Found] = []
-    failed: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            found.append(work())
-        except BaseException as error:  # it is raised again in the other thread
-            failed.append(error)
-
-    thread = threading.Thread(target=run, name="transfer", daemon=True)
-    thread.start()
-    going = True
-    while going:
-        thread.join(_WAIT_S)
-        going = thread.is_alive()
-        wait()  # it may raise
-    if failed:
-        raise failed[0]
-    return found[0]
 
 
 def _answered(ask: Callable[[], object]) -> bool:

@@ -19,7 +19,8 @@ from qtcompress.core.errors import Cancelled, QtCompressError, ReadError, WriteE
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files import identity
-from qtcompress.engine.files.remote import RemotePath, modified, patiently
+from qtcompress.engine.files.remote import RemotePath, modified
+from qtcompress.engine.job.patience import patiently
 
 _TRIES = 3  # of a transfer that fails
 _PAUSE_S = 0.5  # before the second one, and four times as long before each further one

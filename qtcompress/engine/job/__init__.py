@@ -8,6 +8,7 @@ formats        the table of picture formats: first bytes, suffixes, limits, and 
 naming         the names of results
 sidecar_names  which files belong to a picture, and their names beside its result
 local_time     dates of any number of seconds
+patience       waits for work that takes long without a word
 machine        the number of processors
 memory         estimates a picture's memory, and limits the memory of all pictures and of a worker
 folders        the folders of resources, of the manual, and of the user's data

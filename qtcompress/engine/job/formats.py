@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Flag
 from functools import cache
 from importlib.util import find_spec
+from pathlib import Path
 
 from qtcompress.core.text import Text
 from qtcompress.engine.metadata.inventory import BESIDE, Kind
@@ -54,6 +55,8 @@ class FileFormat:
         The largest EXIF, XMP, or IPTC block.
     encoder_bytes_a_pixel : int
         Memory of a job per pixel while the encoder works; 0 if decoding needs more.
+    extra : str
+        The extra of this package that it needs, to be read and written; "" for none.
     """
 
     name: str
@@ -69,6 +72,7 @@ class FileFormat:
     max_pixels: int = _NO_LIMIT
     max_metadata_bytes: int = _NO_LIMIT
     encoder_bytes_a_pixel: int = 0
+    extra: str = ""
 
 
 _FACTS = Kind.EXIF | Kind.XMP | Kind.ICC
@@ -93,6 +97,10 @@ WEBP = FileFormat(
 AVIF = FileFormat(
     "AVIF", (), (b"avif", b"avis"), ("AVIF",), (".avif",), mime_types=("image/avif",),
     holds=_HEIF, max_side_px=65_500, max_pixels=40_000_000, encoder_bytes_a_pixel=36,
+)  # fmt: skip
+JXL = FileFormat(
+    "JPEG XL", (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n"), (), ("JXL",), (".jxl",), mime_types=("image/jxl",),
+    holds=_HEIF, max_pixels=40_000_000, encoder_bytes_a_pixel=36, extra="jxl",
 )  # fmt: skip
 GIF = FileFormat(
     "GIF", (b"GIF87a", b"GIF89a"), (), ("GIF",), (".gif",), mime_types=("image/gif",),
@@ -132,7 +140,7 @@ TABLE: tuple[FileFormat, ...] = (
         "ICO", (b"\0\0\1\0",), (), ("ICO",), rare_suffixes=(".ico",), mime_types=("image/vnd.microsoft.icon",),
         holds=Kind.ALPHA | Kind.FRAMES,
     ),
-    FileFormat("JPEG XL", (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")),
+    JXL,
     FileFormat("OpenEXR", (b"\x76\x2f\x31\x01",)),
     FileFormat("Radiance HDR", (b"#?RADIANCE",)),
     FileFormat("Photoshop", (b"8BPS",)),
@@ -186,13 +194,28 @@ def why_left_by_name(name: str) -> str:
     return ""
 
 
-READ = frozenset(one.name for one in TABLE if one.pillow)
+@cache
+def reads_jxl() -> bool:
+    """Tell whether JPEG XL can be read and written: whether the extra is installed, with this codec."""
+    found = find_spec("imagecodecs")
+    folders = [] if found is None else list(found.submodule_search_locations or [])
+    return any(next(Path(folder).glob("_jpegxl.*"), None) for folder in folders)
+
+
+def _is_read(one: FileFormat) -> bool:
+    return bool(one.pillow) and (not one.extra or reads_jxl())
+
+
+READ = frozenset(one.name for one in TABLE if _is_read(one))
 """Names of the formats that the program reads."""
 
-READ_SUFFIXES = frozenset(suffix for one in TABLE if one.pillow for suffix in (*one.suffixes, *one.rare_suffixes))
+READ_SUFFIXES = frozenset(suffix for one in TABLE if _is_read(one) for suffix in (*one.suffixes, *one.rare_suffixes))
 """Suffixes of files in a folder that the program reads."""
 
-READ_MIME_TYPES = tuple(mime_type for one in TABLE if one.pillow for mime_type in one.mime_types)
+READ_BY_DEFAULT = tuple(one for one in TABLE if one.pillow and not one.extra)
+"""The formats that the program reads without any extra."""
+
+READ_MIME_TYPES = tuple(mime_type for one in READ_BY_DEFAULT for mime_type in one.mime_types)
 """What the program tells a desktop that it opens."""
 
 
@@ -204,6 +227,7 @@ class Format(Flag):
     JPEG = 4
     AVIF = 8
     GIF = 16
+    JXL = 32
 
     @property
     def file(self) -> FileFormat:
@@ -231,11 +255,13 @@ class Format(Flag):
         return self.file.name
 
 
-_RESULTS = {Format.PNG: PNG, Format.WEBP: WEBP, Format.JPEG: JPEG, Format.AVIF: AVIF, Format.GIF: GIF}
-ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF
-"""The formats that can compete for a picture."""
+_RESULTS = {Format.PNG: PNG, Format.WEBP: WEBP, Format.JPEG: JPEG, Format.AVIF: AVIF, Format.GIF: GIF, Format.JXL: JXL}
+ALL_FORMATS = Format.PNG | Format.WEBP | Format.JPEG | Format.AVIF | Format.JXL
+"""The formats that can compete for a picture, where their encoders are installed."""
 
 PALETTE_FORMATS = Format.PNG | Format.WEBP
+MOVING_FORMATS = PALETTE_FORMATS | Format.AVIF
+"""The formats that an animation may be converted to."""
 
 
 def words_of(formats: Format) -> Text:

@@ -12,7 +12,7 @@ from operator import or_
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.text import Text
 from qtcompress.core.types import Dither
-from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
+from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format, reads_jxl
 
 LOSSLESS, EXACT = Text("lossless"), Text("exact 8-bit sRGB")
 EXACT_RESIZED = Text("exact at its new size")
@@ -249,6 +249,8 @@ def formats_of(text: str) -> Format:
                 text=repr(text),
             )
         )
+    if Format.JXL.word in words and not reads_jxl():
+        raise ValueError(Text("can contain jxl only where its extra is installed: pip install 'qtcompress[jxl]'"))
     return reduce(or_, map(known.__getitem__, words))
 
 

@@ -22,8 +22,8 @@ USUAL_GENERATION_LOSS = 0.05
 class Animations(Enum):
     """What is done with animations.
 
-    `KEEP` leaves them alone, and `COMPRESS` makes smaller ones in the same format. With `CONVERT`, a GIF may become a
-    WebP or an APNG, too.
+    `KEEP` leaves them alone, and `COMPRESS` makes smaller ones in the same format. With `CONVERT`, they may get
+    another format that competes.
     """
 
     KEEP = "keep"

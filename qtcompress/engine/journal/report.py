@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
-import io
+import filecmp
 import json
 import math
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from qtcompress.core.errors import WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import ignore
-from qtcompress.engine.files.atomic_write import write_whole
+from qtcompress.engine.files.atomic_write import explained, write_whole
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Entry, EntryState
 
@@ -123,7 +124,10 @@ def save(entries: Iterable[Entry], path: Path) -> None:
         raise WriteError(
             Text("can't be written, because there is no folder {folder}", folder=path.parent), "Choose another folder."
         )
-    stream = io.StringIO()
-    (write_json if path.suffix.lower() == ".json" else write_csv)(entries, stream)
-    data = stream.getvalue().encode("utf-8", "backslashreplace")
-    write_whole(path, data, ignore, overwrite=True, check=lambda part: part.read_bytes() == data)
+    write = write_json if path.suffix.lower() == ".json" else write_csv
+    folder = Path(tempfile.gettempdir())
+    with explained(folder), tempfile.TemporaryDirectory() as inside:  # a batch can have a million rows
+        whole = Path(inside, "report")
+        with whole.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            write(entries, stream)
+        write_whole(path, whole, ignore, overwrite=True, check=lambda part: filecmp.cmp(part, whole, shallow=False))

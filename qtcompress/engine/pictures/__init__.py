@@ -11,6 +11,8 @@ carrying        what a result carries of all that its original does
 contents        the inventory of a file: its metadata and every block that is not about pixels
 walks           find every block of a file that is not about pixels, format by format
 timeline        how many frames an animation has and how long each is shown, from its headers
+jxl_file        reads JPEG XL: as a picture of its own, or as the JPEG that it was made of
+jxl_library     libjxl through imagecodecs, an extra of the package
 watched_file    an open file that reports how much of it was read
 pixels          converts pictures of all Pillow modes to (H, W, 4) uint8 pixels
 color_space     finds what a file says about the meaning of its colors; leaves HDR pictures alone

@@ -6,10 +6,15 @@ from pathlib import Path
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.text import Text
-from qtcompress.engine.job.formats import HEAD_BYTES, PALETTE_FORMATS, Format, result_format_of
+from qtcompress.engine.job.formats import HEAD_BYTES, MOVING_FORMATS, Format, result_format_of
 from qtcompress.engine.job.recipe import Animations, Recipe
 
+SLOW_AVIF_PIXELS = 1_000_000
+"""Pixels of a frame up to which libavif's slow way is used: it takes 400 bytes for each of them, the fast one 95."""
+
+_HELD, _HELD_BY_SLOW_AVIF = 6, 24
 LEFT = Text("The file was left as it is.")
+_BECOMES = {Format.GIF: MOVING_FORMATS, Format.PNG: Format.WEBP | Format.AVIF, Format.WEBP: Format.AVIF}
 _WITH_FRAMES = Format.GIF | Format.PNG | Format.WEBP
 
 
@@ -26,8 +31,13 @@ def formats_of(source: Path, recipe: Recipe) -> Format:
     one = _format_of(source)
     if _why_left(one, recipe):
         return Format(0)
-    converts = one is Format.GIF and recipe.animations is Animations.CONVERT
-    return one | (recipe.possible_formats & PALETTE_FORMATS if converts else Format(0))
+    converts = recipe.animations is Animations.CONVERT
+    return one | (recipe.possible_formats & _BECOMES[one] if converts else Format(0))
+
+
+def held_frames(formats: Format, frame_pixels: int) -> int:
+    """Return how many still pictures of the size of a frame take the memory of an animation in one of some formats."""
+    return _HELD_BY_SLOW_AVIF if Format.AVIF & formats and frame_pixels <= SLOW_AVIF_PIXELS else _HELD
 
 
 def about_animation(decision: LeftAlone, source: Path, recipe: Recipe, able: str = LEFT) -> LeftAlone:

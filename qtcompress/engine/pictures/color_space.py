@@ -4,6 +4,7 @@ Of several statements, the one with the highest priority counts, as in browsers:
 
 - PNG: the chunks cICP, iCCP, sRGB, and gAMA with cHRM, in this order (third edition, section 4.3).
 - AVIF and HEIC: a profile, then the property nclx (the same numbers as cICP, ITU-T H.273), then EXIF.
+- JPEG XL: the head of its codestream; EXIF does not count.
 - Other formats: a profile, then EXIF. The interoperability index R03 stands for Adobe RGB (DCF 2.0); cameras write no
   profile for it.
 
@@ -22,11 +23,12 @@ from PIL import Image
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.text import Text
-from qtcompress.engine.containers import isobmff
+from qtcompress.engine.containers import isobmff, jxl_header
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import exif_of
 from qtcompress.engine.pictures import icc
 from qtcompress.engine.pictures.icc import ADOBE_GAMMA, SRGB_CURVE, Chromaticity, Curve, Primaries, power
+from qtcompress.engine.pictures.jxl_file import JxlImage
 
 Space = tuple[Primaries, Curve]
 
@@ -54,6 +56,13 @@ _PRIMARIES: dict[int, Primaries] = {
 _CURVES: dict[int, Curve] = dict.fromkeys((1, _UNSPECIFIED, 6, 13, 14, 15), SRGB_CURVE)
 _CURVES |= {4: power(2.2), 5: power(2.8)}
 _LINEAR = 8
+# The numbers of JPEG XL, where they are not those of H.273.
+_JXL_WHITES = {jxl_header.WhiteNumber.D65: _D65, 10: (1 / 3, 1 / 3), 11: (0.314, 0.351)}
+_JXL_CORNERS: dict[int, tuple[Chromaticity, Chromaticity, Chromaticity]] = {
+    jxl_header.PrimariesNumber.SRGB: _BT709[1:],
+    jxl_header.PrimariesNumber.BT2100: _PRIMARIES[9][1:],
+    jxl_header.PrimariesNumber.P3: _PRIMARIES[12][1:],
+}
 _HDR = {16: "PQ", 18: "HLG"}
 _HDR_ADVICE = Text(
     "Left as it is, because no result can hold its brightness. Save it as an SDR picture first to compress it."
@@ -99,6 +108,8 @@ def refuse_hdr(image: Image.Image, read: exif.Reader, size_bytes: int) -> None:
         The size of the file.
     """
     told = _code_points(image, read, size_bytes)
+    if isinstance(image, JxlImage):
+        told = CodePoints(_UNSPECIFIED, image.header.color.transfer)
     inside = icc.code_points(_profile(image.info))
     for transfer in (told.transfer if told else _UNSPECIFIED, inside[1] if inside else _UNSPECIFIED):
         if transfer in _HDR:
@@ -129,6 +140,8 @@ def _space_of(image: Image.Image, read: exif.Reader, size_bytes: int) -> Space |
     """Return the color space that must be declared; None if a profile tells it already, or nothing does."""
     if image.format == "PNG":
         return _space_of_png(image.info, _cicp(read))
+    if isinstance(image, JxlImage):
+        return _of_encoding(image.header.color)
     if _profile(image.info):
         return None
     told = _code_points(image, read, size_bytes)
@@ -202,11 +215,32 @@ def _of_code_points(told: CodePoints) -> Space:
     return primaries, curve
 
 
+def _of_encoding(told: jxl_header.ColorEncoding) -> Space:
+    white = told.white or _JXL_WHITES.get(told.white_point)
+    corners = told.corners or _JXL_CORNERS.get(told.primaries)
+    if white is None or corners is None:
+        raise LeftAlone(
+            Text(
+                "says that its colors have the primaries {primaries} and the curve {transfer} of H.273",
+                primaries=told.primaries,
+                transfer=told.transfer,
+            ),
+            _ODD_ADVICE,
+        )
+    if told.gamma is not None:
+        return _with_gamma(told.gamma, (white, *corners))
+    return (white, *corners), _of_code_points(CodePoints(_UNSPECIFIED, told.transfer))[1]
+
+
 def _of_gamma(info: Mapping[Any, Any]) -> Space | None:
     """Return what gAMA and cHRM say; None if they say nothing. Invalid chromaticities and a gamma of 0 do not count."""
     gamma, corners = info.get("gamma"), _chromaticities(info.get("chromaticity"))
     if not isinstance(gamma, float) or gamma <= 0:
         return None if corners is None else (corners, SRGB_CURVE)
+    return _with_gamma(gamma, corners)
+
+
+def _with_gamma(gamma: float, corners: Primaries | None) -> Space:
     if not _GAMMAS[0] <= gamma <= _GAMMAS[1]:
         advice = _LINEAR_ADVICE if gamma > _GAMMAS[1] else _ODD_ADVICE
         raise LeftAlone(Text("says that its gamma is {gamma:g}", gamma=gamma), advice)

@@ -18,6 +18,7 @@ from qtcompress.engine.metadata import tiff_tags, xmp
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.metadata.xmp_pointers import Extra
+from qtcompress.engine.pictures import jxl_file
 from qtcompress.engine.pictures.appended import appended_to, described_xmp
 from qtcompress.engine.pictures.extras import Appended
 from qtcompress.engine.pictures.walks import WALKS, RandomAccess
@@ -25,7 +26,7 @@ from qtcompress.engine.pictures.watched_file import Watched, opened
 
 _MOST_KNOWN = 1 << 16  # files
 _PILLOW_NAMES = {one.name: name for one in TABLE for name in one.pillow}
-
+_WALKS = {**WALKS, jxl_file.FORMAT: jxl_file.walked}
 
 PART_KINDS = {
     Extra.VIDEO: Kind.VIDEO,
@@ -99,7 +100,7 @@ def _walked(file: Watched) -> tuple[Block, ...]:
     kind = kind_of(file.at(0, HEAD_BYTES))
     if kind == "TIFF":
         return tiff_tags.blocks_in(file.at)
-    walk = WALKS.get(_PILLOW_NAMES.get(kind, ""))
+    walk = _WALKS.get(_PILLOW_NAMES.get(kind, ""))
     return () if walk is None else walk(Carried(), file).blocks
 
 
@@ -113,7 +114,7 @@ def part_blocks(appended: Appended) -> Iterator[Block]:
 
 def _carried_in(image: Image.Image, file: RandomAccess) -> Carried:
     carried = found_in(image, file.at)
-    look = WALKS.get(image.format or "")
+    look = _WALKS.get(image.format or "")
     if look is None:
         return carried
     try:

@@ -18,6 +18,7 @@ from qtcompress.core.errors import LeftAlone
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.containers.isobmff import primary_properties
+from qtcompress.engine.pictures import jxl_file
 from qtcompress.engine.pictures.pixels import STEP_PIXELS, deep_range
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS, Watched
 
@@ -148,6 +149,7 @@ def _jpeg2000_bits(head: bytes) -> int:
 _BITS: dict[str, Callable[[Watched], int]] = {
     "AVIF": _heif_bits,
     "HEIF": _heif_bits,
+    jxl_file.FORMAT: lambda file: jxl_file.header_of(file).bits,
     "JPEG2000": lambda file: _jpeg2000_bits(file.at(0, _J2K_HEAD_BYTES)),
 }
 """By the names that Pillow gives to formats: the largest number of bits of a channel."""

@@ -25,10 +25,10 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, ignore
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.containers.png_repack import packable
-from qtcompress.engine.job.formats import HEAD_BYTES, READ, TABLE, kind_of
+from qtcompress.engine.job.formats import HEAD_BYTES, JXL, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
 from qtcompress.engine.metadata.metadata import Carried
-from qtcompress.engine.pictures import fast_png
+from qtcompress.engine.pictures import fast_png, jxl_file
 from qtcompress.engine.pictures.animated import animation
 from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
@@ -36,7 +36,7 @@ from qtcompress.engine.pictures.depth import is_deep
 from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 
-_DECODERS = tuple(name for one in TABLE for name in one.pillow if name != "HEIF")
+_DECODERS = tuple(name for one in TABLE for name in one.pillow if name not in ("HEIF", jxl_file.FORMAT))
 _JPEG = ("JPEG", "MPO")  # the second: with further pictures
 ANIMATED = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
 """Pillow's names of formats whose several pictures are frames of an animation."""
@@ -121,7 +121,7 @@ def read(
     Parameters
     ----------
     path : Path
-        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, HEIC, JPEG 2000, PNM, QOI or ICO file with any name.
+        A PNG, JPEG, WebP, GIF, TIFF, BMP, AVIF, HEIC, JPEG 2000, PNM, QOI, ICO or JPEG XL file with any name.
     report : Report
         Called with `Stage.READ`.
     max_side : int, optional
@@ -157,7 +157,7 @@ def read(
         width, height = size if orientation < 5 else size[::-1]
         deep = big is None and is_deep(image, tiles, file, report)
         pixels = pixels_of(image, orientation, report) if big is None else big.pixels(orientation, report)
-        size_bytes = file.size_bytes
+        size_bytes = file.stored_bytes
     if max_side is not None:
         pixels = shrink(pixels, max_side)
     converted = is_converted(told)
@@ -268,6 +268,8 @@ def _identified(file: Watched) -> Image.Image:
             return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]
         if kind == "AVIF":  # libavif and Pillow refuse a file with damaged EXIF, so it is hidden
             return Image.open(io.BytesIO(_AVIF_EXIF.sub(rb"\g<1>free", file.at(0, file.size_bytes))), formats=("AVIF",))
+    if kind in READ and kind == JXL.name:
+        return jxl_file.image_of(file.at(0, file.size_bytes))
     raise ReadError(_why_unidentified(kind)) from refused
 
 

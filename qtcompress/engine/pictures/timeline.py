@@ -1,7 +1,6 @@
 """How many frames an animation has and how long each is shown, from its headers alone: no frame is decoded.
 
-GIF: version 89a, section 23; PNG, third edition, section 11.3.6; RFC 9649, section 2.7; AVIF: ISO/IEC 14496-12,
-sections 8.4.2 and 8.6.1.2.
+GIF: version 89a, section 23; PNG, third edition, section 11.3.6; RFC 9649, section 2.7; AVIF: `avif_sequence`.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from typing import TypeVar
 
 from qtcompress.core.types import Report
 from qtcompress.engine.containers import png_chunks, riff_chunks
-from qtcompress.engine.containers.isobmff import boxes_in, top_boxes
+from qtcompress.engine.containers.avif_sequence import sequence_in
 from qtcompress.engine.containers.png_chunks import DATA, SIGNATURE
 from qtcompress.engine.job.formats import HEAD_BYTES, format_of
 from qtcompress.engine.pictures.walks import IMAGE, RandomAccess, gif_blocks
@@ -145,26 +144,8 @@ def _webp(file: RandomAccess) -> Timeline:
 
 def _avif(file: RandomAccess) -> Timeline | None:
     """Return the times of the first track of an AVIF sequence."""
-    moov = next((file.at(begin, end - begin) for kind, begin, end in top_boxes(file.at, file.size_bytes)
-                 if kind == b"moov"), b"")  # fmt: skip
-    track = _inside(moov, b"trak")
-    head, media = _inside(track, b"tkhd"), _inside(track, b"mdia")
-    told, steps = _inside(media, b"mdhd"), _inside(_inside(_inside(media, b"minf"), b"stbl"), b"stts")
-    scale = int.from_bytes(told[20:24] if told[:1] == b"\1" else told[12:16], "big")
-    if not scale or len(steps) < 8:
-        return None
-    width, height = (int.from_bytes(part, "big") for part in (head[-8:-6], head[-4:-2]))
-    durations: list[float] = []
-    for count, step in struct.iter_unpack(">II", steps[8 : 8 + 8 * int.from_bytes(steps[4:8], "big")]):
-        if len(durations) + count > _MOST_FRAMES:
-            return None
-        durations += [1000 * step / scale] * count
-    return Timeline("AVIF", (width, height), tuple(durations), None, hidden=False)
-
-
-def _inside(content: bytes, wanted: bytes) -> bytes:
-    """Return the content of the first box of a kind, or nothing."""
-    return next((inner for kind, inner in boxes_in(content) if kind == wanted), b"")
+    told = sequence_in(file.at, file.size_bytes, _MOST_FRAMES)
+    return None if told is None else Timeline("AVIF", told.size, told.durations_ms, told.plays, hidden=False)
 
 
 _WALKS = {"GIF": _gif, "PNG": _png, "WebP": _webp, "AVIF": _avif}

@@ -15,6 +15,8 @@ from typing import BinaryIO
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.containers.jxl_boxes import SIGNATURE
+from qtcompress.engine.pictures import jxl_file
 
 # Exceptions that Pillow's decoders are known to raise on damaged files.
 DECODER_ERRORS = (
@@ -25,13 +27,16 @@ DAMAGED = Text("Copy it again from its source.")
 
 
 class Watched(io.RawIOBase):
-    """A file that reports how much of it was read; Pillow reads JPEG and PNG while it decodes them."""
+    """A file that reports how much of it was read; Pillow reads JPEG and PNG while it decodes them.
+
+    `stored_bytes` is what it takes on the disk: less than `size_bytes` if another file was made of it.
+    """
 
     def __init__(self, file: BinaryIO, size_bytes: int, report: Report) -> None:
         self._file = file
         self._report = report
         self._read = 0  # the maximum, because decoders can go back
-        self.size_bytes = size_bytes
+        self.size_bytes = self.stored_bytes = size_bytes
 
     def read(self, size: int = -1) -> bytes:
         self._read = max(self._read, self._file.tell())
@@ -74,7 +79,21 @@ def opened(path: Path, report: Report, content: bytes | None = None) -> Iterator
     with _opened(path, report) if content is None else Watched(io.BytesIO(content), len(content), report) as file:
         if file.size_bytes == 0:
             raise ReadError("is empty", DAMAGED)
-        yield file
+        with _unwrapped(file, report) as inner:
+            yield inner
+
+
+def _unwrapped(file: Watched, report: Report) -> Watched:
+    """Return the JPEG that a file of JPEG XL was made of, in its place; any other file as it is."""
+    jpeg = None
+    if file.at(0, len(SIGNATURE)) == SIGNATURE:
+        jpeg = jxl_file.jpeg_of(file.at(0, file.size_bytes))
+    file.seek(0)
+    if jpeg is None:
+        return file
+    inner = Watched(io.BytesIO(jpeg), len(jpeg), report)
+    inner.stored_bytes = file.size_bytes
+    return inner
 
 
 def _opened(path: Path, report: Report) -> Watched:

@@ -225,7 +225,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "formats", "--formats",
-        "formats that may compete: png, webp, jpeg, avif (default: png,webp,jpeg; with palettes only: png)",
+        "formats that may compete: png, webp, jpeg, avif, jxl (default: png,webp,jpeg; with palettes only: png)",
         None, formats_or_none, lambda value: "" if value is None else formats_text(value), metavar="LIST",
     ),
     Setting(
@@ -321,7 +321,8 @@ SETTINGS: tuple[Setting, ...] = (
         None, droppable, droppable_text, metavar="LIST",
     ),
     Setting(
-        "animations", "--animations", "keep animations, compress them in their format, or convert GIFs to WebP or APNG",
+        "animations", "--animations",
+        "keep animations, compress them in their format, or convert them to AVIF, WebP or APNG",
         Animations.KEEP, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
     ),
     Setting(

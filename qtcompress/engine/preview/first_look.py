@@ -22,9 +22,10 @@ from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import MAX_COLORS, Dither, Effort, Options, Pixels, Quantized, Report
 from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.containers.pillow import unlimited
-from qtcompress.engine.encodings import Codec, avif, decoded, image_of, jpeg, saved, webp
+from qtcompress.engine.encodings import Codec, decoded, image_of, saved
+from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of, writes_avif
+from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.job.goal import LOSSLESS, USUAL_QUALITY, EncodingResult, Goal, Method, larger
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
@@ -251,7 +252,7 @@ def _offset(last: EncodingResult | None) -> float:
 
 def _codecs() -> dict[Format, Codec]:
     """Return the photo codecs, the likeliest winner first: AVIF where it may compete, and JPEG rather than WebP."""
-    there = (*((avif.CODEC,) if writes_avif() else ()), jpeg.CODEC, webp.CODEC)
+    there = sorted(photo_codecs(), key=lambda codec: codec.format is not Format.AVIF)
     return {codec.format: codec for codec in there}
 
 

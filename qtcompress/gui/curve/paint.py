@@ -52,10 +52,12 @@ class _Pen:
 _SQUARE = ((-3.0, -3.0), (3.0, -3.0), (3.0, 3.0), (-3.0, 3.0))
 _TRIANGLE = ((0.0, -4.0), (4.0, 3.0), (-4.0, 3.0))
 _DIAMOND = ((0.0, -4.5), (4.5, 0.0), (0.0, 4.5), (-4.5, 0.0))
+_WEDGE = ((0.0, 4.0), (4.0, -3.0), (-4.0, -3.0))
 _PENS = {
     Format.JPEG: _Pen("#d55e00", "#e69f00", Qt.PenStyle.DashLine, _SQUARE),
     Format.WEBP: _Pen("#0072b2", "#56b4e9", Qt.PenStyle.DashDotLine, _TRIANGLE),
     Format.AVIF: _Pen("#007a59", "#4cc9a0", Qt.PenStyle.DotLine, _DIAMOND),
+    Format.JXL: _Pen("#a04a7d", "#cc79a7", Qt.PenStyle.DashDotDotLine, _WEDGE),
 }
 
 

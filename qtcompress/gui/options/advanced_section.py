@@ -40,8 +40,8 @@ _ANIMATIONS = {
     Animations.CONVERT: _tr.mark("Convert, too"),
 }
 _ANIMATIONS_TIP = _tr.mark(
-    "Smaller animations keep each frame, its time, and how often they play. A GIF becomes a WebP or an APNG only where"
-    " that is allowed here, where the format competes, and where it is smaller."
+    "Smaller animations keep each frame, its time, and how often they play. They become an AVIF, a WebP or an APNG only"
+    " where that is allowed here, where the format competes, and where it is smaller."
 )
 _NAME_TIP = _tr.mark(
     "The names of results in the output folder: {name} is the name of the picture, {folder} that of its folder,"

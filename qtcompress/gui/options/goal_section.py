@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from qtcompress.engine.job import formats
 from qtcompress.engine.job.formats import ALL_FORMATS, PALETTE_FORMATS, Format
@@ -27,6 +27,10 @@ _FORMAT_TIPS = {
     Format.AVIF: _tr.mark(
         "For photographs; the smallest files, slow to encode. Programs from before 2021 can't open it."
     ),
+    Format.JXL: _tr.mark(
+        "For photographs and drawings; a JPEG that becomes one without any loss can be had back byte by byte. Few"
+        " programs open it yet."
+    ),
 }
 _PALETTES_TIP = _tr.mark("Only palettes compete, as PNG or WebP: for screenshots, drawings and logos with sharp edges.")
 _LIMIT_TIP = _tr.mark(
@@ -46,6 +50,7 @@ _SAVING_TIP = _tr.mark(
 )
 _NO_AVIF = _tr.mark("This Pillow, which writes the files, was built without AVIF: it can't compete.")
 _LAST_FORMAT_TIP = _tr.mark("At least one format must stay.")
+_BOXES_A_ROW = 4
 
 
 class AimPart(QWidget):
@@ -70,7 +75,8 @@ class AimPart(QWidget):
         self.quality = QSpinBox(minimum=1, maximum=100)
         self.quality.setToolTip(_tr(_QUALITY_TIP))
         self.quality.setAccessibleName(_tr("Quality as a SSIMULACRA2 score"))
-        self.formats = {one: QCheckBox(one.label) for one in ALL_FORMATS}
+        able = ALL_FORMATS if formats.reads_jxl() else ALL_FORMATS & ~Format.JXL
+        self.formats = {one: QCheckBox(one.label) for one in able}
         for one, box in self.formats.items():
             box.setAccessibleName(_tr("{label} may be used", label=one.label))
         self.palettes = QCheckBox(_tr("Palettes on&ly"))
@@ -119,11 +125,12 @@ class AimPart(QWidget):
     def _build(self) -> None:
         quality = QLabel(_tr("&Quality"))
         quality.setBuddy(self.step)
-        boxes = QHBoxLayout()
+        boxes = QGridLayout()
         boxes.setSpacing(HALF_STEP_PX)
-        for box in self.formats.values():
-            boxes.addWidget(box)
-        boxes.addStretch()
+        boxes.setColumnStretch(_BOXES_A_ROW, 1)
+        for at, box in enumerate(self.formats.values()):
+            row, column = divmod(at, _BOXES_A_ROW)
+            boxes.addWidget(box, row, column, 1, 2 if row else 1)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(HALF_STEP_PX)

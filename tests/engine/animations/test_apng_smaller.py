@@ -15,7 +15,7 @@ from qtcompress.core.types import Effort, Options, Pixels, ignore
 from qtcompress.engine.animations import apng_file, smaller
 from qtcompress.engine.animations.apng_file import ApngFile, MixedColorsError, composed, parsed
 from qtcompress.engine.animations.reading import Frames
-from qtcompress.engine.animations.smaller import SmallerAnimation, Wish
+from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.containers import deflate_stream
 from qtcompress.engine.containers.png_chunks import chunk
 from qtcompress.engine.job.formats import Format

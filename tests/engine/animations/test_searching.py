@@ -50,6 +50,15 @@ def test_a_quality_out_of_reach_is_told_without_many_tries() -> None:
     assert tried[-1] == 0
 
 
+def test_a_first_try_that_is_far_too_low_says_little() -> None:
+    """A low quality begins with a high setting, which ruins what has no noise."""
+
+    def make(setting: float) -> Trial:
+        return Trial(setting, 1000.0, 90 - 15 * math.log2(1 + setting / 100))
+
+    assert SettingCurve(make, 12.0, 1e5).approach(50.0, 10_000.0)
+
+
 def test_the_whole_file_is_corrected_by_what_it_lacks() -> None:
     for off in (-4.0, 0.0, 5.0):  # points by which the whole differs from its sample
         curve, _, _ = searched(80.0)

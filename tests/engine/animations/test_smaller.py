@@ -12,7 +12,7 @@ import pytest
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.animations import smaller
-from qtcompress.engine.animations.smaller import SmallerAnimation, Wish
+from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.contest.verdict_text import FRAMES_DRAWN, FRAMES_PACKED
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.formats import Format

@@ -26,6 +26,12 @@ def test_a_gif_has_one_table_or_those_of_its_frames() -> None:
     assert own.of(0) is own.of(2)
 
 
+def test_what_fills_a_table_up_is_no_color() -> None:
+    padded = TABLE[:9] + TABLE[3:6] * 5
+    (first, _) = tables_of(gif(frame(SQUARE, clear=7), frame(SQUARE), size=(2, 1), table=padded), "GIF").frames
+    assert first.colors.tolist() == [[0, 1, 2, 255], [3, 4, 5, 255], [6, 7, 8, 255], [0, 0, 0, 0]]
+
+
 def test_an_apng_has_a_table_with_alpha_or_none() -> None:
     pictures = []
     for n in range(2):

@@ -14,7 +14,7 @@ from PIL import Image
 from qtcompress.core.types import Effort, Options, ignore
 from qtcompress.engine.animations import sampling, smaller, webp_file, webp_smaller
 from qtcompress.engine.animations.reading import Frames, digest_of
-from qtcompress.engine.animations.smaller import SmallerAnimation, Wish
+from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.containers import riff_chunks
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal
@@ -202,7 +202,7 @@ def test_an_animation_that_can_not_be_smaller_is_left_with_a_word(tmp_path: Path
 
 
 def test_a_picture_keeps_its_turn_rather_than_its_bytes() -> None:
-    asked = smaller.Wish(100, FAST, extensions=False)
+    asked = Wish(100, FAST, extensions=False)
     assert smaller.smaller(wasteful(), asked, Carried(orientation=6), ignore) == []
     told = replace(webp_file.parsed(wasteful()), after=((b"XMP ", PACKET),)).file_bytes
     assert PACKET not in smaller.smaller(told, asked, Carried(), ignore)[0].data

@@ -12,12 +12,13 @@ from PIL import Image
 
 from qtcompress.core.types import Effort, Pixels, ignore
 from qtcompress.engine import encodings
-from qtcompress.engine.encodings import Codec, avif, jpeg, webp
+from qtcompress.engine.encodings import Codec, jpeg, jxl, webp
+from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
 
-CODECS = [jpeg.CODEC, webp.CODEC, avif.CODEC]
+CODECS = list(photo_codecs())
 
 
 def _picture(*, alpha: bool = False, gray: bool = False) -> Pixels:
@@ -57,7 +58,7 @@ def test_more_quality_is_nearer_and_larger(one: Codec) -> None:
     assert errors[-1] < 2
 
 
-@pytest.mark.parametrize("one", [webp.CODEC, avif.CODEC], ids=lambda one: one.format.word)
+@pytest.mark.parametrize("one", [one for one in CODECS if one is not jpeg.CODEC], ids=lambda one: one.format.word)
 def test_alpha_stays(one: Codec) -> None:
     pixels = _picture(alpha=True)
     after = encodings.decoded(one.encode(pixels, 90, "4:2:0", Carried(), draft=True), one.format)
@@ -67,6 +68,15 @@ def test_alpha_stays(one: Codec) -> None:
 def test_lossless_webp_keeps_every_pixel_and_hidden_colors() -> None:
     pixels = _picture(alpha=True)
     assert np.array_equal(encodings.decoded(webp.encode_lossless(pixels, Carried()), Format.WEBP), pixels)
+
+
+@pytest.mark.parametrize("effort", Effort)
+@pytest.mark.parametrize("alpha", [False, True])
+@pytest.mark.parametrize("gray", [False, True])
+def test_lossless_jpeg_xl_keeps_every_pixel_and_hidden_colors(*, alpha: bool, gray: bool, effort: Effort) -> None:
+    pytest.importorskip("imagecodecs", reason="needs the extra jxl")
+    pixels = _picture(alpha=alpha, gray=gray)
+    assert np.array_equal(encodings.decoded(jxl.encode_lossless(pixels, Carried(), effort=effort), Format.JXL), pixels)
 
 
 @pytest.mark.parametrize("kind", ["plain", "alpha", "gray"])
@@ -111,7 +121,7 @@ def test_metadata_goes_along(one: Codec, tmp_path: Path) -> None:
     assert found.xmp == carried.xmp
     if one is jpeg.CODEC:
         assert (found.dpi, found.texts, found.iptc) == ((300, 200), (("Comment", "remark"),), carried.iptc)
-    with Image.open(path) as image:
+    with encodings._opened(path, one.format) as image:
         assert image.getexif()[0x010F] == "Maker"
         assert image.getexif().get(0x0112, 1) == 1
 

@@ -17,6 +17,7 @@ from qtcompress.engine.files import remote, remote_write
 from qtcompress.engine.files.atomic_write import write_whole
 from qtcompress.engine.files.identity import Stamp, sha256_of
 from qtcompress.engine.files.remote import RemotePath, is_there, names_in, path_of_text, path_of_word
+from qtcompress.engine.job import patience
 from qtcompress.engine.journal.serialization import path_of, path_to_bytes
 
 
@@ -24,7 +25,7 @@ from qtcompress.engine.journal.serialization import path_of, path_to_bytes
 def root(monkeypatch: pytest.MonkeyPatch) -> Iterator[RemotePath]:
     """Return a store in memory, which is tried again without a pause."""
     monkeypatch.setattr(remote_write, "_PAUSE_S", 0.0)
-    monkeypatch.setattr(remote, "_WAIT_S", 0.001)
+    monkeypatch.setattr(patience, "_WAIT_S", 0.001)
     store = fsspec.filesystem("memory")
     yield RemotePath("memory://archive")
     store.store.clear()

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qtcompress.core.types import Dither
+from qtcompress.engine.job import goal as module
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import (
     QUALITIES,
@@ -42,15 +43,27 @@ def test_qualities_have_names_and_numbers() -> None:
             quality_of(text)
 
 
-@given(st.integers(1, ALL_FORMATS.value).map(Format))
+_LISTS = st.integers(1, ALL_FORMATS.value | Format.GIF.value).map(lambda bits: Format(bits) & ALL_FORMATS)
+
+
+@given(_LISTS.filter(bool))
 def test_a_list_of_formats_is_read_as_it_is_written(formats: Format) -> None:
-    assert formats_of(formats_text(formats)) == formats
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "reads_jxl", lambda: True)
+        assert formats_of(formats_text(formats)) == formats
+
+
+def test_jpeg_xl_without_its_extra_is_refused_with_a_way_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "reads_jxl", lambda: False)
+    assert formats_of("png,jpeg") == Format.PNG | Format.JPEG
+    with pytest.raises(ValueError, match=r"pip install 'qtcompress\[jxl\]'"):
+        formats_of("png,jxl")
 
 
 def test_formats_have_other_spellings_and_no_others() -> None:
     assert formats_of("PNG, jpg") == Format.PNG | Format.JPEG
     for text in ("", "png,", "gif", "png;webp"):
-        with pytest.raises(ValueError, match="png, webp, jpeg, avif"):
+        with pytest.raises(ValueError, match="png, webp, jpeg, avif, jxl"):
             formats_of(text)
 
 
