@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from qtcompress.core.types import Effort
 
 _SMALL_PIXELS = 1_000_000
+_LARGE_WORTH = 1.5  # times the saving that a third encoding has to make of a larger picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +17,7 @@ class SearchEffort:
     within : maximum points above the floor on the sample
     slack : points above the floor at which the whole picture is tried at a lower step; of codecs, `near` instead
     worth : the share of the bytes that another encoding of the whole picture probably has to save, once one reached the
-        floor: for the second, the third, and so on; the last one also for later ones. Pictures from `_SMALL_PIXELS` on
-        leave out one after the first
+        floor: for the second, the third, and so on; the last one also for later ones
     whole : maximum number of encodings of a whole picture per candidate
     """
 
@@ -29,8 +29,8 @@ class SearchEffort:
 
     def is_worth(self, turn: int, share: float, pixels: int) -> bool:
         """Tell whether another encoding is worth its time after `turn` of them, 1 or more; `share` is what it takes."""
-        place = turn - 1 + (turn > 1 and pixels >= _SMALL_PIXELS)
-        return share < 1 - self.worth[min(place, len(self.worth) - 1)]
+        least = self.worth[min(turn, len(self.worth)) - 1]
+        return share < 1 - (least * _LARGE_WORTH if turn > 1 and pixels >= _SMALL_PIXELS else least)
 
 
 USUAL = SearchEffort(within=0.8, slack=0.3, near=0.05, worth=(0.008, 0.02, 0.04, 0.08), whole=5)

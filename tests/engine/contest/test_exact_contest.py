@@ -147,7 +147,7 @@ def test_a_loser_whose_whole_file_foretells_too_many_bytes_is_not_made_again() -
 def test_a_codec_is_encoded_as_often_as_it_saves_enough(pixels: int, times: int) -> None:
     scores = {5: 81.4, 4: 81.0, 3: 80.8, 2: 80.6}
 
-    def run(scores: dict[int, float], up: int, *, slope: float = 30.0, coarse: float = 0.0) -> list[int]:
+    def run(scores: dict[int, float], up: int, *, slope: float = 25.0, coarse: float = 0.0) -> list[int]:
         one = _Entrant("one", 1000, 1000, pixels=pixels, scores=scores)
         one.following = lambda step, failed, passed, floor, most_bytes: step + up  # type: ignore[method-assign]
         one.slope, one.coarse = slope, coarse

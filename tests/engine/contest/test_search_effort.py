@@ -16,8 +16,8 @@ from qtcompress.engine.contest.search_effort import search_effort
         (3, 500_000, 0.04),
         (9, 500_000, 0.08),
         (1, 1_000_000, 0.008),  # the second encoding is as useful for a large picture, a third one takes long
-        (2, 1_000_000, 0.04),
-        (3, 1_000_000, 0.08),
+        (2, 1_000_000, 0.03),
+        (3, 1_000_000, 0.06),
     ],
 )
 def test_each_further_encoding_has_to_save_more(turn: int, pixels: int, least_saving: float) -> None:
