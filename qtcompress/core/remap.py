@@ -56,6 +56,10 @@ _LITERAL_SHARE = 0.95  # of the bits of an index, for a pixel that is not part o
 _NEVER_BITS = 1e9
 _FAST_BITS = 5.0  # to begin a repetition, without looking ahead whether it pays
 _ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in coordinates: an eighth of black to white
+# What is passed on in busy areas where indices are traded, at log2 of thrift; in calm ones it is the usual strength.
+# There the eye sees the dots, here it does not, and sees the mean: see docs/decisions/0091.
+_TRADES, _BUSY_STRENGTHS = (0.0, 2.0), (0.85, 0.7)
+_DETAIL = 5.0  # activity half way between calm and busy
 _BIG_PIXELS = 1 << 20
 _LEVELS = np.arange(256)
 _CLEAR = np.zeros((1, 4), np.uint8)
@@ -208,15 +212,15 @@ def _way(fitted: Fitted, space: WorkingSpace, options: Options) -> Way:
     # In sRGB only the squared error counts, and nothing is traded for it; effort "fast" does not look ahead. To look
     # ahead is better than plain diffusion even where next to nothing is traded.
     if visible and not fast and (options.thrift > 0 or strength > 0):
-        rates = (1 / _worth(fitted, max(options.thrift, _LEAST_THRIFT), strength)).astype(np.float32)
-        # The same everywhere: in busy areas most of the error comes from the choice of indices, not from the palette.
-        shares = np.full(len(_LEVELS), strength, np.float32)
-        return Traded(rates, shares, _prices(fitted.palette), _ERROR_LIMIT)
+        thrift = max(options.thrift, _LEAST_THRIFT)
+        rates = (1 / _worth(fitted, thrift, strength)).astype(np.float32)
+        return Traded(rates, _shares(thrift, strength, space), _prices(fitted.palette), _ERROR_LIMIT)
     if strength == 0:
         return Nearest()
     if visible and fast and space.dims == 3:
         worth, literal = _worth(fitted, options.thrift, strength), _literal_bits(fitted.palette)
-        return Repeated(worth, _FAST_BITS, literal, round(256 * strength), _ERROR_LIMIT)
+        share = round(256 * float(_lossy(np.array(_USUAL_STRENGTH), strength)))
+        return Repeated(worth, _FAST_BITS, literal, share, _ERROR_LIMIT)
     return Diffused(_strengths(strength), _ERROR_LIMIT)
 
 
@@ -229,6 +233,23 @@ def _worth(fitted: Fitted, thrift: float, strength: float) -> NDArray[np.float64
     # Less with a palette that has nearly all colors.
     unseen = _UNSEEN * math.sqrt(fitted.error / (fitted.error + _UNSEEN))
     return np.maximum(thrift * hidden * (share * fitted.error * busy + unseen), _LEAST_WORTH)
+
+
+def _shares(thrift: float, strength: float, space: WorkingSpace) -> NDArray[np.float32]:
+    """Return the share of the error that is passed on where indices are traded, by activity."""
+    # Pictures with alpha are drawings: what is busy there is edges, beside which dots show.
+    busy = np.interp(math.log2(thrift), _TRADES, _BUSY_STRENGTHS) if space.dims == 3 else _USUAL_STRENGTH
+    usual = _USUAL_STRENGTH + (busy - _USUAL_STRENGTH) * _LEVELS**2 / (_LEVELS**2 + _DETAIL**2)
+    return _lossy(usual, strength).astype(np.float32)
+
+
+def _lossy(usual: NDArray[np.float64], strength: float) -> NDArray[np.float64]:
+    """Return shares that are passed on at a strength, in 0..1, of those at the usual strength.
+
+    What is lost shrinks by powers, so even the full strength loses some. Without loss, what no entries can mix piles up
+    and bursts into specks.
+    """
+    return np.asarray(1 - (1 - usual) ** (strength / _USUAL_STRENGTH), np.float64)
 
 
 def _strengths(strength: float) -> NDArray[np.int32]:

@@ -167,7 +167,7 @@ class Options:
     dither : Dither or str
         How the error of each pixel is treated: "none", "ordered" or "diffusion".
     dither_strength : float
-        The share of the error that is passed on, 0..1.
+        How much of the error is passed on, 0..1: about this share of it, but never all where indices are traded.
     space : ColorSpace or str
         Where colors are clustered, mapped and dithered: "srgb" or "oklab".
     effort : Effort or str

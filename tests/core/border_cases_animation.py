@@ -46,7 +46,7 @@ CASES: dict[str, Callable[[], Call]] = {
     ),
     "animation.drawing.Drawing.draw": lambda: (
         lambda **made: _drawing().draw(**made).codes,
-        {"step": _drawn_step(), "effort": Effort.FAST},
+        {"step": _drawn_step()},
     ),
     "animation.drawing.Drawing.draft": lambda: (lambda **made: _drawing().draft(**made), {"step": _drawn_step()}),
     "animation.drawing.Drawing.set_worth": lambda: (lambda **made: _drawing().set_worth(**made), {"worth": 100}),
@@ -69,7 +69,7 @@ CASES: dict[str, Callable[[], Call]] = {
         lambda **made: steps.step(**made).rect,
         {"base": KEYS, "now": OTHER, "following": KEYS},
     ),
-    "kernels.lzw.pack_lzw": lambda: (lzw.pack_lzw, {**CODES, "bits": 2, "keep": True, "ahead": 2}),
+    "kernels.lzw.pack_lzw": lambda: (lzw.pack_lzw, {**CODES, "bits": 2, "places": 3, "ahead": 2}),
     "kernels.lzw.trade_lzw": lambda: (
         lzw.trade_lzw,
         {**CODES, **TARGET, "palette": CENTERS, "bits": 2, "worth": 3000, "limit": 20_000},

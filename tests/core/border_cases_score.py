@@ -1,4 +1,4 @@
-"""A valid call of each public function of core.score and its kernels, by name; `border_cases.py` has the others."""
+"""A valid call of each public function of core.score, its kernels and `transform`; `border_cases.py` has the others."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import rows
+from qtcompress.core import rows, transform
 from qtcompress.core.kernels import maps
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
@@ -90,6 +90,10 @@ CASES: dict[str, Callable[[], Call]] = {
     "score.ssimulacra2.ssimulacra2": lambda: (
         ssimulacra2.ssimulacra2,
         {"before": PIXELS, "after": OTHER, "report": ignore},
+    ),
+    "transform.few_bits": lambda: (
+        transform.few_bits,
+        {"plane": PIXELS[..., 0], "table": np.full((8, 8), 9, np.uint16), "worth": 0.05, "color": True},
     ),
     "score.xyb_scales.strips": lambda: (_listed, {"channels": [[0, 1]], "ground": 0, "halo": 2, "picture": PIXELS}),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from typing import Any
 
 import numpy as np
 import pytest
@@ -134,6 +135,33 @@ def test_few_colors_draw_no_columns_into_smooth_areas() -> None:
     errors = (made - pixels.astype(np.float64))[60:, :, :3].sum(axis=2)
     down, across = (errors[3:] * errors[:-3]).mean(), (errors[:, 3:] * errors[:, :-3]).mean()
     assert down - across < 0.08 * np.square(errors).mean()
+
+
+def _errors_with_three_grays(gray: np.ndarray, *, alpha: bool = False, **options: Any) -> np.ndarray:
+    """Return the errors of `(H, W)` gray levels with the entries 40, 100 and 160, in the working space Oklab."""
+    pixels = np.dstack([gray, gray, gray, np.full_like(gray, 255)])
+    palette = Palette(np.array([[level, level, level, 255] for level in (40, 100, 160)], np.uint8))
+    space = working_space(ColorSpace.OKLAB, alpha=alpha)
+    indices = remap(pixels, Fitted(palette, 200.0), space, Options(**options), ignore)
+    return np.asarray(palette.colors[indices][..., 0].astype(np.float64) - gray)
+
+
+def test_the_mean_of_a_busy_area_drifts_less_unless_much_is_traded_or_there_is_alpha() -> None:
+    noise = np.random.default_rng(4).integers(-30, 31, (160, 160))
+    gray = (90 + np.arange(160) / 3 + noise).clip(0, 255).astype(np.uint8)
+    ways: list[dict[str, Any]] = [{"thrift": 0.25}, {"thrift": 1.0}, {"thrift": 4.0}, {"alpha": True}]
+    errors = (_errors_with_three_grays(gray, **way).reshape(20, 8, 20, 8) for way in ways)
+    little, usual, much, drawn = (np.sqrt(np.square(error.mean(axis=(1, 3))).mean()) for error in errors)
+    assert max(little, usual) < 1.03 < 1.05 < min(much, drawn)
+
+
+@pytest.mark.parametrize(("effort", "most"), [(Effort.FAST, 9.2), (Effort.BALANCED, 14)])  # 9.5 and 16 without a loss
+def test_even_at_full_strength_what_no_entry_can_mix_hardly_bursts_into_what_is_beside_it(
+    effort: Effort, most: float
+) -> None:
+    gray = np.full((96, 96), 110, np.uint8)
+    gray[:, :48] = 255
+    assert _errors_with_three_grays(gray, dither_strength=1.0, effort=effort)[:, 48:52].mean() < most
 
 
 def test_256_entries_leave_no_room_for_a_clear_one() -> None:

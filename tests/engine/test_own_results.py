@@ -12,6 +12,7 @@ from PIL import Image
 
 from qtcompress.core.types import ignore
 from qtcompress.engine.job.job import Outcome, Status
+from qtcompress.engine.job.recipe import Animations
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Source
@@ -131,16 +132,17 @@ def test_a_result_is_not_copied_onto_itself(gallery: Gallery, results: Path) -> 
 def test_what_is_left_alone_is_copied_byte_for_byte_unless_it_could_tell_something(
     gallery: Gallery, metadata: Metadata
 ) -> None:
+    keep: dict[str, Any] = {"animations": Animations.KEEP}
     for path in gallery.folder.iterdir():
         path.unlink()
     frames = [Image.new("RGB", (8, 8), color) for color in ("red", "green", "blue")]
     frames[0].save(gallery.folder / "a.gif", save_all=True, append_images=frames[1:], comment=b"Jane", loop=0)
-    (outcome,) = gallery.run(None, in_place=False, output=gallery.out, metadata=metadata)
+    (outcome,) = gallery.run(None, in_place=False, output=gallery.out, metadata=metadata, **keep)
     assert outcome.status is Status.SKIPPED
     if metadata is Metadata.ALL:
         assert (gallery.out / "a.gif").read_bytes() == (gallery.folder / "a.gif").read_bytes()
     else:
         assert "It was not copied, because metadata must be removed" in outcome.reason
         assert not (gallery.out / "a.gif").exists()
-    (outcome,) = gallery.run(in_place=True)
+    (outcome,) = gallery.run(in_place=True, **keep)
     assert outcome.target is None

@@ -16,8 +16,8 @@ from qtcompress.core.animation.steps import Disposal, Keys, Rect, Step
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
-from qtcompress.core.types import MAX_COLORS, ColorSpace, Effort, Palette
-from qtcompress.core.validation import Choice, Instance, Integer, Real, checked
+from qtcompress.core.types import MAX_COLORS, ColorSpace, Palette
+from qtcompress.core.validation import Instance, Integer, Real, checked
 
 MOST_WORTH = 1 << 20
 _LIMIT = 10  # of a pixel's squared distance, in worths of a bit
@@ -99,16 +99,14 @@ class Drawing:
         """Set what a saved bit is worth from now on. Raises TypeError or ValueError as for a new drawing."""
         self._worth = worth
 
-    @checked(self=_SIZED, step=_STEP, effort=Choice(Effort))
-    def draw(self, step: Step, effort: Effort) -> Packed:
-        """Return the codes of the next frame.
+    @checked(self=_SIZED, step=_STEP)
+    def draw(self, step: Step) -> Packed:
+        """Return the codes of the next frame, packed in little time.
 
         Parameters
         ----------
         step : Step
             Its frame has the size of the drawing.
-        effort : Effort
-            How many ways are tried.
 
         Raises
         ------
@@ -116,7 +114,7 @@ class Drawing:
             When an argument has another type, or the frame has another size.
         """
         made = self._drawn(step)
-        return Packed(self._packed(made, effort), self._bits, self._clear)
+        return Packed(pack_lzw(made.chosen, made.chosen, bits=self._bits), self._bits, self._clear)
 
     @checked(self=_SIZED, step=_STEP)
     def draft(self, step: Step) -> int:
@@ -140,9 +138,16 @@ class Drawing:
         clear = np.where(changed, full, np.uint8(self._clear))
         if not free.any():
             return _Drawn(full, free, full, clear, 0)
-        chosen, used = self._traded(step, free, full, clear)
-        held[free], keys[free] = chosen[free], drawn[free]
-        return _Drawn(chosen, free, np.where(free, chosen, full), np.where(free, chosen, clear), used)
+        base = step.base[top:bottom, left:right]
+        shown = np.where((base == keys) & (base != 0), held, np.uint8(self._clear))
+        chosen, used = self._traded(step, free, full, np.where(free, shown, clear))
+        colors = np.where(chosen == self._clear, shown, chosen)
+        still = colors == shown
+        np.copyto(held, colors, where=free)
+        np.copyto(keys, drawn, where=free)
+        full = np.where(free, colors, full)
+        clear = np.where(free, np.where(still, np.uint8(self._clear), colors), clear)
+        return _Drawn(chosen, free & ~still, full, clear, used)
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:
@@ -197,14 +202,3 @@ class Drawing:
             self._weights[busy], self._entries,
             bits=self._bits, worth=self._worth, limit=_LIMIT * self._worth,
         )  # fmt: skip
-
-    def _packed(self, made: _Drawn, effort: Effort) -> bytes:
-        """Return the smallest codes of the chosen indices, of which those that are not free have an alternative."""
-        way = made.clear, made.full
-        ahead = 0 if effort is Effort.FAST else 1
-        if made.is_free:
-            return pack_lzw(*way, bits=self._bits, ahead=ahead)
-        ways = [way, (made.chosen, made.chosen), (made.clear, made.clear), (made.full, made.clear)]
-        tried = [(pack_lzw(*way, bits=self._bits), way) for way in ways]
-        codes, way = min(tried, key=lambda one: len(one[0]))
-        return min(codes, pack_lzw(*way, bits=self._bits, ahead=ahead), key=len) if ahead else codes

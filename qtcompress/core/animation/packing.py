@@ -22,8 +22,10 @@ from qtcompress.core.validation import Choice, EachOf, Instance, Integer, Option
 
 _LEAST_BITS = 2
 _ENTRY_BYTES = 3
-_FLAT_PIXELS = 4  # a byte: in frames with longer strings, several places to clear the dictionary are worth their time
-_MOST_TRIED = 1 << 18  # pixels, for the same reason, and so that a cancellation need not wait
+_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (3, 128), Effort.SMALLEST: (6, 256)}
+"""How many shorter strings are tried, and at how many places the dictionary may be cleared."""
+
+_MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 
 
 @checked_fields(
@@ -83,24 +85,22 @@ def table_bits(colors: int) -> int:
 
 @checked(sets=EachOf(ArraySpec("...", np.uint32)))
 def shared_table(sets: Sequence[Keys]) -> Keys:
-    """Return the colors of a table for many frames: all colors of as many frames as fit, the most frequent ones first.
+    """Return the colors of a table for many frames: all colors of as many frames as fit.
 
-    One entry of 256 is left for the transparent index.
+    Those of frames with few colors come first, so that their literals need few bits. One entry of 256 is left for the
+    transparent index.
 
     Parameters
     ----------
     sets : sequence of (N,) uint32
         The colors of each frame, each color once.
     """
-    found = sorted(sets, key=len, reverse=True)
     union: Keys = np.empty(0, np.uint32)
-    for one in found:
+    for one in sorted(sets, key=len, reverse=True):
         both = np.union1d(union, one)
         union = both if len(both) < MAX_COLORS else union
-    counts = np.zeros(len(union), np.int64)
-    for one in found:
-        counts += np.isin(union, one)
-    return np.asarray(union[np.argsort(-counts, kind="stable")], np.uint32)
+    ordered = dict.fromkeys(color for one in sorted(sets, key=len) for color in one[np.isin(one, union)].tolist())
+    return np.array([*ordered], np.uint32)
 
 
 _STEP = Instance(Step)
@@ -157,11 +157,11 @@ def refined(step: Step, shared: Keys, packed: Packed, effort: Effort, *, free: i
     """
     table = next(islice(_tables(step, shared, free), packed.way[0], None))
     way = next(islice(_ways(step, table), packed.way[1], None))
-    ahead = {Effort.FAST: (), Effort.BALANCED: (1, 3), Effort.SMALLEST: (1, 2, 3, 6)}[effort]
-    tried = [way.packed(packed.way, ahead=one) for one in ahead]
-    flat = len(packed.codes) * _FLAT_PIXELS < way.indices.size or effort is Effort.SMALLEST
-    if flat and ahead and way.indices.size <= _MOST_TRIED:
-        tried += [way.packed(packed.way, keep=True, ahead=one) for one in (0, *ahead[:2])]
+    ahead, places = _TIMES[effort]
+    tried = [way.packed(packed.way, ahead=ahead)]
+    places = min(places, _MOST_TRIED // way.indices.size)
+    if places:
+        tried.append(way.packed(packed.way, places=places, ahead=ahead))
     return min([packed, *tried], key=lambda one: len(one.codes))
 
 
@@ -217,9 +217,9 @@ class _Way:
         """The bits of a literal."""
         return _bits_of(int(self.indices.max()), int(self.others.max()), self.table.clear)
 
-    def packed(self, number: tuple[int, int], *, ahead: int = 0, keep: bool = False) -> Packed:
+    def packed(self, number: tuple[int, int], *, ahead: int = 0, places: int = 0) -> Packed:
         """Return the packing with some parameters of `pack_lzw`."""
-        codes = pack_lzw(self.indices, self.others, bits=self.bits, ahead=ahead, keep=keep)
+        codes = pack_lzw(self.indices, self.others, bits=self.bits, ahead=ahead, places=places)
         return Packed(codes, self.bits, self.table.clear, self.table.keys if self.table.own else None, number)
 
 

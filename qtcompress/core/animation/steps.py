@@ -115,13 +115,15 @@ def step(base: Keys, now: Keys, following: Keys | None) -> Step:
 
 
 _STILL_COST = 1 / 64  # of a pixel that does not change, against one that does
+_RESTORED = 1.25  # times the pixels: what was shown before the last frame continues its strings less often
 
 
 def _cost(way: Step, following: Keys) -> float:
     """Return about how many pixels this frame and the next one draw: those that differ, and few for the others."""
     changed = way.after != following
     top, bottom, left, right = box_of(changed) or _POINT
-    return float(np.count_nonzero(changed)) + _STILL_COST * ((bottom - top) * (right - left) + way.drawn.size)
+    cost = float(np.count_nonzero(changed)) + _STILL_COST * ((bottom - top) * (right - left) + way.drawn.size)
+    return cost * (_RESTORED if way.disposal is Disposal.RESTORE else 1)
 
 
 @checked(mask=ArraySpec("H W", np.bool_))

@@ -15,6 +15,7 @@ reference_lzw        the reference of native/lzw.c: the codes of GIF
 reference_lzw_trade  the reference of native/lzw_trade.c: indices chosen for the codes of GIF
 reference_points     the reference of native/point.h and space.h: colors as points of the working space
 reference_score      the reference of native/score.c: planes of XYB, and the errors of SSIMULACRA2
+reference_transform  the reference of native/transform.c: blocks whose coefficients take few bits
 reference_trellis    the reference of native/trellis.c: indices chosen for quality and for the encoder
 reference_wavefront  the reference of native/wavefront.c: fast diffusion, row by row
 """

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import product
 
 from qtcompress.core.kernels.reference_points import Array
 
 CODES = 4096
 _MOST_BITS = 12
 _BEAM = 16
-_EIGHTHS = (6, 8, 10, 13, 18, 24)
+_STEP = 64
+_MARGIN = 24_000
+_AHEADS = (0, 1, 3, 6)
 
 
 @dataclass
@@ -39,18 +42,18 @@ class Dictionary:
             code = self.parent[code]
         return found[::-1]
 
-    def expect(self, code: int) -> None:
-        """Add the string that is expected after a code."""
+    def expect(self, code: int, symbol: int) -> None:
+        """Add the string of a code and the symbol that is expected after it."""
         self.pending = -1
         if self.next == CODES:
             return
         self.pending = code
         self.first.append(self.first[code])
-        self.last.append(self.first[code])
+        self.last.append(symbol)
         self.depth.append(self.depth[code] + 1)
         self.parent.append(code)
         self.deepest.append(self.depth[self.next])
-        self._hang(code, self.first[code])
+        self._hang(code, symbol)
 
     def _hang(self, parent: int, symbol: int) -> None:
         if (parent, symbol) in self.child:
@@ -85,7 +88,7 @@ class _Packing:
     indices: list[int]
     others: list[int]
     bits: int
-    keep: int
+    places: int
     ahead: int
     codes: list[tuple[int, int]] = field(default_factory=list)
 
@@ -115,59 +118,82 @@ class _Packing:
         length = max(lengths, key=lambda one: one + len(self.longest(d, at + one)))
         return found[length - 1]
 
-    def pack_to(self, at: int, end: int, d: Dictionary, *, told: bool = False) -> tuple[int, int]:
-        """Return where it ended, and the bits."""
+    def pack_to(self, at: int, end: int, d: Dictionary, *, told: bool = False, most: int = 1 << 31) -> tuple[int, int]:
+        """Return where it ended, `most` at most, and the bits."""
         bits = 0
         while at < end:
             code = self.best(d, at)
+            while at + d.depth[code] > most:
+                code = d.parent[code]
             bits += d.width
             if told:
                 self.codes.append((code, d.width))
             at += d.depth[code]
             d.complete(d.first[code])
-            d.expect(code)
+            known = at < len(self.indices) and self.indices[at] == self.others[at]
+            d.expect(code, self.indices[at] if known else d.first[code])
         return at, bits
 
-    def plain_bits(self, at: int, end: int) -> int:
-        """Return the bits with dictionaries that are cleared as soon as they are full."""
-        bits = 0
-        while at < end:
-            d = Dictionary(self.bits)
-            bits += _MOST_BITS
-            while at < end and d.next < CODES:
-                at, more = self.pack_to(at, at + 1, d)
-                bits += more
-        return bits
+    def pack_full(self, at: int) -> tuple[int, int]:
+        """Pack with a new dictionary until it is full, and return where it ended, and the bits of the next code."""
+        d = Dictionary(self.bits)
+        while at < len(self.indices) and d.next < CODES:
+            at, _ = self.pack_to(at, at + 1, d, told=True)
+        return at, d.width
 
-    def place_to_clear(self, at: int) -> int:
-        """Return where to clear the dictionary that begins here."""
-        d, full, n = Dictionary(self.bits), at, len(self.indices)
-        while full < n and d.next < CODES:
-            full, _ = self.pack_to(full, full + 1, d)
-        if not self.keep or full == n:
-            return full
-        span, d, to, bits = full - at, Dictionary(self.bits), at, 0
-        end = min(at + 4 * span, n)
-        tried: list[tuple[int, int]] = []
-        for place in (*(at + span * eighth // 8 for eighth in _EIGHTHS), end):
-            to, more = self.pack_to(to, min(place, end), d)
+    def least_bits(self, at: int, rest: _Rest) -> tuple[int, int]:
+        """Return the least bits of all that follows, and the place where to clear a dictionary that begins at `at`."""
+        d, n, bits = Dictionary(self.bits), len(self.indices), _MOST_BITS
+        least, end, place = float("inf"), at, rest.after(at)
+        while at < n:
+            at, more = self.pack_to(at, at + 1, d)
             bits += more
-            tried.append((bits + self.plain_bits(to, end), to))
-            if to >= end:
+            while place <= at:
+                if bits + rest.bits[place] < least:
+                    least, end = bits + rest.bits[place], place
+                if place == n:
+                    return int(least), end
+                place = rest.after(place)
+            if d.next == CODES and bits + rest.bits[place] > least + _MARGIN:
                 break
-        return min(tried, key=lambda one: one[0])[1]
+        return int(least), end
+
+    def pack_best(self, at: int, rest: _Rest) -> tuple[int, int]:
+        """Pack in the best of several ways until the dictionary is best cleared, and return as `pack_full` does."""
+        a, b = self.indices, self.others
+        orders = [(a, b)] if a == b else [(a, b), (b, a), (a, a), (b, b)]
+        aheads = [ahead for ahead in _AHEADS if ahead <= self.ahead]
+        ways = [replace(self, indices=i, others=o, ahead=ahead) for (i, o), ahead in product(orders, aheads)]
+        tried = [(*way.least_bits(at, rest), way) for way in ways]
+        _, end, best = min(tried, key=lambda one: one[0])
+        d = Dictionary(self.bits)
+        best.pack_to(at, end, d, told=True, most=end)  # its list of codes is that of all
+        return end, d.width
 
 
-def pack_lzw(indices: Array, others: Array, bits: int, keep: int, ahead: int, out: Array) -> int:
+class _Rest:
+    """The least bits that the pixels are known to take from places on."""
+
+    def __init__(self, packing: _Packing) -> None:
+        self._n = len(packing.indices)
+        self._step = max(-(-self._n // packing.places), _STEP)
+        self.bits = {self._n: 0}
+        for at in reversed(range(0, self._n, self._step)):
+            self.bits[at] = packing.least_bits(at, self)[0]
+
+    def after(self, at: int) -> int:
+        """Return the next place."""
+        return min(at - at % self._step + self._step, self._n)
+
+
+def pack_lzw(indices: Array, others: Array, bits: int, places: int, ahead: int, out: Array) -> int:
     """Write the codes of indices, and return the number of bytes."""
-    packing = _Packing(indices.ravel().tolist(), others.ravel().tolist(), bits, keep, ahead)
+    packing = _Packing(indices.ravel().tolist(), others.ravel().tolist(), bits, places, ahead)
+    rest = _Rest(packing) if places else None
     at, width = 0, bits + 1
     while at < indices.size:
-        end = packing.place_to_clear(at)
         packing.codes.append((1 << bits, width))
-        d = Dictionary(bits)
-        at, _ = packing.pack_to(at, end, d, told=True)
-        width = d.width
+        at, width = packing.pack_full(at) if rest is None else packing.pack_best(at, rest)
     packing.codes.append(((1 << bits) + 1, width))
     value = place = 0
     for code, width in packing.codes:

@@ -12,7 +12,7 @@ import numpy as np
 from qtcompress.core.kernels.reference_lzw import CODES, Dictionary
 from qtcompress.core.kernels.reference_points import Array
 
-_BEAM = 8
+_BEAM = 6
 _LONGEST = 1 << 13
 _UNITS = 16
 _REACH = 400 * _UNITS
@@ -37,6 +37,7 @@ class _Scene:
     palette: Array
     worth: int
     limit: int
+    clear: int
 
     def wanted(self, at: int, right: _Three, above: Array | None) -> _Three:
         """Return what a pixel should be, with the errors that it gets."""
@@ -52,7 +53,14 @@ class _Scene:
             return {int(self.indices[at]): 0, int(self.others[at]): 0}
         gaps = np.array(wanted) - self.palette.astype(np.int64)
         found = (gaps * gaps).sum(axis=1).tolist()
-        return {int(symbol): found[symbol] for symbol in np.argsort(self.palette[:, 0], kind="stable")}
+        prices = {int(symbol): found[symbol] for symbol in np.argsort(self.palette[:, 0], kind="stable")}
+        kept = self.entry(at, self.clear)
+        return prices if kept == self.clear else {self.clear: found[kept], **prices}
+
+    def entry(self, at: int, symbol: int) -> int:
+        """Return the entry that a symbol shows where a pixel may have any."""
+        leaves = symbol == self.clear >= 0 and self.others[at] < len(self.palette)
+        return int(self.others[at]) if leaves else symbol
 
     def weighed(self, at: int, price: int) -> int:
         """Return how much of a squared distance counts."""
@@ -62,10 +70,8 @@ class _Scene:
         """Return the error that a pixel passes on."""
         if not self.free[at]:
             return _NONE
-        share = int(self.shares[at])
-        return [
-            int((wanted[c] - int(self.palette[symbol, c])) * share / 256) for c in range(3)
-        ]  # towards zero, as in C
+        share, shown = int(self.shares[at]), self.palette[self.entry(at, symbol)]
+        return [int((wanted[c] - int(shown[c])) * share / 256) for c in range(3)]  # towards zero, as in C
 
     def follow(
         self, d: Dictionary, states: list[_State], best: _Best, at: int, lost: int, wanted: _Three, code: int
@@ -89,10 +95,14 @@ class _Scene:
         """Return the strings of one pixel, and the best of them."""
         states: list[_State] = []
         prices = self.prices(at, wanted)
-        nearest = min(prices, key=prices.__getitem__)
-        best = d.width * self.worth + self.weighed(at, prices[nearest]), 1, nearest
+        leaves = self.free[at] and self.clear in prices
+        chosen = min((one for one in prices if one != self.clear or not leaves), key=prices.__getitem__)
+        most = prices[chosen] + self.limit * 256 // int(self.weights[at])
+        if leaves and self.weighed(at, prices[self.clear]) <= self.weighed(at, prices[chosen]):
+            chosen = self.clear if d.deepest[self.clear] >= d.deepest[chosen] else chosen
+        best = d.width * self.worth + self.weighed(at, prices[chosen]), 1, chosen
         for symbol, price in prices.items():
-            if price <= prices[nearest] + self.limit * 256 // int(self.weights[at]):
+            if price <= most:
                 self.follow(d, states, best, at, self.weighed(at, price), wanted, symbol)
         return states, best
 
@@ -128,7 +138,8 @@ def trade_lzw(
 ) -> int:  # fmt: skip
     """Choose an index for each pixel; return the bits of the codes."""
     free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
-    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit)
+    clear = len(palette) if len(palette) < 1 << bits else -1
+    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit, clear)
     above, below = errors.reshape(2, width + 2, 3)
     right, at, d, chosen, used = _NONE, 0, Dictionary(bits), out.reshape(-1), 0
     while at < chosen.size:
@@ -148,5 +159,5 @@ def trade_lzw(
         if d.next == CODES:
             d = Dictionary(bits)
         else:
-            d.expect(code)
+            d.expect(code, d.first[code])
     return used

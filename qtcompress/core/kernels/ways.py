@@ -104,7 +104,7 @@ class Traded:
     ----------
     rates : (256,) float32, 10^-30..10^6
         The cost of a squared distance in bits, by activity.
-    shares : (256,) float32, 0..1, none larger than the first
+    shares : (256,) float32, 0..1, all 0 or none
         The share of the error that is passed on, by activity.
     prices : (9,) float32, bits, 0..10^9
         To begin a run that repeats the row above from 2 pixels before to 2 behind, the row above that, the last pixel;
@@ -119,8 +119,8 @@ class Traded:
     limit: float
 
     def __post_init__(self) -> None:
-        if self.shares.max() > self.shares[0]:
-            raise ValueError(f"shares must be at most the first, {self.shares[0]}, not {self.shares.max()}")
+        if self.shares.any() and not self.shares.all():
+            raise ValueError("shares must be all 0 or none, not some of them")
 
 
 Way = Nearest | Ordered | Diffused | Repeated | Traded

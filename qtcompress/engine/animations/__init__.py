@@ -8,6 +8,7 @@ forecast      whether an animation without any loss can be worth its time
 gif_file      the blocks of a GIF, and a GIF of blocks
 gif_repack    a GIF packed again without any loss
 gif_smaller   a GIF with fewer bytes that reaches a quality
+gif_tight     a drawn GIF of one table, packed as small as time allows
 progress      the progress of an animation that is made smaller, by its frames
 reading       the frames of an animation, one after another, with their times
 reel          any frame of an animation, to be looked at

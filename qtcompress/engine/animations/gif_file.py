@@ -180,7 +180,7 @@ def composed(gif: GifFile) -> Iterator[Keys]:
         if bottom > gif.size[1] or right > gif.size[0]:
             raise ValueError("a frame outside of its picture")
         before = shown.copy() if image.disposal is Disposal.RESTORE else shown
-        indices, region = _indices_of(image), shown[top:bottom, left:right]
+        indices, region = indices_of(image), shown[top:bottom, left:right]
         keys = np.full(MAX_COLORS, _BLACK, np.uint32)
         table = keys_of_table(image.table or gif.table)
         keys[: len(table)] = table
@@ -229,7 +229,7 @@ def _alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:
         yield keys
 
 
-def _indices_of(image: GifImage) -> NDArray[np.uint8]:
+def indices_of(image: GifImage) -> NDArray[np.uint8]:
     """Return the indices of a frame, by Pillow, as a picture of its own."""
     top, bottom, left, right = image.rect
     size = struct.pack("<HH", right - left, bottom - top)

@@ -15,8 +15,9 @@ import numpy as np
 from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Options, Palette, Stage
-from qtcompress.engine.animations.gif_file import GifFile, image_data
+from qtcompress.engine.animations.gif_file import GifFile, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
+from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of
 from qtcompress.engine.animations.sampling import (
     NEAR,
@@ -106,8 +107,13 @@ def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Optio
     search = _Drawings(gif, frames, options)
     if quality is None:
         look = search.look(NEAR[0], min(options.colors, MAX_COLORS - 1))
-        return search.drawn(replace(look, worth=round(_USUAL_WORTH * options.thrift)))
-    return search.smallest(quality)
+        made: Lossy | None = search.drawn(replace(look, worth=round(_USUAL_WORTH * options.thrift)))
+    else:
+        made = search.smallest(quality)
+    if made is None:
+        return None
+    packed = tightened(parsed(made.data), made.colors, options.effort, frames.report)
+    return replace(made, data=packed.file_bytes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +279,7 @@ class _Drawings:
         for number, ((made, original), image) in enumerate(zip(pictures, self._gif.images, strict=True)):
             frames.report(Stage.MAP, number / frames.count)
             drawing.set_worth(self._worth_of(number, look.worth))
-            packed = drawing.draw(made, self._options.effort)
+            packed = drawing.draw(made)
             data = image_data(made.rect, b"", packed.bits, packed.codes)
             images.append(
                 replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data)

@@ -34,6 +34,8 @@ from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures import jxl_file
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 
+_EXIF_HEAD, _XMP_HEAD, _IPTC_HEAD = 6, 29, 40  # bytes that stand before them in a segment, at most
+
 
 class Encode(Protocol):
     """A function that encodes pixels to the bytes of a file."""
@@ -164,8 +166,8 @@ def holds(one: Format, carried: Carried, shape: tuple[int, int]) -> bool:
     if max(shape) > file.max_side_px or shape[0] * shape[1] > file.max_pixels:
         return False
     comments = [text.encode() for _, text in told.texts]
-    parts = (told.exif, told.xmp, told.iptc, *comments)
-    return all(len(part) <= file.max_metadata_bytes for part in parts)
+    parts = ((told.exif, _EXIF_HEAD), (told.xmp, _XMP_HEAD), (told.iptc, _IPTC_HEAD), *((text, 0) for text in comments))
+    return all(len(part) + head <= file.max_metadata_bytes for part, head in parts)
 
 
 def refusal_of(formats: Format, carried: Carried) -> LeftAlone | None:

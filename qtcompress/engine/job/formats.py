@@ -52,7 +52,7 @@ class FileFormat:
     max_side_px, max_pixels : int
         The largest picture that is written. Above `max_pixels`, the encoder would need more memory than other steps.
     max_metadata_bytes : int
-        The largest EXIF, XMP, or IPTC block.
+        The largest EXIF, XMP, or IPTC block, with what stands before it.
     encoder_bytes_a_pixel : int
         Memory of a job per pixel while the encoder works; 0 if decoding needs more.
     extra : str
@@ -87,7 +87,7 @@ PNG = FileFormat(
 JPEG = FileFormat(
     "JPEG", (b"\xff\xd8\xff",), (), ("JPEG",), (".jpg", ".jpeg", ".jpe", ".jfif"), (".mpo",),
     mime_types=("image/jpeg",), holds=_FACTS | Kind.IPTC | Kind.RESOLUTION | Kind.COMMENT | Kind.JPEG_SEGMENTS | BESIDE,
-    max_side_px=65_500, max_metadata_bytes=65_000,
+    max_side_px=65_500, max_metadata_bytes=65_533,
 )  # fmt: skip
 WEBP = FileFormat(
     "WebP", (), (), ("WEBP",), (".webp",), mime_types=("image/webp",),

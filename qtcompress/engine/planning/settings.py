@@ -121,7 +121,7 @@ class Settings:
     metadata: Metadata = Metadata.ALL
     keep_clear: bool = False
     drop: Kind | None = None
-    animations: Animations = Animations.KEEP
+    animations: Animations = Animations.COMPRESS
     resize: SizeLimit | None = None
     name: str = PLAIN_NAME
     max_megapixels: int = MAX_PIXELS // _MEGAPIXEL
@@ -323,7 +323,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "animations", "--animations",
         "keep animations, compress them in their format, or convert them to AVIF, WebP or APNG",
-        Animations.KEEP, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
+        Animations.COMPRESS, Animations, lambda value: str(value.value), choices=tuple(a.value for a in Animations),
     ),
     Setting(
         "resize", "--fit", "size of results", None, size_limit_of,

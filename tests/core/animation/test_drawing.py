@@ -9,7 +9,7 @@ import pytest
 
 from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.animation.steps import Disposal, Step, step
-from qtcompress.core.types import Effort, Palette
+from qtcompress.core.types import Palette
 from tests.core.kernels.test_lzw import decoded
 
 Array = np.ndarray[Any, Any]
@@ -30,10 +30,9 @@ def scene(count: int, *, hole: bool) -> list[Array]:
     return frames
 
 
-@pytest.mark.parametrize("effort", [Effort.FAST, Effort.BALANCED])
 @pytest.mark.parametrize("hole", [False, True])
 @pytest.mark.parametrize("worth", [0, 2000])
-def test_codes_show_what_the_drawing_says(worth: int, effort: Effort, *, hole: bool) -> None:
+def test_codes_show_what_the_drawing_says(worth: int, *, hole: bool) -> None:
     frames = scene(6, hole=hole)
     drawing = Drawing(GRAYS, 24, 30, worth=worth, strength=0.5)
     table = np.append(GRAYS.keys, np.uint32(0))
@@ -41,7 +40,7 @@ def test_codes_show_what_the_drawing_says(worth: int, effort: Effort, *, hole: b
     last: tuple[Array, Array] | None = None
     for now, following in zip(frames, [*frames[1:], None], strict=True):
         made = step(base, now, following)
-        packed = drawing.draw(made, effort)
+        packed = drawing.draw(made)
         top, bottom, left, right = made.rect
         indices = decoded(packed.codes, packed.bits, made.drawn.shape)
         before = canvas.copy()
@@ -75,7 +74,7 @@ def test_what_is_taken_back_and_shown_again_looks_the_same() -> None:
     drawing = Drawing(GRAYS, 24, 30, worth=3000, strength=0.8)
     looks = []
     for one in steps:
-        drawing.draw(one, Effort.FAST)
+        drawing.draw(one)
         looks.append(drawing.shown(one.now).copy())
     assert np.array_equal(looks[1][:, 10:], looks[2][:, 10:])
 
@@ -84,7 +83,7 @@ def test_bits_are_saved_by_worth() -> None:
     frames, sizes = scene(2, hole=False), []
     for worth in (0, 30_000):
         drawing = Drawing(GRAYS, 24, 30, worth=worth, strength=0.0)
-        sizes.append(len(drawing.draw(step(np.zeros((24, 30), np.uint32), frames[0], None), Effort.FAST).codes))
+        sizes.append(len(drawing.draw(step(np.zeros((24, 30), np.uint32), frames[0], None)).codes))
     assert sizes[1] < 0.8 * sizes[0]
 
 
@@ -98,6 +97,6 @@ def test_a_frame_of_another_size_is_refused() -> None:
     drawing = Drawing(GRAYS, 3, 3, worth=0, strength=0.0)
     small = np.zeros((2, 3), np.uint32)
     with pytest.raises(ValueError, match="must have H = 3, not 2"):
-        drawing.draw(step(small, small, None), Effort.FAST)
+        drawing.draw(step(small, small, None))
     with pytest.raises(ValueError, match="now must be"):
         drawing.shown(small)

@@ -81,9 +81,9 @@ def test_more_time_never_makes_it_larger() -> None:
     assert smallest <= usual < fast
 
 
-def test_a_shared_table_has_the_frequent_colors_first_and_a_place_for_transparency() -> None:
-    sets = [np.array(one, np.uint32) for one in ([1, 2, 3], [2, 3], [3], [])]
-    assert shared_table(sets).tolist() == [3, 2, 1]
+def test_a_shared_table_has_the_colors_of_small_sets_first_and_a_place_for_transparency() -> None:
+    sets = [np.array(one, np.uint32) for one in ([1, 2, 3], [2, 4, 3], [3], [4, 3, 2])]
+    assert shared_table(sets).tolist() == [3, 1, 2, 4]
     large = np.arange(1, 251, dtype=np.uint32)
     assert len(shared_table([large, np.arange(300, 305, dtype=np.uint32)])) == 255
     assert len(shared_table([large, np.arange(300, 306, dtype=np.uint32)])) == 250

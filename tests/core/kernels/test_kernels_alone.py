@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud, ColorTable
+from qtcompress.core.kernels.ways import Traded
 from qtcompress.core.types import ColorSpace, Palette
 from tests.core.kernels.kernel_cases import (
     WEIGHTS,
@@ -56,6 +57,14 @@ def test_without_strength_every_way_of_mapping_is_the_nearest(
     expected = _nearest(pixels, palette, space, 3)
     assert np.array_equal(_diffused(pixels, palette, space, 3, strength=0), expected)
     assert np.array_equal(_ordered(pixels, palette, space, 3, strength=0), expected)
+
+
+def test_errors_are_passed_on_everywhere_or_nowhere() -> None:
+    rates, prices = np.ones(256, np.float32), np.ones(9, np.float32)
+    for shares in (np.zeros(256, np.float32), np.linspace(0.5, 1, 256, dtype=np.float32)):
+        Traded(rates, shares, prices, 300.0)
+    with pytest.raises(ValueError, match="shares must be all 0 or none"):
+        Traded(rates, np.linspace(0, 1, 256, dtype=np.float32), prices, 300.0)
 
 
 @given(pictures, palettes, kinds_of_space)

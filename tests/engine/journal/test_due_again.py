@@ -37,7 +37,7 @@ DECIDES: dict[str, tuple[dict[str, Any], object]] = {
     "metadata": ({}, Metadata.NONE),
     "keep_clear": (AUTO, True),
     "drop": ({}, Kind.VIDEO),
-    "animations": ({}, Animations.COMPRESS),
+    "animations": ({}, Animations.KEEP),
     "resize": ({}, SizeLimit(8, 8)),
 }
 """What decides about a result: the settings before, and another value."""

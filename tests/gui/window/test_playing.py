@@ -40,6 +40,7 @@ def test_an_animation_plays_with_its_result_and_is_compared_frame_by_frame(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     # GIVEN an animation that the options leave
+    window.parts.settings.set(replace(window.parts.settings.value, animations=Animations.KEEP))
     fill(window, folder, qtbot)
     player, view = window.parts.player, window.gallery.view
     until(qtbot, lambda: player.frame is not None)

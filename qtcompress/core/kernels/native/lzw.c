@@ -2,8 +2,8 @@
  * the dictionary continues.
  *
  * The strings of all codes form a tree. A code is chosen with its string; the string that the decoder adds consists of
- * it and the first symbol of the next code, so it is completed when that is known. Until then it is expected to begin
- * again with its own first symbol: then the next code may already be the new one, as in a run.
+ * it and the first symbol of the next code, so it is completed when that is known. Until then that is expected to be
+ * its own first symbol: then the next code may already be the new one, as in a run.
  */
 #include "lzw.h"
 
@@ -31,6 +31,7 @@ void lzw_reset(Dictionary *d, int bits)
 {
     d->literals = 1 << bits;
     d->next = d->literals + 2;
+    d->width = bits + 1;
     d->pending = -1;
     memset(d->slots, 0, sizeof d->slots);
     memset(d->eldest, 0, sizeof *d->eldest * (size_t)d->literals);
@@ -56,7 +57,7 @@ static void hang(Dictionary *d, int code, int parent, int symbol)
     }
 }
 
-void lzw_expect(Dictionary *d, int code)
+void lzw_expect(Dictionary *d, int code, int symbol)
 {
     int added = d->next;
     d->pending = -1;
@@ -67,7 +68,7 @@ void lzw_expect(Dictionary *d, int code)
     d->parent[added] = (uint16_t)code;
     d->depth[added] = d->deepest[added] = (uint16_t)(d->depth[code] + 1);
     d->first[added] = d->first[code];
-    hang(d, added, code, d->first[code]);
+    hang(d, added, code, symbol);
 }
 
 void lzw_complete(Dictionary *d, int symbol)
@@ -76,6 +77,7 @@ void lzw_complete(Dictionary *d, int symbol)
     if (code < 0)
         return;
     d->next++;
+    d->width += d->next >> d->width && d->width < MOST_BITS;
     if (symbol == d->last[added])
         return;
     if (d->eldest[code] == added) { /* the youngest, whose slot was taken last, so that no other is sought behind it */
@@ -110,14 +112,6 @@ static void put(Stream *stream, int code, int bits)
         stream->held >>= 8;
         stream->count -= 8;
     }
-}
-
-int lzw_width(const Dictionary *d)
-{
-    int bits = 1;
-    while (1 << bits <= d->next && bits < MOST_BITS)
-        bits++;
-    return bits;
 }
 
 /* ---- packing */
@@ -156,9 +150,20 @@ static int longest(Dictionary *d, const uint8_t *indices, const uint8_t *others,
     return length;
 }
 
+/* The code of the longest string that matches pixels that may have one index only. */
+static int longest_code(Dictionary *d, const uint8_t *indices, ptrdiff_t left)
+{
+    int code = *indices, next;
+    while (--left && (next = child_of(d, code, *++indices)))
+        code = next;
+    return code;
+}
+
 static int best_code(Dictionary *d, const uint8_t *indices, const uint8_t *others, ptrdiff_t left,
                      const Packing *packing)
 {
+    if (indices == others && !packing->ahead)
+        return longest_code(d, indices, left);
     uint16_t trail[TRAIL];
     int length = longest(d, indices, others, left, trail), best = 0, most = 0;
     if (length == left || !packing->ahead)
@@ -180,37 +185,25 @@ typedef struct {
     const Packing *packing;
 } Pixels;
 
-/* Pack from `at` to `end` or a little further; add the bits, and return where it ended. `stream` may be missing. */
-static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dictionary *d, int64_t *bits,
-                         Stream *stream)
+/* Pack from `at` to `end` or a little further, but not beyond `most`; add the bits, and return where it ended. `stream`
+ * may be missing. */
+static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, ptrdiff_t most, Dictionary *d,
+                         int64_t *bits, Stream *stream)
 {
     while (at < end) {
         int code = best_code(d, pixels->indices + at, pixels->others + at, pixels->n - at, pixels->packing);
-        int width = lzw_width(d);
+        while (at + d->depth[code] > most)
+            code = d->parent[code];
+        int width = d->width;
         if (stream)
             put(stream, code, width);
         *bits += width;
         at += d->depth[code];
         lzw_complete(d, d->first[code]);
-        if (d->next < LZW_CODES)
-            lzw_expect(d, code);
-        else
-            d->pending = -1;
+        int known = at < pixels->n && pixels->indices[at] == pixels->others[at];
+        lzw_expect(d, code, known ? pixels->indices[at] : d->first[code]);
     }
     return at;
-}
-
-/* The bits of all from `at` to `end` with dictionaries that are cleared as soon as they are full. */
-static int64_t plain_bits(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, Dictionary *d)
-{
-    int64_t bits = 0;
-    while (at < end) {
-        lzw_reset(d, pixels->packing->bits);
-        bits += MOST_BITS;
-        while (at < end && d->next < LZW_CODES)
-            at = pack_to(pixels, at, at + 1, d, &bits, NULL);
-    }
-    return bits;
 }
 
 /* Pack from `at` on with a new dictionary until it is full; return where it ended. */
@@ -219,33 +212,82 @@ static ptrdiff_t pack_full(const Pixels *pixels, ptrdiff_t at, Dictionary *d, St
     int64_t bits = 0;
     lzw_reset(d, pixels->packing->bits);
     while (at < pixels->n && d->next < LZW_CODES)
-        at = pack_to(pixels, at, at + 1, d, &bits, stream);
+        at = pack_to(pixels, at, at + 1, pixels->n, d, &bits, stream);
     return at;
 }
 
-/* Find where to clear the dictionary that begins at `at`, by trying places around the one where it is full. */
-static ptrdiff_t place_to_clear(const Pixels *pixels, ptrdiff_t at, Dictionary *d, Dictionary *other)
+/* ---- where the dictionary is cleared */
+
+enum { MARGIN = 24000 }; /* bits that a longer use may cost at first */
+
+/* The least bits that the pixels are known to take from places on that are `step` apart; the last one is the end. */
+typedef struct {
+    ptrdiff_t step;
+    int64_t bits[LZW_PLACES + 1];
+} Rest;
+
+/* Find the place where a dictionary that begins at `at` is best cleared, or the end; return the least bits of all that
+ * follows. The code that a place cuts becomes a shorter one. */
+static int64_t least_bits(const Pixels *pixels, ptrdiff_t at, const Rest *rest, Dictionary *d, ptrdiff_t *end)
 {
-    static const int eighths[] = {6, 8, 10, 13, 18, 24};
-    enum { PLACES = sizeof eighths / sizeof *eighths };
-    int64_t bits = 0, least = -1;
-    ptrdiff_t full = pack_full(pixels, at, d, NULL), best = 0;
-    if (full == pixels->n)
-        return full;
-    ptrdiff_t span = full - at, end = at + 4 * span < pixels->n ? at + 4 * span : pixels->n, to = at;
+    int64_t bits = MOST_BITS, least = INT64_MAX - MARGIN;
+    ptrdiff_t place = at / rest->step + 1;
     lzw_reset(d, pixels->packing->bits);
-    for (int k = 0; k <= PLACES; k++) {
-        ptrdiff_t place = k < PLACES ? at + span * eighths[k] / 8 : end;
-        to = pack_to(pixels, to, place < end ? place : end, d, &bits, NULL);
-        int64_t all = bits + plain_bits(pixels, to, end, other);
-        if (least < 0 || all < least) {
-            least = all;
-            best = to;
+    while (at < pixels->n) {
+        at = pack_to(pixels, at, at + 1, pixels->n, d, &bits, NULL);
+        for (; place * rest->step <= at || at == pixels->n; place++) {
+            ptrdiff_t cut = place * rest->step < pixels->n ? place * rest->step : pixels->n;
+            if (bits + rest->bits[place] < least) {
+                least = bits + rest->bits[place];
+                *end = cut;
+            }
+            if (cut == pixels->n)
+                return least;
         }
-        if (to >= end)
+        if (d->next == LZW_CODES && bits + rest->bits[place] > least + MARGIN)
             break;
     }
-    return best;
+    return least;
+}
+
+/* Find the bits from each place on, the last one first. */
+static void estimate(const Pixels *pixels, Dictionary *d, Rest *rest)
+{
+    ptrdiff_t n = pixels->n, places = pixels->packing->places, end = 0;
+    rest->step = (n + places - 1) / places;
+    rest->step = rest->step < LZW_STEP ? LZW_STEP : rest->step;
+    places = (n + rest->step - 1) / rest->step;
+    rest->bits[places] = 0;
+    for (ptrdiff_t place = places - 1; place >= 0; place--)
+        rest->bits[place] = least_bits(pixels, place * rest->step, rest, d, &end);
+}
+
+/* Pack from `at` on in the best of several ways until the dictionary is best cleared; return where it ended. */
+static ptrdiff_t pack_best(const Pixels *pixels, ptrdiff_t at, const Rest *rest, Dictionary *d, Stream *stream)
+{
+    static const int aheads[] = {0, 1, 3, 6};
+    enum { AHEADS = sizeof aheads / sizeof *aheads };
+    const uint8_t *both[] = {pixels->indices, pixels->others};
+    Packing packing = *pixels->packing, chosen = packing;
+    Pixels best = *pixels;
+    int64_t least = INT64_MAX, bits = 0;
+    ptrdiff_t end = at, place = at;
+    for (int order = 0; order < (both[0] == both[1] ? 1 : 4); order++) {
+        for (int k = 0; k < AHEADS && aheads[k] <= pixels->packing->ahead; k++) {
+            Pixels tried = {both[order & 1], both[(order & 1) ^ (order < 2)], pixels->n, &packing};
+            packing.ahead = aheads[k];
+            int64_t all = least_bits(&tried, at, rest, d, &place);
+            if (all >= least)
+                continue;
+            least = all;
+            end = place;
+            chosen = packing;
+            best = tried;
+        }
+    }
+    best.packing = &chosen;
+    lzw_reset(d, chosen.bits);
+    return pack_to(&best, at, end, end, d, &bits, stream);
 }
 
 ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
@@ -253,18 +295,13 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, c
 {
     Pixels pixels = {indices, others, n, packing};
     Stream stream = {.out = out};
+    Rest rest = {.step = n};
     int clear_code = 1 << packing->bits, width = packing->bits + 1;
-    int64_t bits = 0;
-    for (ptrdiff_t at = 0; at < n;) {
-        ptrdiff_t end = packing->keep ? place_to_clear(&pixels, at, d + 1, d + 2) : 0;
+    if (packing->places)
+        estimate(&pixels, d, &rest);
+    for (ptrdiff_t at = 0; at < n; width = d->width) {
         put(&stream, clear_code, width);
-        if (packing->keep) {
-            lzw_reset(d, packing->bits);
-            at = pack_to(&pixels, at, end, d, &bits, &stream);
-        } else {
-            at = pack_full(&pixels, at, d, &stream);
-        }
-        width = lzw_width(d);
+        at = packing->places ? pack_best(&pixels, at, &rest, d, &stream) : pack_full(&pixels, at, d, &stream);
     }
     put(&stream, clear_code + 1, width);
     put(&stream, 0, 7); /* fills up the last byte */

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 enum { LZW_CODES = 4096, LZW_SYMBOLS = 256, LZW_SLOTS = 2 * LZW_CODES };
+enum { LZW_PLACES = 256, LZW_STEP = 64 }; /* at most, and pixels at least from one to the next */
 
 /* What has been seen: the strings of all codes, as a tree of symbols. */
 typedef struct {
@@ -13,15 +14,15 @@ typedef struct {
     uint16_t parent[LZW_CODES], eldest[LZW_CODES], younger[LZW_CODES]; /* the children as a list that 0 ends */
     uint16_t depth[LZW_CODES], deepest[LZW_CODES]; /* the length of its string, and at most of those that begin with it */
     uint8_t last[LZW_CODES], first[LZW_CODES];     /* the ends of its string */
-    int literals, next;                             /* next: what the decoder adds with the next code */
+    int literals, next, width;                      /* next: what the decoder adds with the next code, of `width` bits */
     int pending;                                    /* the last code, which the next code will complete; -1 for none */
 } Dictionary;
 
 /* How pixels may be packed. */
 typedef struct {
-    int bits;  /* of a literal, 2..8 */
-    int keep;  /* whether a full dictionary may be kept, where it packs better than a new one; needs a second one */
-    int ahead; /* how many shorter strings than the longest are tried, by what can follow them */
+    int bits;   /* of a literal, 2..8 */
+    int places; /* from which on the rest is estimated, to find where to clear the dictionary; 0: where it is full */
+    int ahead;  /* how many shorter strings than the longest are tried, by what can follow them */
 } Packing;
 
 /* Write the codes of n pixels, each of which may have one of two indices, to `out`, at most LZW_BYTES(n) bytes; return their number. */
@@ -32,19 +33,17 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, c
 /* The symbols of a code's string. */
 void lzw_spell(const Dictionary *d, int code, uint8_t *out);
 
-/* The bits of the next code. */
-int lzw_width(const Dictionary *d);
-
-/* Begin anew; add the string that is expected after a code; correct it when it is known how the next one begins. */
+/* Begin anew; add the string of a code and the symbol that is expected after it; correct it when that is known. */
 void lzw_reset(Dictionary *d, int bits);
-void lzw_expect(Dictionary *d, int code);
+void lzw_expect(Dictionary *d, int code, int symbol);
 void lzw_complete(Dictionary *d, int symbol);
 
 /* What is to be shown. */
 typedef struct {
     const int16_t *points;           /* three coordinates per pixel */
     const uint8_t *free;             /* whether the pixel may have any entry of the palette */
-    const uint8_t *indices, *others; /* what it may be otherwise */
+    const uint8_t *indices, *others; /* what it may be otherwise; if it is free, others is the entry that is shown
+                                      * already, which the index behind the palette leaves; no entry: it can't */
     const uint8_t *shares;           /* of its error that it passes on, in 256ths */
     const uint8_t *weights;          /* of its squared distance, in 256ths */
     ptrdiff_t width, n;

@@ -10,7 +10,7 @@
 
 #include "space.h"
 
-enum { BEAM = 8, TRIED = 8, LONGEST = 1 << 13 };
+enum { BEAM = 6, TRIED = 8, LONGEST = 1 << 13 };
 enum { UNITS = 16, REACH = 400 * UNITS }; /* of errors in a coordinate, and the largest that a pixel gets */
 enum { FAR = 8192 + REACH / UNITS, STEP = 32, STEPS = 2 * FAR / STEP + 2 }; /* of what a pixel should be */
 
@@ -38,6 +38,7 @@ typedef struct {
     const Trade *trade;
     const Dictionary *d;
     int64_t bits;                    /* what the bits of the next code are worth */
+    int clear;                       /* the symbol that leaves what is shown already; -1 if there is none */
     int32_t palette[LZW_SYMBOLS][3];
     int32_t rows[3][LZW_SYMBOLS]; /* the same, in the order of the first coordinate, with a row for each coordinate */
     uint8_t order[LZW_SYMBOLS];
@@ -97,26 +98,39 @@ static int32_t weighed(const Scene *s, ptrdiff_t at, int32_t squared)
     return (int32_t)((int64_t)squared * s->target->weights[at] >> 8);
 }
 
+/* The entry that a symbol shows where a pixel may have any; -1 where it is not allowed. */
+static int entry_of(const Scene *s, ptrdiff_t at, int symbol)
+{
+    if (symbol < s->trade->entries)
+        return symbol;
+    return symbol == s->clear && s->target->others[at] < s->trade->entries ? s->target->others[at] : -1;
+}
+
+static int32_t distance(const Scene *s, const int32_t *wanted, int entry)
+{
+    int32_t sum = 0;
+    for (int c = 0; c < 3; c++) {
+        int32_t gap = wanted[c] - s->palette[entry][c];
+        sum += gap * gap;
+    }
+    return sum;
+}
+
 /* The price of a symbol for a pixel; -1 where it is not allowed. */
 static int32_t price_of(const Scene *s, ptrdiff_t at, const int32_t *wanted, int symbol)
 {
     if (!s->target->free[at])
         return symbol == s->target->indices[at] || symbol == s->target->others[at] ? 0 : -1;
-    if (symbol >= s->trade->entries)
-        return -1;
-    int32_t sum = 0;
-    for (int c = 0; c < 3; c++) {
-        int32_t gap = wanted[c] - s->palette[symbol][c];
-        sum += gap * gap;
-    }
-    return weighed(s, at, sum);
+    int entry = entry_of(s, at, symbol);
+    return entry < 0 ? -1 : weighed(s, at, distance(s, wanted, entry));
 }
 
 /* The error that a pixel passes on. */
 static void error_of(const Scene *s, ptrdiff_t at, const int32_t *wanted, int symbol, int32_t *error)
 {
+    const int32_t *shown = s->palette[s->target->free[at] ? entry_of(s, at, symbol) : 0];
     for (int c = 0; c < 3; c++)
-        error[c] = s->target->free[at] ? (wanted[c] - s->palette[symbol][c]) * s->target->shares[at] / 256 : 0;
+        error[c] = s->target->free[at] ? (wanted[c] - shown[c]) * s->target->shares[at] / 256 : 0;
 }
 
 /* Keep a string if it is one of the best, and can become the string with the lowest price per pixel. */
@@ -168,6 +182,13 @@ static void begin(const Scene *s, ptrdiff_t at, Best *best, Level *level)
         if (price == least && !best->length)
             *best = (Best){s->order[near[k]], 1, s->bits + weighed(s, at, least)};
     }
+    int kept = s->clear < 0 ? -1 : entry_of(s, at, s->clear);
+    int32_t price = kept < 0 ? 0 : distance(s, wanted, kept);
+    int64_t left = s->bits + weighed(s, at, price);
+    if (kept >= 0 && left <= best->price && s->d->deepest[s->clear] >= s->d->deepest[best->code])
+        *best = (Best){s->clear, 1, left};
+    if (kept >= 0 && price <= most)
+        follow(s, best, s->clear, 0, weighed(s, at, price), level);
     for (int k = 0; k < count; k++)
         follow(s, best, s->order[near[k]], 0, weighed(s, at, prices[near[k]]), level);
 }
@@ -242,12 +263,13 @@ int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *tra
                   uint8_t *out)
 {
     int64_t bits = 0;
-    Scene scene = {.target = target, .trade = trade, .d = d};
+    int clear = trade->entries < 1 << trade->bits ? trade->entries : -1;
+    Scene scene = {.target = target, .trade = trade, .d = d, .clear = clear};
     int32_t right[3] = {0, 0, 0}, *rows[2] = {errors, errors + 3 * (target->width + 2)};
     sort_entries(&scene, palette);
     lzw_reset(d, trade->bits);
     for (ptrdiff_t at = 0; at < target->n;) {
-        int width = lzw_width(d);
+        int width = d->width;
         bits += width;
         scene.bits = (int64_t)width * trade->worth;
         int code = traded_code(&scene, at, right, rows[0] + 3 * (at % target->width + 1));
@@ -258,7 +280,7 @@ int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *tra
         if (d->next == LZW_CODES)
             lzw_reset(d, trade->bits);
         else
-            lzw_expect(d, code);
+            lzw_expect(d, code, d->first[code]);
     }
     return bits;
 }

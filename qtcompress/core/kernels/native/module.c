@@ -12,6 +12,7 @@
 #include "lzw.h"
 #include "mapping.h"
 #include "score.h"
+#include "transform.h"
 
 static PyObject *points(PyObject *self, PyObject *args)
 {
@@ -222,9 +223,9 @@ static PyObject *pack_lzw(PyObject *self, PyObject *args)
     Py_buffer *v = held.views;
     Packing packing;
     Py_ssize_t written = 0;
-    if (!PyArg_ParseTuple(args, "y*y*iiiw*", &v[0], &v[1], &packing.bits, &packing.keep, &packing.ahead, &v[2]))
+    if (!PyArg_ParseTuple(args, "y*y*iiiw*", &v[0], &v[1], &packing.bits, &packing.places, &packing.ahead, &v[2]))
         return NULL;
-    Dictionary *dictionary = PyMem_Malloc(3 * sizeof *dictionary);
+    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
     if (dictionary) {
         Py_BEGIN_ALLOW_THREADS written =
             lzw_pack(v[0].buf, v[1].buf, v[0].len, &packing, dictionary, v[2].buf);
@@ -285,6 +286,21 @@ static PyObject *calm_noise(PyObject *self, PyObject *args)
     Py_RETURN_NONE;
 }
 
+static PyObject *transform(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    Divided divided;
+    Py_ssize_t width;
+    if (!PyArg_ParseTuple(args, "y*ny*y*iw*", &v[0], &width, &v[1], &v[2], &divided.worth, &v[3]))
+        return NULL;
+    divided.table = v[1].buf;
+    divided.bits = v[2].buf;
+    Py_BEGIN_ALLOW_THREADS transform_plane(v[0].buf, v[0].len / width, width, &divided, v[3].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
@@ -300,6 +316,7 @@ static PyMethodDef methods[] = {
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
     {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
+    {"transform", transform, METH_VARARGS, "A plane -> one whose blocks take few bits as a JPEG."},
     {"calm", calm_noise, METH_VARARGS, "A picture and those that follow -> the picture with less noise."},
     {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
     {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},

@@ -320,7 +320,7 @@ INLINE void choose_rows(const Grid *grid, const TrellisParams *params, const Par
 MULTIVERSIONED void trellis_rows(const Grid *grid, const TrellisParams *params, const Part *parts, int count,
                                  ptrdiff_t width, ptrdiff_t rows, uint8_t *scratch)
 {
-    int diffuse = params->shares[0] > 0; /* the largest of them */
+    int diffuse = params->shares[0] > 0; /* else all are 0 */
     if (grid->dims == 3 && count == 2 && diffuse)
         choose_rows(grid, params, parts, 2, width, rows, scratch, 3, 1);
     else if (grid->dims == 3 && count == 2)

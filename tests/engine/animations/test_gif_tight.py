@@ -1,0 +1,51 @@
+"""A GIF of one table, packed smaller."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from qtcompress.core.types import Effort, ignore
+from qtcompress.engine.animations.gif_file import composed, parsed
+from qtcompress.engine.animations.gif_tight import tightened
+from qtcompress.engine.animations.reading import Frames, digest_of
+from tests.engine.animations.gifs import frame, gif
+
+Array = np.ndarray[Any, Any]
+CLEAR = 3
+
+
+def spots(disposal: int) -> bytes:
+    """Return a GIF of noise over which a spot moves; nothing of a frame is transparent but its left edge."""
+    random = np.random.default_rng(4)
+    ground = random.integers(0, 2, (30, 40), np.uint8)
+    frames = [frame(ground)]
+    for number in range(5):
+        pixels = ground.copy()
+        pixels[10:14, 5 * number : 5 * number + 4] = 2
+        pixels[:, :4] = CLEAR
+        frames.append(frame(pixels, disposal=disposal, clear=CLEAR))
+    return gif(*frames, size=(40, 30))
+
+
+@pytest.mark.parametrize("effort", Effort)
+@pytest.mark.parametrize("disposal", [1, 2, 3])
+def test_it_shows_the_same_in_fewer_bytes(disposal: int, effort: Effort) -> None:
+    data = spots(disposal)
+    tight = tightened(parsed(data), CLEAR, effort, ignore)
+    assert digest_of(Frames(tight.file_bytes, ignore)) == digest_of(Frames(data, ignore))
+    pairs = zip(composed(parsed(data)), composed(tight), strict=True)
+    assert all(np.array_equal(before, after) for before, after in pairs)
+    assert len(tight.file_bytes) < (0.95 if disposal == 2 else 0.6) * len(data)
+    whole = (0, 30, 0, 40)
+    assert [image.rect == whole for image in tight.images[1:]] == [disposal == 2] * 5
+
+
+def test_a_frame_that_changes_nothing_is_one_pixel_and_one_that_is_small_stays() -> None:
+    ground = np.zeros((20, 20), np.uint8)
+    data = gif(frame(ground), frame(ground, clear=CLEAR), frame([[1]], at=(3, 4), clear=CLEAR), size=(20, 20))
+    before, tight = parsed(data), tightened(parsed(data), CLEAR, Effort.BALANCED, ignore)
+    assert tight.images[1].rect == (0, 1, 0, 1)
+    assert tight.images[2].rect == before.images[2].rect == (4, 5, 3, 4)
