@@ -30,7 +30,6 @@ import second_eye
 from PIL import Image
 
 from qtcompress.core import palette
-from qtcompress.core.search import least
 from qtcompress.core.types import Effort, Options, Pixels, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine.contest import advisor
@@ -46,6 +45,7 @@ from qtcompress.engine.pictures.appended import Appended
 
 USUAL = Format.PNG | Format.WEBP | Format.JPEG
 CROP_PX = 1024
+_FIRST_STEPS = 8  # by which a bisection leaves the usual step
 _JPEGS = tuple(f"{Format.JPEG.label} {variant}" for variant in jpeg.CODEC.variants)
 
 
@@ -76,12 +76,17 @@ def candidates(subject: Subject) -> list[CodecCandidate]:
 
 def reached(candidate: CodecCandidate, floor: float) -> tuple[int, int] | None:
     """Return the lowest step whose whole picture reaches a floor, by bisection, and its bytes."""
-    begin = candidate.usual.step(floor)
-    step = least(
-        candidate.whole_score, floor, low=candidate.low, high=candidate.high, usual=candidate.usual, within=0.0,
-        begin=begin,
-    )  # fmt: skip
-    return None if step is None else (step, len(candidate.make(step).data))
+    bad, good, wide = candidate.low - 1, candidate.high + 1, _FIRST_STEPS
+    at = min(max(round(candidate.usual.step(floor)), candidate.low), candidate.high)
+    while good - bad > 1:  # `core.search.least` ends before the last step where a curve is flat
+        bad, good = (bad, at) if candidate.whole_score(at) >= floor else (at, good)
+        if bad < candidate.low:
+            at, wide = max(good - wide, candidate.low), 2 * wide
+        elif good > candidate.high:
+            at, wide = min(bad + wide, candidate.high), 2 * wide
+        else:
+            at = (bad + good) // 2
+    return None if good > candidate.high else (good, len(candidate.make(good).data))
 
 
 def codecs(photos: Sequence[Pixels], floors: Sequence[float], effort: Effort) -> dict[float, dict[str, Row]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from qtcompress.cli.earlier import shown_with_results
+from qtcompress.cli.left_out import tell_left_out
 from qtcompress.cli.planning import planned
 from qtcompress.cli.terminal import (
     ProgressLine,
@@ -95,6 +96,8 @@ def compress(
         _tell_suspects(entries)
         status = show.all_of(entries, session.compress, settings.workers, total_bytes)
         session.end(batch)
+        if not as_json and status != INTERRUPTED:
+            tell_left_out(session, batch, partial(_each, workers=settings.workers))
         return status
     finally:
         session.close()

@@ -32,6 +32,7 @@ from qtcompress.engine.workers.requests import CompressRequest, EstimateRequest
 from qtcompress.gui.batch.cluster import compressing
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.flight import CompressEntry
+from qtcompress.gui.batch.left_out import LeftOut
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import EstimateJob, Estimator
 from qtcompress.gui.common.images import icon
@@ -214,7 +215,7 @@ def build(
     return window
 
 
-def _build_parts(
+def _build_parts(  # one value of all parts - each line makes one of them
     store: Store,
     undo: QUndoStack,
     settings: CurrentSettings,
@@ -261,6 +262,7 @@ def _build_parts(
         ledger=Ledger(runner(), session, activity),
         forecaster=forecaster,
         estimator=Estimator(runner(), model, forecaster, batch, _estimates(pool)),
+        left_out=LeftOut(runner(), session),
         palettes=PaletteController(model, batch, runner(), pool, activity, undo),
         mapper=runner(),
         shelf=PresetShelf(runner(), presets),

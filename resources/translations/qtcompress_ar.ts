@@ -949,6 +949,11 @@
         <translation>{clause}: عند أدنى جودة ممكنة، {quality:g}، تشغل نحو {size_bytes:,.0f}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/estimates/left_out.py"/>
+        <source>AVIF was not allowed: tried on {n} of {pictures:,} pictures, it would take {percent} % less.</source>
+        <translation>لم يكن AVIF مسموحًا به: جُرِّب على {n} من {pictures:,} صورة، وكان سيشغل أقل بنسبة {percent} %.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>

@@ -921,6 +921,11 @@
         <translation>{clause}: Bei der niedrigsten möglichen Qualität, {quality:g}, sind es etwa {size_bytes:,.0f}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/estimates/left_out.py"/>
+        <source>AVIF was not allowed: tried on {n} of {pictures:,} pictures, it would take {percent} % less.</source>
+        <translation>AVIF war nicht erlaubt: An {n} von {pictures:,} Bildern erprobt, würde es {percent} % weniger belegen.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>

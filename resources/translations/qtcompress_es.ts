@@ -921,6 +921,11 @@
         <translation>{clause}: con la calidad más baja posible, {quality:g}, ocupan unos {size_bytes:,.0f}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/estimates/left_out.py"/>
+        <source>AVIF was not allowed: tried on {n} of {pictures:,} pictures, it would take {percent} % less.</source>
+        <translation>AVIF no estaba permitido: probado en {n} de {pictures:,} imágenes, ocuparía un {percent} % menos.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>el disco está lleno</translation>

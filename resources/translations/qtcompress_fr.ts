@@ -921,6 +921,11 @@
         <translation>{clause} : à la plus basse qualité possible, {quality:g}, il faut environ {size_bytes:,.0f}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/estimates/left_out.py"/>
+        <source>AVIF was not allowed: tried on {n} of {pictures:,} pictures, it would take {percent} % less.</source>
+        <translation>AVIF n’était pas autorisé : essayé sur {n} images sur {pictures:,}, il prendrait {percent} % de moins.</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>

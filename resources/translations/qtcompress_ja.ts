@@ -914,6 +914,11 @@
         <translation>{clause}: 可能な最低の品質 {quality:g} でも約 {size_bytes:,.0f} です</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/estimates/left_out.py"/>
+        <source>AVIF was not allowed: tried on {n} of {pictures:,} pictures, it would take {percent} % less.</source>
+        <translation>AVIF は許可されていません。{pictures:,} 枚のうち {n} 枚で試すと、{percent} % 小さくなります。</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>the disk is full</source>
         <translation>ディスクがいっぱいです</translation>

@@ -114,3 +114,20 @@ def test_a_dry_run_of_nothing_says_so(tmp_path: Path, capsys: pytest.CaptureFixt
     assert cli.main(["compress", str(tmp_path), "--output", str(tmp_path / "out"), "--dry-run"]) == 2
     assert "contain no pictures" in capsys.readouterr().err
     assert cli.main(["compress", str(tmp_path / "gone.png"), "--output", str(tmp_path / "out"), "--dry-run"]) == 2
+
+
+def test_a_dry_run_foresees_a_png_of_all_colors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "in").mkdir()
+    y, x = np.mgrid[:60, :80]
+    Image.fromarray(np.stack([x * 3, y * 4, x + y], -1).astype(np.uint8)).save(tmp_path / "in" / "a.bmp")
+    noise = np.random.default_rng(1).integers(0, 256, (60, 80, 3), np.uint8)
+    Image.fromarray(noise).save(tmp_path / "in" / "noise.tiff", compression="tiff_adobe_deflate")
+    command = ["compress", str(tmp_path / "in"), "--output", str(tmp_path / "out"), "--quality", "lossless", "--json"]
+    command += ["--formats", "png"]
+    assert cli.main([*command, "--dry-run"]) == 0
+    foreseen = {Path(line["source"]).name: line for line in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert cli.main(command) == 0
+    came = {Path(line["source"]).name: line for line in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert foreseen["a.bmp"]["target"] == came["a.bmp"]["target"] == str(tmp_path / "out" / "a.png")
+    assert foreseen["a.bmp"]["estimated_bytes"] == came["a.bmp"]["target_bytes"]
+    assert foreseen["noise.tiff"]["kept"] is (came["noise.tiff"]["status"] == "kept") is True

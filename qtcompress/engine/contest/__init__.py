@@ -6,6 +6,7 @@ palette_trial  tells early and cheaply that palettes of a photograph can't win
 candidates     palettes as PNG and WebP, lossless WebP
 codec_candidate  photo codecs, whose steps are known between measured ones
 contest        runs one contest: search on a sample, verify on the whole picture
+search_effort  how close to the floor a search comes, and when another encoding is worth its time
 encode         turns a decoded picture into the bytes of its result, or decides to keep the original
 given_palette  palettes from a file or shared by many pictures, and their cost for each picture
 repacking      packs a JPEG or a PNG again without any loss

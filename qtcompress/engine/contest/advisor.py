@@ -15,7 +15,8 @@ from qtcompress.core.types import MAX_COLORS, Dither, Options, Pixels, Report
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.candidates import LosslessCandidate, PaletteCandidate, WholeCandidate
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
-from qtcompress.engine.contest.contest import FAR_BEHIND, USUAL, Contest, Decision, ProgressRelay, reaching
+from qtcompress.engine.contest.contest import FAR_BEHIND, Contest, Decision, ProgressRelay, reaching
+from qtcompress.engine.contest.search_effort import USUAL
 from qtcompress.engine.encodings import Codec, holds, jpeg
 from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, reads_jxl
@@ -80,7 +81,7 @@ def rates(subject: Subject, goal: Goal, qualities: Sequence[float]) -> list[tupl
             def hopeless(step: int, one: Candidate = candidate, bound: float = bound) -> bool:
                 return one.size_bytes(step) > bound
 
-            step = candidate.find(quality + candidate.lead, USUAL.within, hopeless)
+            step = candidate.find(quality + candidate.lead(quality), USUAL.within, hopeless)
             sizes[candidate] = candidate.size_bytes(step) if step is not None else candidate.least_missing(quality)
             if step is not None and sizes[candidate] < bound:
                 best = candidate.size_bytes(step), candidate, step

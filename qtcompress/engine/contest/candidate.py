@@ -126,6 +126,10 @@ class Subject:
             )
         return self._trials.get(key)
 
+    def lacks_hope(self, floor: float, bound: float) -> bool:
+        """Tell whether one trial of a palette shows that palettes with any dithering are hopeless."""
+        return any(trial.is_hopeless_for_all(bound) for (_, at), trial in self._trials.items() if at == floor)
+
     def expect_palettes(self) -> None:
         """Import what palettes need in a thread of its own, beside other work."""
         height, width = self.pixels.shape[:2]
@@ -151,15 +155,14 @@ class Subject:
 class Candidate(ABC):
     """One way to encode the subject, at steps `low` to `high`. All measurements are cached.
 
-    Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). `lead` is the usual difference
-    between the sample's score and the whole picture's score, in points. A search ends without a result above
+    Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). A search ends without a result above
     `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time,
     `coarse` how many points lie between two steps of an encoder that takes long.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
-        self.lead, self.search_error, self.quick = 0.0, SEARCH_ERROR, False
+        self.search_error, self.quick = SEARCH_ERROR, False
         self.coarse = 0.0
         self.kin = one.word  # the sample misjudges the bytes of kindred candidates alike
         self.carried_bytes = subject.carried_bytes_as(one)
@@ -182,6 +185,10 @@ class Candidate(ABC):
             begin=self.begin(floor), seen=self._scores, hopeless=hopeless,
         )  # fmt: skip
 
+    def lead(self, floor: float) -> float:
+        """Return how many points the sample usually scores above a whole picture that just reaches a floor."""
+        return 0.0
+
     def begin(self, floor: float) -> float:
         """Return the step that probably reaches a score, before any measurement."""
         return self.usual.step(floor)
@@ -190,8 +197,11 @@ class Candidate(ABC):
         """Return the step that probably reaches a score of the sample, without measuring; `step` if it can't tell."""
         return step
 
-    def following(self, step: int, failed: int, passed: int, floor: float) -> int:
-        """Return the step between two others that probably reaches a score on the whole picture, measured at `step`."""
+    def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
+        """Return the step between two others that probably reaches a score on the whole picture, measured at `step`.
+
+        Return `passed` if no step below it probably does. Steps above `most_bytes` need not be told exactly.
+        """
         if self.low <= failed and passed <= self.high:
             return between(self._whole_scores, floor, self.usual, failed, passed)
         missing = max(100.0 - self.score(step), 0.1)  # by how much worse the whole picture scored than its sample:
@@ -253,6 +263,10 @@ class Candidate(ABC):
         """Return the bytes of the whole file at a step, if it was encoded to score it."""
         return None
 
+    def foreseen_bytes(self, step: int) -> float:
+        """Return the estimated size at a step, corrected by what whole files at others took."""
+        return self.size_bytes(step)
+
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on."""
         return step
@@ -279,7 +293,7 @@ class Candidate(ABC):
 
         Infinite if the highest step of all misses the floor, or no step does.
         """
-        missing = [step for step, score in self._scores.items() if score < floor + self.lead]
+        missing = [step for step, score in self._scores.items() if score < floor + self.lead(floor)]
         return math.inf if not missing or max(missing) == self.high else float(self.size_bytes(max(missing)))
 
     @property

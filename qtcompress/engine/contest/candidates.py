@@ -49,13 +49,16 @@ class PaletteCandidate(Candidate):
         if colors is None:
             self._share(subject.palette_scores[dither])  # as PNG and as WebP it looks the same
         self._trial: PaletteTrial | None = None  # that showed that all steps are hopeless
-        self.lead = _PALETTE_LEAD * math.log2(subject.scale)
+        self._is_hopeless = False
         self._last: tuple[int, Quantized] | None = None
 
     @property
     def high(self) -> int:
         """The highest step; known only when the colors of the whole picture are counted."""
         return super().high if self._chosen is not None else self.subject.ladder.top(self.dither)
+
+    def lead(self, floor: float) -> float:
+        return _PALETTE_LEAD * math.log2(self.subject.scale)
 
     def prepare(self) -> None:
         if not self.subject.tries_palettes:
@@ -64,10 +67,15 @@ class PaletteCandidate(Candidate):
     def hopeless(self, floor: float, bound: float) -> bool:
         subject = self.subject
         known = self.format is Format.PNG or subject.sample_reference.is_photograph  # how large it is next to a PNG
-        trial = subject.palette_trial(self.dither, floor) if known and self._chosen is None else None
-        if trial is not None and trial.is_hopeless(bound - self.carried_bytes):
-            self._trial = trial
-        return self._trial is not None
+        if not known or self._chosen is not None:
+            return False
+        bound -= self.carried_bytes
+        self._is_hopeless = subject.lacks_hope(floor, bound)
+        if not self._is_hopeless:
+            trial = subject.palette_trial(self.dither, floor)
+            if trial is not None and trial.is_hopeless(bound):
+                self._trial, self._is_hopeless = trial, True
+        return self._is_hopeless
 
     @property
     def foretold(self) -> EncodingResult | None:
@@ -96,7 +104,7 @@ class PaletteCandidate(Candidate):
 
     @property
     def lossless_step(self) -> int | None:
-        if self._chosen is not None or self._trial is not None:
+        if self._chosen is not None or self._is_hopeless:
             return None
         return self.high if self.subject.ladder.lossless else None
 

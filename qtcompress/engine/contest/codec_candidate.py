@@ -20,16 +20,14 @@ from qtcompress.engine.encodings import Codec
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
 
-# How many points the sample usually scores above the whole picture, because the worst places are rare. The search
-# starts with this difference; the decision uses the whole picture's score.
-_LEAD = 0.5
 _SEARCH_ERROR = 1.7  # times the best's bytes: the curve of 4:2:0 is flat where colors are strong, and samples err most
 _COARSE = 0.6  # points between two of AVIF's 64 steps, roughly
-_AIM = 0.15  # points above the floor: what a line between two measurements errs by
+_AIM = 0.1  # points above the floor for each whole picture, as long as none reached it: what the sample's curve errs by
+_LOOKS = 2  # measurements of the sample for each further step of the whole picture
 _WITHIN = 0.3  # points above the floor at which the search of a small picture ends; it is measured as a whole
 _NEAR, _BEYOND = 12.0, 3.0  # typical points between two measurements, and outside of them, where a line is true enough
 _LARGE = 4.0  # times the sample
-_TRUST = 1.5  # points of the typical curve that count as much as as many measured ones: near steps say little
+_TRUST = 3.0  # points of the typical curve that count as much as as many measured ones: near steps say little
 _ROUNDING = 1e-6
 _STEEP = 4.0  # times as steep as typical, or as flat: what a line from two measurements may say
 
@@ -42,13 +40,15 @@ class CodecCandidate(Candidate):
         super().__init__(subject, codec.format, codec.low * codec.fine, codec.high * codec.fine, usual)
         self._codec, self._variant = codec, variant
         self.kin = codec.format.word
-        self.lead = _LEAD if subject.sampled else 0.0
         self.search_error, self.quick = _SEARCH_ERROR, codec.quick
         self.coarse = _COARSE if codec.fine == 1 else 0.0
         self._sampled_bytes: dict[int, float] = {}  # what the sample took
         self._files: dict[int, bytes] = {}  # of the whole picture, until they are forgotten
         self._last: tuple[int, Rows] | None = None
         self._sampled_rows: tuple[int, Rows] = (-1, subject.sample)  # of the last step
+
+    def lead(self, floor: float) -> float:
+        return self._codec.lead(floor) if self.subject.sampled else 0.0
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
         if not self.subject.sampled:
@@ -64,16 +64,46 @@ class CodecCandidate(Candidate):
         nearest = min(self._scores, key=lambda one: abs(self._scores[one] - floor))
         return _reaching(self._scores, nearest, floor, self.usual, self.low, self.high)
 
-    def following(self, step: int, failed: int, passed: int, floor: float) -> int:
-        scores, low, high = self._whole_scores, failed + 1, passed - 1
-        if len(scores) > 1:
-            return _reaching(scores, step, floor + _AIM, self.usual, low, high)
-        if self.subject.scale > _LARGE or self.coarse:  # another measurement of the sample takes little time
-            aim = floor + _AIM + self.score(step) - scores[step]
-            return min(max(self.find(aim, _WITHIN) or high, low), high)
-        steep = _steepness(self._scores, step, self.usual)
-        place = self.usual.step(self.usual.score(step) + (floor + _AIM - scores[step]) / steep)
-        return min(max(math.ceil(place - _ROUNDING), low), high)
+    def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
+        low, high = failed + 1, min(passed - 1, self.high)
+        aim = floor if passed <= self.high else floor + _AIM * len(self._whole_scores)
+        if not self.subject.sampled:
+            return _reaching(self._whole_scores, step, aim, self.usual, low, high)
+        found = self._likely(low, high, aim)
+        looks = _LOOKS if self.quick or self.coarse or self.subject.scale > _LARGE else 0  # much faster than the whole
+        if found is not None and self.foreseen_bytes(found) > most_bytes:
+            looks = 0
+        for _ in range(looks):
+            at = high if found is None else found
+            if at in self._scores:
+                break
+            self._scores[at] = self._measured_score(at)
+            found = self._likely(low, high, aim)
+        if found is None:
+            return passed if passed <= self.high else high
+        return found
+
+    def _likely(self, low: int, high: int, aim: float) -> int | None:
+        """Return the lowest step whose whole picture probably reaches a score; None if none from low to high does.
+
+        It is scored as the sample is, less what samples of whole pictures beside it scored too high.
+        """
+        above = {one: self._foretold(one) - score for one, score in self._whole_scores.items()}
+        return next((one for one in range(low, high + 1) if self._foretold(one) - _along(above, one) >= aim), None)
+
+    def _foretold(self, step: int) -> float:
+        """Return the score of the sample at a step, as far as other steps tell it."""
+        if step in self._scores:
+            return self._scores[step]
+        first, last = _nearest(self._scores, step) if len(self._scores) > 1 else (step, step)
+        if first < step < last:
+            share = (self.usual.score(step) - self.usual.score(first)) / (
+                self.usual.score(last) - self.usual.score(first)
+            )
+            return self._scores[first] + share * (self._scores[last] - self._scores[first])
+        near = min(self._scores, key=lambda one: abs(one - step))
+        rise = self.usual.score(step) - self.usual.score(near)
+        return self._scores[near] + _steepness(self._scores, near, self.usual) * rise
 
     def step_at(self, quality: float) -> int:
         """Return the step of a quality."""
@@ -116,6 +146,10 @@ class CodecCandidate(Candidate):
     def whole_bytes(self, step: int) -> int | None:
         return len(self._files[step]) if step in self._files else None
 
+    def foreseen_bytes(self, step: int) -> float:
+        errors = {one: math.log(len(data) / self.size_bytes(one)) for one, data in self._files.items()}
+        return math.exp(_along(errors, step)) * self.size_bytes(step) if errors else self.size_bytes(step)
+
     def forget(self) -> None:
         self._last = None
         self._files.clear()
@@ -140,7 +174,8 @@ class CodecCandidate(Candidate):
     def _look(self, step: int) -> Guarded:
         subject = self.subject
         data = self._codec.encode(subject.sample, self._quality(step), self._variant, Carried(), draft=subject.sampled)
-        self._sampled_bytes[step] = math.log(self._scaled(len(data), self._codec.frame_bytes))
+        share = self._codec.draft_share if subject.sampled else 1.0
+        self._sampled_bytes[step] = math.log(share * self._scaled(len(data), self._codec.frame_bytes))
         rows = encodings.rows_of(data, self.format)
         self._sampled_rows = step, rows
         return subject.sample_reference.measure(rows, subject.report)
@@ -189,6 +224,15 @@ def _line(known: Mapping[int, float], step: int) -> float:
     """Return the value at a step, by the line through two measured ones."""
     first, last = _nearest(known, step)
     return known[first] + (step - first) / (last - first) * (known[last] - known[first])
+
+
+def _along(errors: Mapping[int, float], step: int) -> float:
+    """Return the error of a sample at a step: on the line between the steps around it, or that of the nearest one."""
+    below = max((one for one in errors if one <= step), default=None)
+    above = min((one for one in errors if one >= step), default=None)
+    if below is None or above is None or below == above:
+        return errors[min(errors, key=lambda one: abs(one - step))]
+    return errors[below] + (step - below) / (above - below) * (errors[above] - errors[below])
 
 
 def _steepness(known: Mapping[int, float], step: int, usual: ScoreCurve) -> float:

@@ -16,49 +16,25 @@ from dataclasses import dataclass, replace
 from qtcompress.core.score.worst import Flaw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
+from qtcompress.engine.contest.search_effort import search_effort
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Lead, nobody
 from qtcompress.engine.job.recipe import LEAST_LOSSY_SAVING
 
 _FAR_AHEAD = 1.5  # times another's estimate: a candidate that needs more after a failure has to wait for it
 _CHANCE = 3.0  # points that a sample can score below the whole picture
 _MOST_FILLING = 5  # maximum number of encodings of the whole picture by one candidate, to fill a size
-_SMALL_PIXELS = 1_000_000
 _SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
 _KIN_ERROR = 1.12  # the same after the estimate was corrected by a whole file of the same codec
 _QUICK_ERROR = 2.0  # the same where a whole file takes little time: of one way to store color, samples err most
 _KIN_POINTS, _SAMPLE_POINTS = 1.5, 2.5  # the same for codecs, in points of the score
 _LARGE_ERROR = 1.05  # the same for large pictures, of which each further encoding takes as long as the winner
 _LARGE_PIXELS = 4_000_000
-_POINTS_OVER = 1.5  # above the floor, at which a codec needs no third encoding
 _BEHIND = 1.02  # times the winner's bytes: more, foretold by a whole file, is a loss
 _LOSSLESS_RAMP_SHARE = 0.6  # the same for a palette that is worst in a ramp: all colors of a ramp pack well
 _LIKELY_KEPT = 1.35  # if the smallest estimate is this many times the useful bytes, nothing is encoded
 _BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes with the usual score curves
 FAR_BEHIND = 1.5  # times the best's bytes: above, a candidate also loses at ten points less, or at a lower limit
 _FITTING = 0.4  # of these points, below the size limit: 3 %
-
-
-@dataclass(frozen=True, slots=True)
-class SearchEffort:
-    """How close to the floor the search brings a result.
-
-    within : maximum points above the floor on the sample
-    slack : points above the floor at which the whole picture is tried at a lower step
-    worth : another encoding of the whole picture is made if its estimate is below this share of the bytes
-    codec : maximum number of encodings of a whole picture by a codec, unless all of them are far from the floor
-    whole, whole_small : maximum number of encodings of a whole picture per candidate; the same below `_SMALL_PIXELS`
-    """
-
-    within: float
-    slack: float
-    worth: float
-    codec: int
-    whole: int
-    whole_small: int
-
-
-USUAL = SearchEffort(within=0.8, slack=0.3, worth=0.992, codec=2, whole=3, whole_small=5)
-_GREAT = SearchEffort(within=0.2, slack=0.2, worth=0.998, codec=4, whole=7, whole_small=9)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,8 +84,7 @@ class Contest:
         self._candidates, self._goal, self._tell, self._useful_bytes = candidates, goal, tell, useful_bytes
         self._floor = goal.quality if goal.quality is not None else -math.inf
         self._tried: dict[int, EncodingResult] = {}  # by the id of the candidate
-        effort = candidates[0].subject.options.effort if candidates else Effort.BALANCED
-        self._effort = _GREAT if effort is Effort.SMALLEST else USUAL
+        self._effort = search_effort(candidates[0].subject.options.effort if candidates else Effort.BALANCED)
 
     def decision(self) -> Decision:
         """Run the contest."""
@@ -172,7 +147,7 @@ class Contest:
 
     def _aimed(self, candidate: Candidate, hopeless: Callable[[int], bool]) -> int | None:
         """Return the step that probably reaches the floor; the highest step if it possibly does; otherwise None."""
-        step = candidate.find(self._floor + candidate.lead, self._effort.within, hopeless)
+        step = candidate.find(self._floor + candidate.lead(self._floor), self._effort.within, hopeless)
         if step is None and candidate.measured(candidate.high):
             missing = self._floor - candidate.score(candidate.high)
             step = candidate.high if candidate.subject.sampled and missing < _CHANCE else None
@@ -184,12 +159,11 @@ class Contest:
         self._tell.stage, self._tell.share = Stage.MAP, 0.0
         made: EncodedFile | None = None
         off: dict[str, float] = {}  # by kin: bytes of a whole file for each byte of its estimate
-        leads: list[float] = []  # points that the sample of a codec scored above the whole picture
+        leads: list[float] = []  # points that the sample scored above the whole picture, besides the usual ones
         left = dict(steps)
         while left:
             if leads:
-                aim = self._floor + sum(leads) / len(leads)
-                left = {place: self._candidates[place].foreseen(step, aim) for place, step in left.items()}
+                left = {place: self._foreseen(self._candidates[place], step, leads) for place, step in left.items()}
             sizes = {place: self._expected(place, step, off) for place, step in left.items()}
             place = min(sizes, key=lambda place: (sizes[place], place))
             candidate, step = self._candidates[place], left.pop(place)
@@ -211,7 +185,7 @@ class Contest:
                 step = candidate.step_of(settled.tried) or step
                 off[candidate.kin] = settled.tried.size_bytes / candidate.size_bytes(step)
                 if not settled.tried.colors and self._goal.quality is not None:
-                    leads.append(candidate.score(step) - settled.floor)
+                    leads.append(candidate.score(step) - _unguarded(candidate, settled) - candidate.lead(self._floor))
                 if made is None or settled.tried.size_bytes < made.tried.size_bytes:
                     made = settled
                 self._tell.share = 0.5 * (1 + self._tell.share)
@@ -219,6 +193,10 @@ class Contest:
                 tried = self._tried[id(candidate)]
                 self._tried[id(candidate)] = replace(tried, reaches=False) if settled is None else settled
         return made
+
+    def _foreseen(self, candidate: Candidate, step: int, leads: list[float], more: float = 0.0) -> int:
+        """Return the step that probably reaches the floor, as far as the whole pictures of codecs tell."""
+        return candidate.foreseen(step, self._floor + candidate.lead(self._floor) + sum(leads) / len(leads) + more)
 
     def _expected(self, place: int, step: int, off: dict[str, float]) -> float:
         """Return the estimate at a step, or at the lowest one that can still reach the floor, corrected by its kin.
@@ -252,7 +230,7 @@ class Contest:
             return expected / _QUICK_ERROR
         if leads:
             points = _KIN_POINTS if candidate.kin in off else _SAMPLE_POINTS
-            lower = candidate.foreseen(step, self._floor + sum(leads) / len(leads) - points)
+            lower = self._foreseen(candidate, step, leads, -points)
             if lower < step:
                 return expected * candidate.size_bytes(lower) / candidate.size_bytes(step)
         return expected / (_KIN_ERROR if candidate.kin in off else _SAMPLE_ERROR)
@@ -289,36 +267,33 @@ class Contest:
             return reaching(candidate.make(step))
         failed, passed = candidate.known(self._floor)  # such as from the same palettes in another format
         step = self._beginning(candidate, step, failed, passed)
-        effort, small = self._effort, candidate.subject.pixels[..., 0].size < _SMALL_PIXELS
-        for turn in range(1, (effort.whole_small if small else effort.whole) + 1):
+        effort, pixels = self._effort, candidate.subject.pixels[..., 0].size
+        most = math.inf if rival is None else _BEHIND * rival.tried.size_bytes
+        for turn in range(1, effort.whole + 1):
             self._tell()
             score = candidate.whole_score(step)
             if score >= self._floor:
                 passed = step
             else:
                 failed = step
-            near = 0 <= score - self._floor <= max(effort.slack, candidate.coarse)
-            if passed - failed <= 1 or step == candidate.low or near or self._suffices(candidate, turn, passed):
+            encoded = candidate.whole_bytes(step) is not None
+            near = 0 <= score - self._floor <= (max(effort.near, candidate.coarse) if encoded else effort.slack)
+            if passed - failed <= 1 or step == candidate.low or near:
                 break
-            following = candidate.following(step, failed, passed, self._floor)
-            share = candidate.size_bytes(following) / candidate.size_bytes(step)
-            if following == step or (passed == step and share >= effort.worth):
+            following = candidate.following(step, failed, passed, self._floor, most)
+            foreseen = candidate.foreseen_bytes(following)
+            if following == passed:
                 break
-            whole = candidate.whole_bytes(step)
-            if rival is not None and whole is not None and share * whole > _BEHIND * rival.tried.size_bytes:
-                return replace(candidate.tried(following), size_bytes=round(share * whole), whole=False, reaches=True)
+            if passed <= candidate.high and (encoded or passed == step):
+                share = foreseen / candidate.foreseen_bytes(passed)
+                if not effort.is_worth(turn if encoded else 1, share, pixels):
+                    break
+            if encoded and foreseen > most:
+                return replace(candidate.tried(following), size_bytes=round(foreseen), whole=False, reaches=True)
             step = following
             if passed > candidate.high and candidate.size_bytes(step) > patience:
                 return step
         return reaching(candidate.make(passed)) if passed <= candidate.high else None
-
-    def _suffices(self, candidate: Candidate, turn: int, passed: int) -> bool:
-        """Tell whether a large file of a codec reached the floor, and was encoded as often as is worth the time."""
-        large = candidate.subject.pixels[..., 0].size >= _SMALL_PIXELS
-        most = self._effort.codec + (not large and not candidate.coarse)
-        if not candidate.subject.sampled or turn < most or candidate.whole_bytes(passed) is None:
-            return False
-        return candidate.whole_score(passed) - self._floor <= _POINTS_OVER
 
     def _beginning(self, candidate: Candidate, step: int, failed: int, passed: int) -> int:
         """Return the step to measure first: `step`, unless it is known that it misses, or that a lower one passes."""
@@ -375,6 +350,13 @@ class Contest:
             step = (low + high) // 2
             low, high = (step, high) if candidate.size_bytes(step) <= limit else (low, step)
         return low
+
+
+def _unguarded(candidate: Candidate, made: EncodedFile) -> float:
+    """Return what a whole picture scored by the measure of its sample, in which the eye is left out of a photograph."""
+    subject = candidate.subject
+    rough = subject.sampled and subject.sample_reference.is_photograph
+    return made.tried.score if rough and made.tried.score is not None else made.floor
 
 
 def reaching(made: EncodedFile) -> EncodedFile:

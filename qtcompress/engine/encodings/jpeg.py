@@ -161,4 +161,7 @@ _USUAL = ScoreCurve(
         (60, 71), (70, 75.5), (80, 80), (85, 83), (90, 86), (95, 89.5), (100, 92),
     )
 )  # fmt: skip
-CODEC = Codec(Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=500, encode=encode, fine=2, quick=True)
+_LEADS = ((60, 1.4), (70, 0.8), (80, 0.4))
+CODEC = Codec(
+    Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=500, encode=encode, fine=4, quick=True, leads=_LEADS
+)

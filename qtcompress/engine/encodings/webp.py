@@ -64,4 +64,7 @@ _USUAL = ScoreCurve(
         (70, 68), (80, 74), (85, 78), (90, 82.5), (95, 86.5), (100, 91),
     )
 )  # fmt: skip
-CODEC = Codec(Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2)
+_LEADS = ((60, 1.9), (70, 0.7), (80, -0.2))
+CODEC = Codec(
+    Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2, draft_share=0.95, leads=_LEADS
+)

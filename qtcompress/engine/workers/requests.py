@@ -7,12 +7,13 @@ only, and the program itself does not load them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from qtcompress.core.types import Effort, Options, Report
 from qtcompress.engine.estimates.estimate import Estimate, Proof
+from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome
 from qtcompress.engine.job.recipe import Recipe
@@ -210,6 +211,19 @@ class EstimateRequest(Request[Estimate]):
 
         goal = self.job.recipe.goal
         return sampling.foresee(self.job, context.report, lambda pixels: context.weigh(pixels, goal), rates=self.rates)
+
+
+@dataclass(frozen=True, slots=True)
+class AvifBytesRequest(Request["int | None"]):
+    """Measure the size of a picture as AVIF, which its recipe does not allow."""
+
+    job: Job
+
+    def run(self, context: Context) -> int | None:
+        from qtcompress.engine.estimates import sampling
+
+        goal = None if self.job.recipe.goal is None else replace(self.job.recipe.goal, formats=Format.AVIF)
+        return sampling.avif_bytes(self.job, context.report, lambda pixels: context.weigh(pixels, goal))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.gui.batch.cluster import disconnect
 from qtcompress.gui.batch.controller import BatchController
+from qtcompress.gui.batch.left_out import LeftOut
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.size_estimator import Estimator
 from qtcompress.gui.curve.controller import CurveController
@@ -63,6 +64,7 @@ class Parts:
     ledger: Ledger
     forecaster: Forecaster
     estimator: Estimator
+    left_out: LeftOut
     palettes: PaletteController
     mapper: JobRunner
     shelf: PresetShelf

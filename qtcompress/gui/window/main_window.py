@@ -19,7 +19,7 @@ from qtcompress.gui.gallery.filter import Show
 from qtcompress.gui.gallery.loader import Scanned
 from qtcompress.gui.journal.history_dialog import report_name
 from qtcompress.gui.journal.message_actions import Offers
-from qtcompress.gui.journal.message_bar import Verb
+from qtcompress.gui.journal.message_bar import News, Verb
 from qtcompress.gui.journal.messages import blocked_news
 from qtcompress.gui.window import dialogs
 from qtcompress.gui.window.batch_commands import BatchDesk
@@ -163,6 +163,9 @@ class MainWindow(MainFrame):
         parts.estimator.told.connect(self._on_estimated)
         parts.estimator.outdated.connect(self.status.outdate_expected)
         parts.forecaster.planned.connect(self._refresh_actions)
+        parts.batch.tallied.connect(parts.left_out.give_way)
+        parts.ledger.closed.connect(parts.left_out.begin)
+        parts.left_out.told.connect(lambda sentence: self.news.add(News(sentence)))
         for changed in (parts.model.totaled, parts.model.foreseen):
             changed.connect(lambda: self.status.show_totals(parts.model.totals, parts.model.due))
         ledger = parts.ledger

@@ -10,7 +10,7 @@ from qtcompress.core.types import Options, Pixels, ignore
 from qtcompress.engine.contest import codec_candidate
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
-from qtcompress.engine.encodings import jpeg
+from qtcompress.engine.encodings import Codec, jpeg, webp
 from qtcompress.engine.metadata.metadata import Carried
 
 LINE = ScoreCurve(((0, 0), (100, 100)))
@@ -38,17 +38,17 @@ def test_the_step_of_a_floor_lies_on_that_line_and_between_its_ends() -> None:
 
 def test_steps_between_measured_ones_are_not_encoded(large_pixels: Pixels, monkeypatch: pytest.MonkeyPatch) -> None:
     candidate = CodecCandidate(Subject(large_pixels, Options(), Carried(), ignore), jpeg.CODEC, "4:2:0")
-    ends = {step: (candidate.score(step), candidate.size_bytes(step)) for step in (140, 160)}
+    ends = {step: (candidate.score(step), candidate.size_bytes(step)) for step in (280, 320)}
     with monkeypatch.context() as never:
         never.setattr(candidate, "_look", None)
-        score, size_bytes, tried = candidate.score(150), candidate.size_bytes(150), candidate.tried(150)
+        score, size_bytes, tried = candidate.score(300), candidate.size_bytes(300), candidate.tried(300)
     assert score == pytest.approx(np.mean([score for score, _ in ends.values()]))
-    assert size_bytes == pytest.approx(np.sqrt(ends[140][1] * ends[160][1]), rel=1e-3)
+    assert size_bytes == pytest.approx(np.sqrt(ends[280][1] * ends[320][1]), rel=1e-3)
     assert (tried.codec_quality, tried.label, tried.whole) == (75, "JPEG 75, 4:2:0", False)
-    assert candidate.tried(151).label == "JPEG 75.5, 4:2:0"
-    assert not candidate.measured(150)
-    assert candidate.size_bytes(20) < 0.6 * ends[140][1]  # farther away, they are
-    assert candidate.measured(20)
+    assert candidate.tried(301).label == "JPEG 75.25, 4:2:0"
+    assert not candidate.measured(300)
+    assert candidate.size_bytes(40) < 0.6 * ends[280][1]  # farther away, they are
+    assert candidate.measured(40)
 
 
 def test_one_whole_file_is_kept_until_it_is_forgotten(large_pixels: Pixels) -> None:
@@ -61,3 +61,64 @@ def test_one_whole_file_is_kept_until_it_is_forgotten(large_pixels: Pixels) -> N
     assert candidate.step_of(made.tried) == 100
     candidate.forget()
     assert candidate.whole_bytes(100) is None
+
+
+@pytest.mark.parametrize(("step", "error"), [(10, 1.0), (20, 1.0), (30, 2.0), (40, 3.0), (55, 3.0)])
+def test_the_error_of_a_sample_lies_on_a_line_between_whole_files(step: int, error: float) -> None:
+    assert codec_candidate._along({20: 1.0, 40: 3.0}, step) == error
+
+
+def _curve(pixels: Pixels, codec: Codec, sample: dict[int, float], whole: dict[int, float]) -> CodecCandidate:
+    """Return a candidate with scores of its sample and of the whole picture."""
+    candidate = CodecCandidate(Subject(pixels, Options(), Carried(), ignore), codec, "4:2:0")
+    candidate.usual = LINE
+    candidate._scores.update(sample)
+    candidate._whole_scores.update(whole)
+    return candidate
+
+
+def test_the_next_step_follows_the_curve_of_the_sample_shifted_to_the_whole_picture(large_pixels: Pixels) -> None:
+    sample = {50: 60.0, 60: 70.0, 70: 75.0}
+    candidate = _curve(large_pixels, webp.CODEC, sample, {60: 68.0})
+    assert candidate.following(60, 60, 201, 69.95) == 65  # half a point a step, and a tenth more to reach it surely
+    candidate._whole_scores[65] = 71.0  # it reached more: what lies between them is no more shifted as before
+    assert candidate.following(65, 60, 65, 69.95) == 64
+    assert candidate.following(65, 64, 65, 69.95) == 65  # nothing between them
+    assert _curve(large_pixels, webp.CODEC, sample, {60: 68.0}).following(60, 0, 60, 68.0) == 60
+
+
+def test_after_each_failure_the_next_step_is_aimed_higher(large_pixels: Pixels) -> None:
+    sample = {place: float(place) for place in range(40, 80)}
+    once = _curve(large_pixels, webp.CODEC, sample, {60: 60.0})
+    often = _curve(large_pixels, webp.CODEC, sample, dict.fromkeys(range(40, 61), 60.0))
+    assert once.following(60, 60, 201, 62.0) == 63
+    assert often.following(60, 60, 201, 62.0) == 65
+
+
+def test_a_quick_codec_measures_its_sample_where_it_goes_next(
+    large_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    candidate = _curve(large_pixels, jpeg.CODEC, {200: 60.0, 300: 80.0}, {200: 58.0})
+    looked: list[int] = []
+
+    def measured(step: int) -> float:
+        looked.append(step)
+        return step / 5 + 20 - 3.0  # less than the line tells
+
+    monkeypatch.setattr(candidate, "_measured_score", measured)
+    monkeypatch.setattr(candidate, "foreseen_bytes", lambda step: step * 100.0)
+    assert candidate.following(200, 200, 401, 65.0, 1000.0) == 236  # it loses, so it need not be told exactly
+    assert not looked
+    found = candidate.following(200, 200, 401, 65.0)
+    assert looked[0] == 236
+    assert 236 < found < 260
+    assert len(looked) <= 2
+
+
+def test_whole_files_correct_what_the_sample_foretells_of_others(large_pixels: Pixels) -> None:
+    candidate = CodecCandidate(Subject(large_pixels, Options(), Carried(), ignore), jpeg.CODEC, "4:2:0")
+    assert candidate.foreseen_bytes(300) == candidate.size_bytes(300)
+    for step in (280, 320):
+        candidate.whole_score(step)
+        assert candidate.foreseen_bytes(step) == pytest.approx(candidate.whole_bytes(step))
+    assert candidate.foreseen_bytes(300) == pytest.approx(len(candidate.make(300).data), rel=0.02)

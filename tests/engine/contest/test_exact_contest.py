@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from qtcompress.core.types import Options, Pixels, ignore
+from qtcompress.engine.contest import contest
 from qtcompress.engine.contest.advisor import decide
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Contest, ProgressRelay
@@ -50,7 +51,9 @@ class _Entrant:
         self, kin: str, estimate: int, whole: int, *, pixels: int = 9, scores: dict[int, float] | None = None
     ) -> None:
         shape = np.broadcast_to(np.uint8(0), (pixels, 1, 4))
-        self.subject: Any = SimpleNamespace(options=Options(), pixels=shape, sampled=True)
+        photo = SimpleNamespace(is_photograph=False)
+        self.subject: Any = SimpleNamespace(options=Options(), pixels=shape, sampled=True, sample_reference=photo)
+        self.slope = 10.0  # bytes for each step
         self.kin, self._estimate, self._whole, self._scores = kin, estimate, whole, scores or {}
         self.measured: list[int] = []
 
@@ -60,14 +63,20 @@ class _Entrant:
     def foreseen(self, step: int, floor: float) -> int:
         return step
 
-    def following(self, step: int, failed: int, passed: int, floor: float) -> int:
+    def lead(self, floor: float) -> float:
+        return 0.0
+
+    def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float) -> int:
         return min(self._scores.keys() - set(self.measured), default=step)
 
     def score(self, step: int) -> float:
         return 80.0
 
     def size_bytes(self, step: int) -> int:
-        return self._estimate + 10 * (step - 5)
+        return round(self._estimate + self.slope * (step - 5))
+
+    def foreseen_bytes(self, step: int) -> float:
+        return self.size_bytes(step) * (self._whole / self._estimate if self.measured else 1.0)
 
     def whole_bytes(self, step: int) -> int | None:
         return self._whole + 10 * (step - 5) if step in self.measured else None
@@ -91,10 +100,10 @@ class _Entrant:
 
 
 def _run(*entrants: Any) -> tuple[EncodedFile | None, list[EncodingResult]]:
-    contest = Contest(list(entrants), Goal(), ProgressRelay(ignore), None)
-    contest._tried = {id(one): one.tried(5) for one in entrants}
-    made = contest._smallest(dict.fromkeys(range(len(entrants)), 5))
-    return made, [contest._tried[id(one)] for one in entrants]
+    run = Contest(list(entrants), Goal(), ProgressRelay(ignore), None)
+    run._tried = {id(one): one.tried(5) for one in entrants}
+    made = run._smallest(dict.fromkeys(range(len(entrants)), 5))
+    return made, [run._tried[id(one)] for one in entrants]
 
 
 @pytest.mark.parametrize(
@@ -135,23 +144,31 @@ def test_a_loser_whose_whole_file_foretells_too_many_bytes_is_not_made_again() -
 
 
 @pytest.mark.parametrize(("pixels", "times"), [(1_000_000, 2), (999_999, 3)])
-def test_a_codec_encodes_a_large_picture_twice(pixels: int, times: int) -> None:
+def test_a_codec_is_encoded_as_often_as_it_saves_enough(pixels: int, times: int) -> None:
     scores = {5: 81.4, 4: 81.0, 3: 80.8, 2: 80.6}
-    one = _Entrant("one", 1000, 1000, pixels=pixels, scores=scores)
-    one.following = lambda step, failed, passed, floor: step - 1  # type: ignore[method-assign]
-    _run(one)
-    assert len(one.measured) == times
-    coarse = _Entrant("one", 1000, 1000, pixels=pixels, scores={5: 81.4, 4: 80.9, 3: 80.0})
-    coarse.coarse = 0.91
-    coarse.following = lambda step, failed, passed, floor: step - 1  # type: ignore[method-assign]
-    _run(coarse)
-    assert coarse.measured == [5, 4]
-    far = _Entrant("one", 1000, 1000, pixels=pixels, scores={5: 84.0, 4: 83.0, 3: 80.0})
-    far.following = lambda step, failed, passed, floor: step - 1  # type: ignore[method-assign]
-    _run(far)
-    assert far.measured == [5, 4, 3]
-    missing = _Entrant("one", 1000, 1000, pixels=pixels, scores={5: 70.0, 6: 75.0, 7: 90.0})
-    missing.following = lambda step, failed, passed, floor: step + 1  # type: ignore[method-assign]
-    made, _ = _run(missing)
-    assert made is not None
-    assert missing.measured == [5, 6, 7]  # until the floor is reached
+
+    def run(scores: dict[int, float], up: int, *, slope: float = 25.0, coarse: float = 0.0) -> list[int]:
+        one = _Entrant("one", 1000, 1000, pixels=pixels, scores=scores)
+        one.following = lambda step, failed, passed, floor, most_bytes: step + up  # type: ignore[method-assign]
+        one.slope, one.coarse = slope, coarse
+        made, _ = _run(one)
+        assert made is not None
+        return one.measured
+
+    assert run(scores, -1) == [5, 4, 3, 2][:times]
+    assert run(scores, -1, slope=7.0) == [5]
+    assert run(scores, -1, slope=100.0) == [5, 4, 3, 2, 1]
+    assert run({5: 81.4, 4: 80.9, 3: 80.0}, -1, coarse=0.91) == [5, 4]
+    assert run({5: 80.04}, -1) == [5]
+    assert run({5: 70.0, 6: 75.0, 7: 90.0}, 1) == [5, 6, 7]  # until the floor is reached
+
+
+@pytest.mark.parametrize(("score", "photo", "lead"), [(82.0, True, -2.0), (None, True, -1.0), (82.0, False, -1.0)])
+def test_what_the_eye_refuses_of_a_whole_photograph_says_nothing_about_other_codecs(
+    score: float | None, photo: bool, lead: float
+) -> None:
+    entrant: Any = _Entrant("one", 1000, 1000)
+    entrant.subject.sample_reference.is_photograph = photo
+    made = replace(entrant.make(5), floor=81.0)
+    made = replace(made, tried=replace(made.tried, score=score))
+    assert entrant.score(5) - contest._unguarded(entrant, made) == lead

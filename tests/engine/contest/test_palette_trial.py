@@ -47,7 +47,8 @@ def test_hopeless_palettes_of_a_photograph_are_told_but_never_made() -> None:
     contest, subject = _searched(_soft_photograph())
     assert "ladder" not in vars(subject)
     told = [tried for tried in contest._tried.values() if tried.colors]
-    assert [tried.format for tried in told] == [Format.PNG, Format.PNG]
+    assert [(tried.format, tried.dither) for tried in told] == [(Format.PNG, Dither.DIFFUSION)]
+    assert [dither for dither, _ in subject._trials] == [Dither.DIFFUSION]  # so far above that others are, too
     assert not any(tried.reaches or tried.whole for tried in told)
     palettes = [one for one in contest._candidates if isinstance(one, PaletteCandidate)]
     assert [one.lossless_step for one in palettes] == [None] * 4
@@ -63,6 +64,11 @@ def test_palettes_of_a_drawing_are_searched_without_a_trial(drawn_pixels: Pixels
 @pytest.mark.parametrize(("needed", "hopeless"), [(1399, False), (1401, True)])
 def test_a_trial_is_hopeless_far_above_the_best(needed: float, hopeless: bool) -> None:
     assert PaletteTrial(TRIED, needed).is_hopeless(1000) is hopeless
+
+
+def test_one_trial_far_above_the_best_is_enough_for_all_ways_to_dither() -> None:
+    assert not PaletteTrial(TRIED, 2050).is_hopeless_for_all(1000)
+    assert PaletteTrial(TRIED, 2150).is_hopeless_for_all(1000)
 
 
 def test_a_floor_that_all_colors_miss_by_far_is_out_of_reach() -> None:
@@ -124,7 +130,7 @@ class _Stub(Candidate):
     def find(self, floor: float, within: float, hopeless: Any = None) -> int | None:
         return 8
 
-    def following(self, step: int, failed: int, passed: int, floor: float) -> int:
+    def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
         known = set(self._whole_scores)
         return (failed + passed) // 2 if {failed, passed} <= known else min(max(8, failed + 1), passed - 1)
 
