@@ -28,10 +28,14 @@ _GAP = 0.6  # of the way to its entry on which a color that stands alone meets h
 
 def _merging(places: NDArray[np.float64], masses: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the `(K, K)` squared error that merging two of `(K, dims)` centers adds (Ward 1963)."""
-    squared = np.zeros((len(places), len(places)))
+    k = len(places)
+    squared, scratch = np.zeros((k, k)), np.empty((k, k))
     for column in places.T:
-        squared += np.square(column[:, None] - column)
-    squared *= masses[:, None] * masses / np.maximum(masses[:, None] + masses, 1.0)
+        np.subtract(column[:, None], column, out=scratch)
+        squared += np.square(scratch, out=scratch)
+    shares = masses[:, None] * masses
+    np.maximum(np.add(masses[:, None], masses, out=scratch), 1.0, out=scratch)
+    squared *= np.divide(shares, scratch, out=shares)
     np.fill_diagonal(squared, np.inf)
     return squared
 
@@ -71,7 +75,8 @@ def relocated(
     gains = variances[:, -1] * (2 / np.pi)
     places = centers.astype(np.float64)
     merged = _merging(places, masses)
-    costs, partners = merged.min(axis=1), merged.argmin(axis=1)
+    partners = merged.argmin(axis=1)
+    costs = merged[np.arange(len(merged)), partners]
     pairs = _promising(costs, partners, gains, _WORTH if rank is None else _DOUBTFUL)
     if rank is not None:
         pairs = pairs[rank : rank + 1]
@@ -112,10 +117,12 @@ def _promising(
 ) -> list[tuple[int, int]]:
     """Return pairs of a center that should move and the center it should move to, the most promising first."""
     leaving, target = np.argsort(costs, kind="stable")[:_CANDIDATES], np.argsort(-gains, kind="stable")[:_CANDIDATES]
-    worth = gains[target] - least * costs[leaving][:, None]
-    order = np.argsort(-worth, axis=None, kind="stable")
-    pairs = [(int(leaving[place // len(target)]), int(target[place % len(target)])) for place in order.tolist()]
-    return [(a, b) for a, b in pairs if b not in (a, partners[a]) and gains[b] > least * costs[a]]
+    least_gains = least * costs[leaving][:, None]
+    pays = gains[target] > least_gains
+    pays &= (target != leaving[:, None]) & (target != partners[leaving][:, None])
+    rows, columns = np.nonzero(pays)
+    order = np.argsort((least_gains - gains[target])[pays], kind="stable")
+    return list(zip(leaving[rows[order]].tolist(), target[columns[order]].tolist(), strict=True))
 
 
 @checked(

@@ -31,6 +31,7 @@ _UNIT_WEIGHT = 1024
 _DETAIL = 24  # the typical activity at a small detail
 _MOST_COLORS = {ColorSpace.OKLAB: 1 << 17, ColorSpace.SRGB: 1 << 19}  # counted one by one; above that in cells
 _MOST_FAST_COLORS = 1 << 16
+_PIXELS_A_THREAD = 1 << 20  # at least: to add up the tables of two threads takes as long as to count that many
 
 
 @checked_fields(
@@ -142,6 +143,7 @@ def histogram(
             table._add(strip, flat)  # checked as a whole before
         tables.append(table)
 
+    threads = min(threads, max(1, height * width // _PIXELS_A_THREAD))
     bounds = [place * height // threads for place in range(threads + 1)]
     tasks = [partial(work, first, last) for first, last in pairwise(bounds) if last > first]
     run(tasks, Stage.HISTOGRAM, lambda stage, fraction: report(stage, 0.25 + 0.75 * fraction), threads=threads)

@@ -43,6 +43,9 @@ def pushed(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
+    push = float(np.interp(math.log2(len(centers)), (_FULL, _NONE), (_PUSH, 0.0)))
+    if push == 0:
+        return centers.copy()
     k, points, weights, places = len(centers), cloud.points, cloud.weights, centers.astype(np.float64)
     outwards = places - np.average(points, axis=0, weights=weights)
     lengths = np.sqrt(np.square(outwards).sum(axis=1))
@@ -55,6 +58,5 @@ def pushed(
     spreads = np.sqrt(squares / np.bincount(labels, weights, k).clip(1))
     outermost = np.zeros(k)
     np.maximum.at(outermost, labels, (deviations * outwards[labels]).sum(axis=1))
-    push = np.interp(math.log2(k), (_FULL, _NONE), (_PUSH, 0.0))
     steps = np.where(moves, np.minimum(push * spreads, outermost), 0.0)
     return np.rint(places + steps[:, None] * outwards).astype(np.int16)

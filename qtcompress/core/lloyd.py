@@ -47,10 +47,14 @@ def rounds(points: Doubles, weights: Doubles, centers: Doubles, most: int) -> tu
 def _nearest(points: Doubles, centers: Doubles) -> NDArray[np.int64]:
     """Return the index of each point's nearest center, the first of several."""
     norms = np.einsum("ij,ij->i", centers, centers)
+    doubled = -2 * centers.T  # exact, so it does not matter that it is not the product that is doubled
     labels = np.empty(len(points), np.int64)
+    scratch = np.empty((min(_ROWS, len(points)), len(centers)))
     for begin in range(0, len(points), _ROWS):
         rows = slice(begin, begin + _ROWS)
-        labels[rows] = (norms - 2 * (points[rows] @ centers.T)).argmin(axis=1)
+        distances = np.matmul(points[rows], doubled, out=scratch[: len(points) - begin])
+        distances += norms
+        distances.argmin(axis=1, out=labels[rows])
     return labels
 
 
@@ -78,7 +82,9 @@ def _give(
 
 def _means(sums: Doubles, masses: Doubles) -> Doubles:
     """Return the centers; one without points is where the heaviest is before it was divided, or after."""
-    heaviest = int(masses.argmax())
+    heaviest, filled = int(masses.argmax()), masses > 0
+    if filled.all():
+        return sums * (1 / masses)[:, None]
     centers = sums.copy()
     for index, mass in enumerate(masses):
         centers[index] = centers[index] * (1 / mass) if mass > 0 else centers[heaviest]

@@ -152,7 +152,8 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     if space.dims == 3:
         entries = _entries(space, centers, counted, labels, rare)
         if space.kind is ColorSpace.OKLAB:  # in sRGB the aim is the least squared error
-            wide = _entries(space, pushed(fine, centers, labels, rare), counted, labels, rare)
+            out = pushed(fine, centers, labels, rare)
+            wide = None if np.array_equal(out, centers) else _entries(space, out, counted, labels, rare)
     else:
         ended = with_ends(fine, centers, labels, _ends(counted), space, colors)
         error = ended.error

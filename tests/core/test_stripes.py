@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtcompress.core import stripes
+from qtcompress.core import histogram, stripes
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.quantize import quantize
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Report, Stage, ignore
@@ -31,6 +31,7 @@ def test_any_number_of_threads_gives_the_same_picture(
     space: ColorSpace, dither: Dither, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(stripes, "_FOUR_PIXELS", 1 << 14)
+    monkeypatch.setattr(histogram, "_PIXELS_A_THREAD", 1 << 14)
     pixels = np.random.default_rng(3).integers(0, 256, (301, 211, 4), np.uint8)
     pixels[:, :100, 3] = 255
     pixels[..., 1] = np.arange(211)

@@ -310,8 +310,9 @@ def merge(cloud: Cloud, space: WorkingSpace, side: int) -> tuple[Cloud, NDArray[
     if (cloud.bounds[0] < low).any() or (cloud.bounds[1] > high).any():
         raise ValueError(f"points must lie within the bounds of the space, {low.tolist()} to {high.tolist()}")
     shape = np.zeros(10, np.int32)
-    shape[:2], shape[2 : 2 + space.dims] = (space.dims, side), low
-    shape[6 : 6 + space.dims] = (high - low) // side + 1
+    first = low + (cloud.bounds[0] - low) // side * side  # the grid is that of the space, but only where points are
+    shape[:2], shape[2 : 2 + space.dims] = (space.dims, side), first
+    shape[6 : 6 + space.dims] = (cloud.bounds[1] - first) // side + 1
     places = np.zeros(int(np.prod(shape[6 : 6 + space.dims])), np.int32)
     merged, sums = np.empty(len(at), np.int32), np.zeros((len(at), space.dims + 1), np.int64)
     sums = sums[: IMPLEMENTATION.merge(at, weights, shape, places, merged, sums)]

@@ -1,6 +1,4 @@
 /* Clustering weighted points: merging, the start by cuts, and rounds of k-means. */
-#include <stdlib.h>
-
 #include "cluster.h"
 #include "point.h"
 
@@ -29,12 +27,44 @@ ptrdiff_t merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t 
 
 enum { POWER_STEPS = 8 }; /* of the power iteration for the principal axis; an approximate axis cuts as well */
 
-static int by_projection(const void *first, const void *second)
+INLINE int is_before(const Projected *a, const Projected *b)
 {
-    const Projected *a = first, *b = second;
-    if (a->along != b->along)
-        return a->along < b->along ? -1 : 1;
-    return a->index < b->index ? -1 : a->index > b->index;
+    return a->along != b->along ? a->along < b->along : a->index < b->index;
+}
+
+/* Sort by projection, then by index: runs by insertion, which are merged. qsort takes twice as long, since it calls a
+ * function for each comparison. Scratch: (n,). */
+static void sort_projected(Projected *items, Projected *spare, int32_t n)
+{
+    enum { RUN = 8 };
+    for (int32_t begin = 0; begin < n; begin += RUN) {
+        int32_t end = n - begin < RUN ? n : begin + RUN;
+        for (int32_t i = begin + 1; i < end; i++) {
+            Projected item = items[i];
+            int32_t j = i;
+            for (; j > begin && is_before(&item, &items[j - 1]); j--)
+                items[j] = items[j - 1];
+            items[j] = item;
+        }
+    }
+    Projected *from = items, *to = spare;
+    for (int64_t width = RUN; width < n; width *= 2) {
+        for (int64_t begin = 0; begin < n; begin += 2 * width) {
+            int64_t middle = begin + width < n ? begin + width : n, end = middle + width < n ? middle + width : n;
+            int64_t left = begin, right = middle;
+            for (int64_t i = begin; i < end; i++) {
+                int first = right == end || (left < middle && is_before(&from[left], &from[right]));
+                to[i] = from[first ? left : right];
+                left += first;
+                right += !first;
+            }
+        }
+        Projected *swapped = from;
+        from = to;
+        to = swapped;
+    }
+    if (from != items)
+        memcpy(items, from, sizeof *items * (size_t)n);
 }
 
 typedef struct {
@@ -121,7 +151,7 @@ static void find_cut(const int16_t *points, const int64_t *weights, int dims, in
         scratch[i].along = along;
         scratch[i].index = members[i];
     }
-    qsort(scratch, (size_t)n, sizeof *scratch, by_projection);
+    sort_projected(scratch, scratch + n, n);
     /* The mean is 0, so a cut at mass m with moment s lowers the squared error along the axis by s^2 (1/m + 1/(M-m)).
      */
     double total = (double)found.mass, before = 0, moment = 0;
@@ -187,6 +217,39 @@ static void sort_keys(int64_t *keys, int n) /* Shellsort */
         }
 }
 
+/* Write the distance and the index of each center within a distance of center i, in one number; return their number.
+ * In small clouds the distances of all centers take longer than those of the points, so four are found at once. */
+INLINE int list_within(int16_t four[][MAX_DIMS], int i, int k, int64_t most, int64_t *keys)
+{
+    int length = 0;
+#ifdef SSE2
+    Point center = _mm_unpacklo_epi64(point_load(four[i]), point_load(four[i]));
+    __m128i limit = _mm_set1_epi32(most < INT32_MAX ? (int32_t)most : INT32_MAX);
+    for (int begin = 0; begin < k; begin += 4) {
+        const __m128i *at = (const __m128i *)four[begin];
+        __m128i low = _mm_sub_epi16(_mm_loadu_si128(at), center), high = _mm_sub_epi16(_mm_loadu_si128(at + 1), center);
+        __m128 first = _mm_castsi128_ps(_mm_madd_epi16(low, low)), second = _mm_castsi128_ps(_mm_madd_epi16(high, high));
+        __m128i squared = _mm_add_epi32(_mm_castps_si128(_mm_shuffle_ps(first, second, 0x88)),
+                                        _mm_castps_si128(_mm_shuffle_ps(first, second, 0xDD)));
+        int32_t found[4];
+        if (_mm_movemask_epi8(_mm_cmpgt_epi32(squared, limit)) == 0xFFFF)
+            continue;
+        _mm_storeu_si128((__m128i *)found, squared);
+        for (int j = begin; j < begin + 4 && j < k; j++) {
+            keys[length] = (int64_t)found[j - begin] << 8 | j;
+            length += j != i && found[j - begin] <= most;
+        }
+    }
+#else
+    for (int j = 0; j < k; j++) {
+        int64_t squared = point_distance(point_load(four[i]), point_load(four[j]));
+        keys[length] = squared << 8 | j;
+        length += j != i && squared <= most;
+    }
+#endif
+    return length;
+}
+
 /* List, nearest first, the neighbors of each center that may be nearer to one of its points: by the triangle inequality
  * those within twice the distance of its farthest point (Phillips, Acceleration of k-means and related clustering
  * algorithms, 2002). Distances are squared. Each row of k + 1 begins with the center itself, whose index is the number
@@ -205,12 +268,7 @@ INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *ce
     }
     for (int i = 0; i < k; i++) {
         Neighbor *row = neighbors + (ptrdiff_t)i * (k + 1);
-        int length = 0;
-        for (int j = 0; j < k; j++) {
-            int64_t squared = point_distance(point_load(four[i]), point_load(four[j]));
-            keys[length] = squared << 8 | j;
-            length += j != i && squared <= 4 * (int64_t)reach[i];
-        }
+        int length = list_within(four, i, k, 4 * (int64_t)reach[i], keys);
         sort_keys(keys, length);
         memcpy(row[0].at, four[i], sizeof row->at);
         for (int j = 0; j < length; j++) {

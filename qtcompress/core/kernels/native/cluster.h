@@ -22,7 +22,7 @@ ptrdiff_t merge_points(const int16_t *points, const int64_t *weights, ptrdiff_t 
                        int32_t *places, int32_t *merged, int64_t *sums);
 
 /* Cut points in two, always where that lowers the squared error most, until there are k parts or none can be cut.
- * order is (n,) int32, bounds (k + 1,) int32: part i is order[bounds[i]:bounds[i + 1]]. Scratch: (n,) Projected.
+ * order is (n,) int32, bounds (k + 1,) int32: part i is order[bounds[i]:bounds[i + 1]]. Scratch: (2 n,) Projected.
  * Returns the number of parts. */
 int cut_points(const int16_t *points, const int64_t *weights, ptrdiff_t n, int dims, int k, int32_t *order,
                int32_t *bounds, Projected *scratch);

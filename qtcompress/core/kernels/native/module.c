@@ -131,7 +131,7 @@ static PyObject *cut(PyObject *self, PyObject *args)
         return NULL;
     Py_ssize_t n = v[1].len / (Py_ssize_t)sizeof(int64_t);
     int k = (int)(v[3].len / (Py_ssize_t)sizeof(int32_t)) - 1;
-    Projected *scratch = PyMem_Malloc(sizeof *scratch * (size_t)n);
+    Projected *scratch = PyMem_Malloc(2 * sizeof *scratch * (size_t)n);
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS parts = cut_points(v[0].buf, v[1].buf, n, dims, k, v[2].buf, v[3].buf, scratch);
         Py_END_ALLOW_THREADS
