@@ -98,7 +98,7 @@ def _compressed(
         picture = reader.read(job.source, report, max_pixels=job.max_pixels, content=content)
         del content
         picture = fitted(picture, job.recipe.resize, report)
-        give_back()
+        give_back(width * height)
         cargo = _cargo(assignment, picture, formats)
         before = _before(picture, cargo.carried)
         made = _encoded(assignment, formats, picture, cargo, before, report, threads, checkpoints.lead)

@@ -102,6 +102,7 @@ def serve(connection: Connection) -> None:
         importlib.import_module(slow)
     gc.freeze()
     gc.enable()
+    last_pixels = 0
     learner = threading.Thread(target=_warm_up, name="warm up", daemon=True)
     with suppress(EOFError, OSError):  # the program has ended, so the worker ends, too
         while True:
@@ -112,8 +113,10 @@ def serve(connection: Connection) -> None:
             if learner.ident is None and learns:
                 learner.start()  # while the first picture is decoded
             if isinstance(message, Assigned):
-                give_back()  # the last picture's memory; not before the last answer, for which the program waits
-                connection.send(_ended(message, connection))
+                give_back(last_pixels)  # not before the last answer, for which the program waits
+                context = _Context(connection, message.threads)
+                connection.send(_ended(message.request, context))
+                last_pixels = context.pixels
 
 
 def _warm_up() -> None:
@@ -154,9 +157,11 @@ class _Context:
         self._connection = connection
         self.report = _reporter(connection)
         self.threads = threads
+        self.pixels = 0  # of the picture, once they are known
 
     def weigh(self, pixels: int, goal: Goal | None = None) -> None:
         """Wait for memory, and limit this process to it."""
+        self.pixels = max(self.pixels, pixels)
         size_bytes = weigh(pixels, goal)
         self._ask(Weighed(pixels, size_bytes))
         confine(size_bytes)
@@ -175,12 +180,12 @@ class _Context:
             raise Cancelled
 
 
-def _ended(assigned: Assigned, connection: Connection) -> Ended:
+def _ended(request: Request[object], context: _Context) -> Ended:
     """Run a request, and return its end, whatever happens."""
     faulthandler.dump_traceback_later(LONGEST_S, exit=True)
     try:
         confine(weigh(0))
-        return Ended(assigned.request.run(_Context(connection, assigned.threads)))
+        return Ended(request.run(context))
     except (Cancelled, QtCompressError) as error:
         return Ended(error=error)
     except MemoryError:
