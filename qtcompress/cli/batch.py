@@ -97,7 +97,7 @@ def compress(
         status = show.all_of(entries, session.compress, settings.workers, total_bytes)
         session.end(batch)
         if not as_json and status != INTERRUPTED:
-            tell_left_out(session, batch, partial(_each, workers=settings.workers))
+            tell_left_out(session, batch, jobs, partial(_each, workers=settings.workers))
         return status
     finally:
         session.close()

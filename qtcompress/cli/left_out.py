@@ -17,8 +17,13 @@ Ask = Callable[[Job, Report], int | None]
 AskEach = Callable[[Sequence[Job], Ask], Mapping[Path, int | QtCompressError | None]]
 
 
-def tell_left_out(session: Session, batch: int, ask_each: AskEach) -> None:
-    """Print what AVIF would have saved on a few pictures of a batch that has ended; nothing if that is little."""
+def tell_left_out(session: Session, batch: int, jobs: Sequence[Job], ask_each: AskEach) -> None:
+    """Print what AVIF would have saved on a few pictures of a batch that has ended; nothing if that is little.
+
+    The outcomes are read from the journal only where AVIF would have competed for one of the `jobs`.
+    """
+    if not any(map(left_out.leaves_out, jobs)):
+        return
 
     def measure(jobs: Sequence[Job]) -> dict[Path, int | None]:
         found = ask_each(list(jobs), lambda job, report: session.pool.ask(AvifBytesRequest(job), report))

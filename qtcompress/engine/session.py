@@ -76,6 +76,7 @@ class Session:
         try:
             self._journal, notice = open_journal(self.folder)
             self._batches: dict[int, Batch] = {}
+            self._recorded: dict[int, Intent] = {}  # of entries whose outcome is not recorded yet
             self.found = recovered(self._journal, self.folder / "running", self._lock.name, self._finish, notice)
         except BaseException:
             self._lock.release()
@@ -329,13 +330,14 @@ class Session:
             return
         intent = with_sidecars(self._journal, assignment.job, intent, batch)
         self._journal.commit(entry, intent)
+        self._recorded[entry] = intent
         notes.write(assignment, batch, intent)
 
     def _finish(self, entry: Entry, outcome: Outcome, assignment: Assignment) -> Outcome:
         """Let the sidecars of a picture follow it, and record its outcome."""
         staged = assignment.stage is not None and outcome.target == assignment.stage
         if outcome.target is not None and not staged:
-            outcome = followed(self._journal, entry, outcome, assignment.part)
+            outcome = followed(self._journal, entry, outcome, assignment.part, self._recorded.pop(entry.id, None))
         self._journal.finish(entry.id, outcome, EntryState.STAGED if staged else EntryState.DONE)
         return outcome
 

@@ -26,14 +26,14 @@ def chosen(done: Sequence[tuple[Job, Outcome]]) -> list[tuple[Job, int]]:
 
     Only photographs that were written beside their originals: of others nothing is left to encode, or to gain.
     """
-    photos = [(job, outcome.target_bytes) for job, outcome in done if _leaves_out(job) and _is_photo(outcome)]
+    photos = [(job, outcome.target_bytes) for job, outcome in done if leaves_out(job) and _is_photo(outcome)]
     count = min(len(photos) // _PICTURES_EACH, _MOST_TRIED)
     sizes = {job.source: size_bytes for job, size_bytes in photos}
     tried = {middle(block) for block in blocks(sizes, count)} if count else set()
     return [(job, size_bytes) for job, size_bytes in photos if job.source in tried]
 
 
-def _leaves_out(job: Job) -> bool:
+def leaves_out(job: Job) -> bool:
     """Tell whether AVIF would compete if it were allowed."""
     goal = job.recipe.goal
     if goal is None or goal.quality is None or goal.lossless or goal.method is not Method.ADVISOR:

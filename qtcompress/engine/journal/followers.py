@@ -36,11 +36,17 @@ def _may_replace(journal: Journal | None, job: Job, path: Path) -> bool:
     return job.recipe.overwrite or (journal is not None and journal.made_sidecar(path, identity.sha256_of(path)))
 
 
-def followed(journal: Journal, entry: Entry, outcome: Outcome, part: Path | None) -> Outcome:
-    """Carry the sidecars along that were recorded with the intent of a picture, as `follow` does."""
-    told = journal.entry(entry.id).outcome or outcome
+def followed(
+    journal: Journal, entry: Entry, outcome: Outcome, part: Path | None, recorded: Intent | None = None
+) -> Outcome:
+    """Carry the sidecars along that were recorded with the intent of a picture, as `follow` does.
+
+    `recorded` is that intent; without it, the journal is read.
+    """
+    told = (journal.entry(entry.id).outcome or outcome) if recorded is None else recorded.outcome
+    along = journal.sidecars(entry.id) if recorded is None else recorded.sidecars
     outcome = replace(outcome, sidecars=told.sidecars, sidecars_left=told.sidecars_left)
-    return follow(journal, entry.job, outcome, journal.sidecars(entry.id), part)
+    return follow(journal, entry.job, outcome, along, part)
 
 
 def follow_unrecorded(job: Job, outcome: Outcome) -> Outcome:
