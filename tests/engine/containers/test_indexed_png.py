@@ -16,7 +16,7 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Effort, Palette, Quantized, Report, Stage, ignore
-from qtcompress.engine.containers import indexed_png
+from qtcompress.engine.containers import deflate_stream, indexed_png
 from qtcompress.engine.containers.png_chunks import chunk
 
 OPAQUE, MASK, SHEER = "opaque", "mask", "sheer"
@@ -66,20 +66,19 @@ def test_the_faster_level_is_only_tried_where_it_chooses_the_bits_of_an_index(
     entries: int, levels: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried: list[int] = []
-    packed = indexed_png.deflate_stream.packed
+    packed = deflate_stream.packed
 
     def listed(data: memoryview, level: int, report: Report, *, threads: int) -> bytes:
         tried.append(level)
         return packed(data, level, report, threads=threads)
 
-    monkeypatch.setattr(indexed_png.deflate_stream, "packed", listed)
+    monkeypatch.setattr(deflate_stream, "packed", listed)
     indexed_png.encode(_result(entries, 20, 33), Effort.BALANCED, ignore)
     assert tried == levels
 
 
 @given(
     st.integers(1, 256),
-    st.integers(1, 20),
     st.integers(1, 20),
     st.integers(1, 20),
     st.sampled_from([OPAQUE, MASK, SHEER]),
