@@ -8,7 +8,7 @@
 #include "space.h"
 
 enum { HALF_FORWARD = 1 << 7, FORWARD = 8, HALF_COLUMN = 1 << 6, COLUMN = 7, HALF_ROW = 1 << 14, ROW = 15 };
-enum { INVERSE_BITS = 14, QUOTIENT = 12, STEP = 256, LEVEL = 128 };
+enum { INVERSE_BITS = 14, QUOTIENT = 12, STEP = 256, LEVEL = 128, MOST_BEYOND = 4 };
 
 static const uint8_t zigzag[BLOCK] = {
     0,  1,  8,  16, 9,  2,  3,  10, 17, 24, 32, 25, 18, 11, 4,  5,  12, 19, 26, 33, 40, 48,
@@ -141,6 +141,16 @@ static void choose(Matrix block, const Divided *divided, const uint32_t *inverse
     memcpy(block, made, sizeof made);
 }
 
+/* Whether samples around 0 are beyond black or white: cut off, their coefficients are no multiples any more, so that
+ * rounding them once more would cost bytes and add an error. */
+static inline int is_beyond(Matrix block)
+{
+    int beyond = 0;
+    for (int k = 0; k < BLOCK; k++)
+        beyond |= block[0][k] < -LEVEL - MOST_BEYOND || block[0][k] >= LEVEL + MOST_BEYOND;
+    return beyond;
+}
+
 MULTIVERSIONED
 void transform_plane(const uint8_t *plane, ptrdiff_t height, ptrdiff_t width, const Divided *divided, uint8_t *out)
 {
@@ -165,10 +175,12 @@ void transform_plane(const uint8_t *plane, ptrdiff_t height, ptrdiff_t width, co
             times(basis, 0, block, HALF_COLUMN, COLUMN, half);
             turn(half);
             times(basis, 0, half, HALF_ROW, ROW, block);
+            int beyond = is_beyond(block);
             for (int y = 0; y < BLOCK_SIDE && top + y < height; y++)
                 for (int x = 0; x < BLOCK_SIDE && left + x < width; x++) {
+                    ptrdiff_t place = (top + y) * width + left + x;
                     int32_t level = block[x][y] + LEVEL;
-                    out[(top + y) * width + left + x] = (uint8_t)(level < 0 ? 0 : level > 255 ? 255 : level);
+                    out[place] = beyond ? plane[place] : (uint8_t)(level < 0 ? 0 : level > 255 ? 255 : level);
                 }
         }
 }
