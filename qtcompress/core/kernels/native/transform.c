@@ -131,23 +131,24 @@ static void choose(Matrix block, const Divided *divided, const uint32_t *inverse
         }
     }
     path.value[0] = (int16_t)((path.steps[0] + STEP / 2) / STEP);
-    Matrix made = {{0}};
+    int32_t made[BLOCK] = {0};
     for (int at = best;; at = path.before[at]) {
         int place = zigzag[at], value = path.value[at] * divided->table[place];
-        made[0][place] = flat[place] < 0 ? -value : value;
+        made[place] = flat[place] < 0 ? -value : value;
         if (!at)
             break;
     }
-    memcpy(block, made, sizeof made);
+    memcpy(flat, made, sizeof made);
 }
 
 /* Whether samples around 0 are beyond black or white: cut off, their coefficients are no multiples any more, so that
  * rounding them once more would cost bytes and add an error. */
 static inline int is_beyond(Matrix block)
 {
+    const int32_t *flat = block[0];
     int beyond = 0;
     for (int k = 0; k < BLOCK; k++)
-        beyond |= block[0][k] < -LEVEL - MOST_BEYOND || block[0][k] >= LEVEL + MOST_BEYOND;
+        beyond |= flat[k] < -LEVEL - MOST_BEYOND || flat[k] >= LEVEL + MOST_BEYOND;
     return beyond;
 }
 
