@@ -36,7 +36,7 @@ class CodecCandidate(Candidate):
     """A photo codec; a step is a part of the codec's quality (`Codec.fine`)."""
 
     def __init__(self, subject: Subject, codec: Codec, variant: str) -> None:
-        usual = ScoreCurve(tuple((quality * codec.fine, score) for quality, score in codec.usual.points))
+        usual = ScoreCurve(tuple((quality * codec.fine, score) for quality, score in codec.curve(variant).points))
         super().__init__(subject, codec.format, codec.low * codec.fine, codec.high * codec.fine, usual)
         self._codec, self._variant = codec, variant
         self.kin = codec.format.word

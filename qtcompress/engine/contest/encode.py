@@ -100,13 +100,14 @@ def encode(
     before = replace(before, deep=picture.deep, converted=picture.converted, size=_sizes_of(picture))
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
-        rival = Rival(recipe, goal, picture.source_bytes, pack, lossy=picture.lossy, resized=resized)
-        useful_bytes = rival.useful_bytes
+        rival = Rival(recipe, goal, picture, carried, pack)
         if goal.lossless and not resized and (picture.lossy or not picture.exact):  # all else lacks something
             return _against(rival, _decided(goal, Decision(None, (), math.nan), picture, before, useful_bytes), picture)
         decision = advisor.decide(
-            picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads, lead=lead
-        )
+            picture.pixels, recipe.options, goal, carried, report,
+            useful_bytes=useful_bytes, useful_at=rival.useful_at, threads=threads, lead=lead,
+        )  # fmt: skip
+        useful_bytes = rival.useful_bytes
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
             reason = verdict_text.with_own_size(verdict_text.kept_because(verdict_text.UNHELD), before)
             return Encoded(None, None, reason, verdict=verdict_text.UNHELD)

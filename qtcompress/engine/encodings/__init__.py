@@ -65,7 +65,7 @@ class Codec:
     low, high : int
         The lowest and the highest quality.
     usual : ScoreCurve
-        The typical SSIMULACRA2 of photographs over quality.
+        The typical SSIMULACRA2 of photographs over quality, with the first of the variants.
     frame_bytes : int
         Approximate bytes of a file without the picture data.
     fine : int
@@ -76,6 +76,8 @@ class Codec:
         Bytes of a file as a share of what drafts of its sample foretell.
     leads : tuple of (floor, points)
         How many points a sample usually scores above a whole picture that just reaches a floor; floors rise.
+    others : tuple of (variant, ScoreCurve)
+        The typical scores with other variants.
     """
 
     format: Format
@@ -89,6 +91,11 @@ class Codec:
     quick: bool = False
     draft_share: float = 1.0
     leads: tuple[tuple[float, float], ...] = ((80.0, 0.5),)
+    others: tuple[tuple[str, ScoreCurve], ...] = ()
+
+    def curve(self, variant: str) -> ScoreCurve:
+        """Return the typical scores over quality with one way to store color."""
+        return dict(self.others).get(variant, self.usual)
 
     def lead(self, floor: float) -> float:
         """Return the points of `leads` at a floor; those at the ends hold beyond them."""
