@@ -107,13 +107,12 @@ def encode(
             picture.pixels, recipe.options, goal, carried, report,
             useful_bytes=useful_bytes, useful_at=rival.useful_at, threads=threads, lead=lead,
         )  # fmt: skip
-        useful_bytes = rival.useful_bytes
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
             reason = verdict_text.with_own_size(verdict_text.kept_because(verdict_text.UNHELD), before)
             return Encoded(None, None, reason, verdict=verdict_text.UNHELD)
-        encoded = _against(rival, _decided(goal, decision, picture, before, useful_bytes), picture)
+        encoded = _against(rival, _decided(goal, decision, picture, before, rival.useful_bytes), picture)
         if goal.lossless and encoded.file is None and rival.file is None and Format.PNG & formats:
-            most = min(useful_bytes or math.inf, goal.max_bytes or math.inf)
+            most = min(rival.useful_bytes or math.inf, goal.max_bytes or math.inf)
             plain = plain_png(picture.pixels, recipe.options, carried, most, report, threads=threads)
             return encoded if plain is None else _decided(goal, _of(plain), picture, before, useful_bytes)
         return encoded
