@@ -161,14 +161,7 @@ _USUAL = ScoreCurve(
         (60, 71), (70, 75.5), (80, 80), (85, 83), (90, 86), (95, 89.5), (100, 92),
     )
 )  # fmt: skip
-_USUAL_FULL = ScoreCurve(  # of 4:4:4
-    (
-        (1, 11), (5, 24), (10, 35.5), (20, 54.5), (30, 63.5), (40, 67), (50, 70.5),
-        (60, 74.7), (70, 78.8), (80, 83.4), (85, 86.1), (90, 89.3), (95, 93.3), (100, 96.8),
-    )
-)  # fmt: skip
 _LEADS = ((60, 1.4), (70, 0.8), (80, 0.4))
 CODEC = Codec(
-    Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=500, encode=encode, fine=4, quick=True, leads=_LEADS,
-    others=(("4:4:4", _USUAL_FULL),),
-)  # fmt: skip
+    Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=500, encode=encode, fine=4, quick=True, leads=_LEADS
+)
