@@ -3,7 +3,8 @@
 A JPEG divides the coefficients of the DCT of 8 x 8 samples by the entries of a table, and rounds. Here, they are chosen
 by their error and by the bits that their codes take (trellis quantization: Crouse and Ramchandran, "Joint Thresholding
 and Quantizer Selection for Transform Image Coding", IEEE Transactions on Image Processing 6, 1997). The result are
-samples again, whose coefficients are multiples of the entries: any encoder finds them so.
+samples again, whose coefficients are multiples of the entries: any encoder finds them so. Blocks whose samples would be
+beyond black or white, as those of text, stay as they are.
 """
 
 from __future__ import annotations

@@ -90,3 +90,12 @@ def test_a_bit_that_is_worth_more_makes_a_smaller_file_with_a_larger_error() -> 
 def test_a_flat_plane_stays_as_it_is() -> None:
     flat = np.full((9, 17), 77, np.uint8)
     assert np.array_equal(few_bits(flat, np.full((8, 8), 8, np.uint16), 0.05, color=True), flat)
+
+
+def test_a_block_whose_chosen_samples_are_beyond_black_or_white_stays_as_it_is() -> None:
+    written = np.where(np.random.default_rng(4).random((16, 16)) < 0.3, 0, 255).astype(np.uint8)
+    table = np.full((8, 8), 40, np.uint16)
+    assert np.array_equal(few_bits(written, table, 0.05, color=False), written)
+    # AND the others do not: these are less far from gray
+    pale = (64 + written // 2).astype(np.uint8)
+    assert not np.array_equal(few_bits(pale, table, 0.05, color=False), pale)

@@ -9,7 +9,7 @@ from qtcompress.core.kernels.reference_points import Array
 _SIDE, _COUNT, _RUNS, _SIZES = 8, 64, 16, 12
 _ANGLES = np.outer(np.arange(_SIDE), 2 * np.arange(_SIDE) + 1) * (np.pi / 16)
 _BASIS = np.rint(1024 * np.cos(_ANGLES) * np.where(np.arange(_SIDE)[:, None], 1, np.sqrt(0.5))).astype(np.int64)
-_STEP, _LEVEL = 256, 128
+_STEP, _LEVEL, _MOST_BEYOND = 256, 128, 4
 
 
 def _zigzag() -> list[int]:
@@ -37,6 +37,8 @@ def transform(plane: Array, width: int, table: Array, bits: Array, worth: int, o
             made = _chosen(found.ravel(), divisors, costs).reshape(_SIDE, _SIDE)
             shown = _BASIS.T @ made + 64 >> 7
             shown = (shown @ _BASIS + (1 << 14) >> 15) + _LEVEL
+            if shown.min() < -_MOST_BEYOND or shown.max() >= 256 + _MOST_BEYOND:
+                shown = block + _LEVEL
             region = out.reshape(-1, width)[top : top + _SIDE, left : left + _SIDE]
             region[...] = shown[: region.shape[0], : region.shape[1]].clip(0, 255)
 

@@ -7,6 +7,7 @@ the next picture of a show. It is drawn over nothing, so what stands still shimm
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from qtcompress.core.animation.steps import Keys
 from qtcompress.core.types import Options
 from qtcompress.engine.animations import gif_file, gif_smaller
 from qtcompress.engine.animations.gif_file import GifFile
-from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, Lossy
+from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, FramesBetween, digest_of_shown
 
 _CHANGED = 0.7  # of the pixels, at least
@@ -26,23 +27,36 @@ _OPAQUE, _ALPHA_AT = 255, 24
 
 
 def scenes_of(frames: Frames) -> list[range]:
-    """Return the numbers of the frames of each scene; all frames are one where there is no clear cut, or too many."""
+    """Return the numbers of the frames of each scene.
+
+    All frames are one where there is no clear cut, where there are too many, and where scenes are like each other, as
+    when a film goes back and forth: then one palette does for all.
+    """
     begins = [0]
+    palettes: list[NDArray[np.float64]] = []  # of the first frame of each scene
     before: tuple[Keys, NDArray[np.float64]] | None = None
     for number, keys in enumerate(frames):
         colors = _colors_of(keys)
         if before is not None and _is_cut(*before, keys, colors):
             begins.append(number)
+        if number == begins[-1]:
+            palettes.append(colors)
         before = keys.copy(), colors
     ends = [*begins[1:], frames.count]
     found = [range(begin, end) for begin, end in zip(begins, ends, strict=True)]
-    return found if len(found) <= _MOST_SCENES else [range(frames.count)]
+    alike = any(_distance(one, other) < _OTHER_COLORS for one, other in combinations(palettes, 2))
+    return found if len(found) <= _MOST_SCENES and not alike else [range(frames.count)]
 
 
 def _is_cut(base: Keys, old: NDArray[np.float64], now: Keys, colors: NDArray[np.float64]) -> bool:
-    if (now != base).mean() < _CHANGED or np.abs(old - colors).sum() / 2 < _OTHER_COLORS:
+    if (now != base).mean() < _CHANGED or _distance(old, colors) < _OTHER_COLORS:
         return False
     return bool((now >> _ALPHA_AT == _OPAQUE).all())  # else the scene before would be seen through it
+
+
+def _distance(colors: NDArray[np.float64], others: NDArray[np.float64]) -> float:
+    """Return the share of the pixels that would have to get another color."""
+    return float(np.abs(colors - others).sum()) / 2
 
 
 def _colors_of(keys: Keys) -> NDArray[np.float64]:
@@ -60,13 +74,9 @@ def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Optio
 
     Parameters and errors are those of `gif_smaller.smallest`. Without a quality, there is one palette.
     """
-    scenes = [range(frames.count)] if quality is None else scenes_of(frames)
-    by_scene = None if quality is None or len(scenes) == 1 else _by_scene(gif, frames, quality, options, scenes)
-    if by_scene is not None and frames.pixels > MANY_PIXELS:
-        return by_scene  # a common palette, which is nearly always worse, would take as long again
-    made = gif_smaller.smallest(gif, frames, quality, options)
-    found = [one for one in (by_scene, made) if one is not None]
-    return min(found, key=lambda one: len(one.data), default=None)
+    scenes = [] if quality is None else scenes_of(frames)
+    made = None if quality is None or len(scenes) < 2 else _by_scene(gif, frames, quality, options, scenes)
+    return gif_smaller.smallest(gif, frames, quality, options) if made is None else made
 
 
 def _by_scene(gif: GifFile, frames: Frames, quality: float, options: Options, scenes: list[range]) -> Lossy | None:

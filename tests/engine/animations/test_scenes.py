@@ -41,13 +41,15 @@ def show(*tints: tuple[float, float, float], count: int = 3, clear: int = -1) ->
 RED_BLUE = show((1, 0.2, 0.1), (0.1, 0.3, 1))
 
 
-def test_a_scene_begins_where_all_colors_change() -> None:
+def test_a_scene_begins_where_all_colors_change(monkeypatch: pytest.MonkeyPatch) -> None:
     assert scenes_of(Frames(RED_BLUE, ignore)) == [range(3), range(3, 6)]
     assert scenes_of(Frames(show((1, 0.2, 0.1), count=1), ignore)) == [range(1)]
     assert scenes_of(Frames(noisy(), ignore)) == [range(5)]
     assert scenes_of(Frames(show((1, 0.2, 0.1), (0.1, 0.3, 1), clear=0), ignore)) == [range(6)]
-    many = show(*[(1, 0.2, 0.1), (0.1, 0.3, 1)] * 9, count=1)
-    assert scenes_of(Frames(many, ignore)) == [range(18)]
+    back_and_forth = show((1, 0.2, 0.1), (0.1, 0.3, 1), (1, 0.2, 0.1), count=2)
+    assert scenes_of(Frames(back_and_forth, ignore)) == [range(6)]
+    monkeypatch.setattr(scenes, "_MOST_SCENES", 1)
+    assert scenes_of(Frames(RED_BLUE, ignore)) == [range(6)]
 
 
 def test_a_palette_for_each_scene_takes_fewer_bytes_and_shows_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,10 +65,9 @@ def test_a_palette_for_each_scene_takes_fewer_bytes_and_shows_the_same(monkeypat
     shown = Frames(made.data, ignore)
     assert [len(np.unique(keys)) <= made.colors for keys in shown] == [True] * 6
     assert (shown.durations_ms, shown.loop) == (frames.durations_ms, frames.loop)
-    # AND one palette is not even tried where that would take long
-    monkeypatch.setattr(scenes, "MANY_PIXELS", 0)
+    # AND where a scene does not reach the quality, there is one palette
     monkeypatch.setattr(gif_smaller, "smallest", lambda gif, frames, *_: one if frames.count == 6 else None)
-    assert scenes.smallest(parsed(RED_BLUE), frames, QUALITY, FAST) is one  # no scene has a result
+    assert scenes.smallest(parsed(RED_BLUE), frames, QUALITY, FAST) is one
 
 
 def test_a_number_of_colors_is_one_palette() -> None:

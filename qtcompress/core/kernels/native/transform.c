@@ -8,7 +8,7 @@
 #include "space.h"
 
 enum { HALF_FORWARD = 1 << 7, FORWARD = 8, HALF_COLUMN = 1 << 6, COLUMN = 7, HALF_ROW = 1 << 14, ROW = 15 };
-enum { INVERSE_BITS = 14, QUOTIENT = 12, STEP = 256, LEVEL = 128 };
+enum { INVERSE_BITS = 14, QUOTIENT = 12, STEP = 256, LEVEL = 128, MOST_BEYOND = 4 };
 
 static const uint8_t zigzag[BLOCK] = {
     0,  1,  8,  16, 9,  2,  3,  10, 17, 24, 32, 25, 18, 11, 4,  5,  12, 19, 26, 33, 40, 48,
@@ -131,14 +131,25 @@ static void choose(Matrix block, const Divided *divided, const uint32_t *inverse
         }
     }
     path.value[0] = (int16_t)((path.steps[0] + STEP / 2) / STEP);
-    Matrix made = {{0}};
+    int32_t made[BLOCK] = {0};
     for (int at = best;; at = path.before[at]) {
         int place = zigzag[at], value = path.value[at] * divided->table[place];
-        made[0][place] = flat[place] < 0 ? -value : value;
+        made[place] = flat[place] < 0 ? -value : value;
         if (!at)
             break;
     }
-    memcpy(block, made, sizeof made);
+    memcpy(flat, made, sizeof made);
+}
+
+/* Whether samples around 0 are beyond black or white: cut off, their coefficients are no multiples any more, so that
+ * rounding them once more would cost bytes and add an error. */
+static inline int is_beyond(Matrix block)
+{
+    const int32_t *flat = block[0];
+    int beyond = 0;
+    for (int k = 0; k < BLOCK; k++)
+        beyond |= flat[k] < -LEVEL - MOST_BEYOND || flat[k] >= LEVEL + MOST_BEYOND;
+    return beyond;
 }
 
 MULTIVERSIONED
@@ -165,10 +176,12 @@ void transform_plane(const uint8_t *plane, ptrdiff_t height, ptrdiff_t width, co
             times(basis, 0, block, HALF_COLUMN, COLUMN, half);
             turn(half);
             times(basis, 0, half, HALF_ROW, ROW, block);
+            int beyond = is_beyond(block);
             for (int y = 0; y < BLOCK_SIDE && top + y < height; y++)
                 for (int x = 0; x < BLOCK_SIDE && left + x < width; x++) {
+                    ptrdiff_t place = (top + y) * width + left + x;
                     int32_t level = block[x][y] + LEVEL;
-                    out[(top + y) * width + left + x] = (uint8_t)(level < 0 ? 0 : level > 255 ? 255 : level);
+                    out[place] = beyond ? plane[place] : (uint8_t)(level < 0 ? 0 : level > 255 ? 255 : level);
                 }
         }
 }
