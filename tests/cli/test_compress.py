@@ -92,7 +92,7 @@ def test_what_was_rejected_is_not_told_as_the_result(tmp_path: Path, run: Run) -
     _, out, _ = run("compress", tmp_path / "a.jpg", "--output", tmp_path / "out", "--colors", 256, "--json")
     told = json.loads(out[0])
     assert [told[name] for name in ("colors", "format", "score", "verdict", "psnr_db")] == [None] * 5
-    assert 230 < told["rejected"]["colors"] <= 256  # a table of cubes finds near entries, so a few are not used in noise
+    assert 230 < told["rejected"]["colors"] <= 256  # cubes find near entries, so a few are not used in noise
     assert told["rejected"]["bytes"] > told["target_bytes"] == told["source_bytes"]
     _, out, _ = run("compress", tmp_path / "a.jpg", "--output", tmp_path / "table", "--colors", 256)
     assert "PNG" not in out[1]

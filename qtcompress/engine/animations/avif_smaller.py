@@ -20,6 +20,7 @@ from PIL import AvifImagePlugin, Image  # noqa: F401  # the plug-in is not found
 
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import Cancelled
+from qtcompress.core.opencv import cv2
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage, ignore
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
@@ -236,16 +237,41 @@ def _seen(frames: Frames, data: bytes, plays: int) -> _Film:
     """Decode all frames of a file, and compare them with those of the original."""
     shown = Frames(data, ignore)
     scored = scored_frames(frames.count)
-    digest, faults = ShownDigest(), Faults()
+    digest, faults, farthest = ShownDigest(), Faults(), _Farthest()
     scores = []
     for number, (original, made) in enumerate(zip(_told(frames), shown, strict=True)):
         digest.add(made)
         faults.add(original, made)
         if number in scored:
             scores.append(ssimulacra2(pixels_of(original), pixels_of(made)))
+        else:
+            farthest.add(original, made)
+    worst = min(*scores, farthest.score)
     times = copy.copy(frames)  # what the file must say
     times.loop, times.hidden = plays, False
-    return _Film(data, float(np.mean(scores)), min(scores), faults.flicker, faults.ghosts, digest.with_times(times))
+    return _Film(data, float(np.mean(scores)), worst, faults.flicker, faults.ghosts, digest.with_times(times))
+
+
+class _Farthest:
+    """The frame that differs most from its original: a video may spend little on one between two that are scored."""
+
+    def __init__(self) -> None:
+        self._error = -1.0
+        self._pair: tuple[Keys, ...] = ()
+
+    def add(self, original: Keys, made: Keys) -> None:
+        """Add a frame of both, `(H, W)` uint32."""
+        error = float(cv2.norm(pixels_of(original), pixels_of(made), cv2.NORM_L2SQR))
+        if error > self._error:
+            self._error, self._pair = error, (original.copy(), made.copy())
+
+    @property
+    def score(self) -> float:
+        """Its SSIMULACRA2; 100 if there is none."""
+        if not self._pair:
+            return 100.0
+        original, made = self._pair
+        return ssimulacra2(pixels_of(original), pixels_of(made))
 
 
 class Faults:

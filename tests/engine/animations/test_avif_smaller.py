@@ -16,8 +16,9 @@ from qtcompress.core.errors import Cancelled
 from qtcompress.core.types import Effort, Options, Stage, ignore
 from qtcompress.engine.animations import avif_smaller, smaller
 from qtcompress.engine.animations.avif_smaller import Faults
-from qtcompress.engine.animations.reading import Frames, keys_of
+from qtcompress.engine.animations.reading import Frames, keys_of, pixels_of
 from qtcompress.engine.animations.results import SmallerAnimation, Wish
+from qtcompress.engine.animations.sampling import scored_frames
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.job import Status
@@ -189,3 +190,15 @@ def test_a_gif_is_converted_where_the_format_competes(tmp_path: Path) -> None:
     source.write_bytes(gif(frame(grain[0], before=COMMENT + LOOP), *frames[1:], size=SIZE, table=table))
     outcome = compress(job_of(source, tmp_path / "c.gif", FAST, **asked), ignore)
     assert outcome.made.format is Format.GIF
+
+
+def test_a_frame_that_differs_much_is_scored_although_it_is_between_those_that_are() -> None:
+    frames = Frames(film(count=10, duration=50), ignore)
+    shown = [Image.fromarray(pixels_of(keys)).convert("RGB") for keys in frames]
+    assert 2 not in scored_frames(10)
+    shown[2] = shown[2].resize((8, 6)).resize(SIZE)
+    file = io.BytesIO()
+    shown[0].save(file, "AVIF", save_all=True, append_images=shown[1:], duration=50, quality=98, subsampling="4:4:4")
+    seen = avif_smaller._seen(frames, file.getvalue(), 1)
+    assert seen.score > 80
+    assert seen.worst < 60
