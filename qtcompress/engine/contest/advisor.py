@@ -15,7 +15,7 @@ from qtcompress.core.types import MAX_COLORS, Dither, Options, Pixels, Report
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.candidates import LosslessCandidate, PaletteCandidate, WholeCandidate
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
-from qtcompress.engine.contest.contest import FAR_BEHIND, Contest, Decision, ProgressRelay, reaching
+from qtcompress.engine.contest.contest import FAR_BEHIND, Contest, Decision, ProgressRelay, UsefulAt, reaching
 from qtcompress.engine.contest.search_effort import USUAL
 from qtcompress.engine.encodings import Codec, holds, jpeg
 from qtcompress.engine.encodings.codecs import photo_codecs
@@ -35,6 +35,7 @@ def decide(
     report: Report,
     *,
     useful_bytes: int | None = None,
+    useful_at: UsefulAt | None = None,
     threads: int = 1,
     lead: Lead = nobody,
 ) -> Decision:
@@ -49,13 +50,15 @@ def decide(
         Called with `Stage.FIT`, then `Stage.MAP`; may raise `Cancelled`, which passes through.
     useful_bytes : int, optional
         The maximum useful size of a result; encodings that are certain to be larger are not made.
+    useful_at : function, optional
+        Returns that size when the smallest estimate is known.
     lead : function
         That of `ProgressRelay`.
     """
     tell = ProgressRelay(report, lead)
     subject = Subject(pixels, options, carried, tell, threads=threads)
     settled = _as_settled(subject, goal)
-    return settled or Contest(_candidates(subject, goal), goal, tell, useful_bytes).decision()
+    return settled or Contest(_candidates(subject, goal), goal, tell, useful_bytes, useful_at).decision()
 
 
 def foresee(

@@ -36,6 +36,9 @@ _BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes w
 FAR_BEHIND = 1.5  # times the best's bytes: above, a candidate also loses at ten points less, or at a lower limit
 _FITTING = 0.4  # of these points, below the size limit: 3 %
 
+UsefulAt = Callable[[float], int | None]
+"""A function that returns the maximum useful size of a result, given the smallest estimate; None if all are useful."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decision:
@@ -80,8 +83,16 @@ class ProgressRelay:
 class Contest:
     """One contest: compares the candidates and makes the decision."""
 
-    def __init__(self, candidates: list[Candidate], goal: Goal, tell: ProgressRelay, useful_bytes: int | None) -> None:
-        self._candidates, self._goal, self._tell, self._useful_bytes = candidates, goal, tell, useful_bytes
+    def __init__(
+        self,
+        candidates: list[Candidate],
+        goal: Goal,
+        tell: ProgressRelay,
+        useful_bytes: int | None,
+        useful_at: UsefulAt | None = None,
+    ) -> None:
+        self._candidates, self._goal, self._tell = candidates, goal, tell
+        self._useful_bytes, self._useful_at = useful_bytes, useful_at
         self._floor = goal.quality if goal.quality is not None else -math.inf
         self._tried: dict[int, EncodingResult] = {}  # by the id of the candidate
         self._effort = search_effort(candidates[0].subject.options.effort if candidates else Effort.BALANCED)
@@ -93,7 +104,10 @@ class Contest:
         limit = self._goal.max_bytes
         if steps:
             leading = [self._tried[id(self._candidates[place])] for place in steps]
-            self._tell.lead(min(leading, key=lambda tried: tried.size_bytes))
+            lead = min(leading, key=lambda tried: tried.size_bytes)
+            self._tell.lead(lead)
+            if self._useful_at is not None:
+                self._useful_bytes = self._useful_at(lead.size_bytes)
             made = self._without_loss(self._smallest(steps))
         if limit is not None and (made is None or made.tried.size_bytes > limit):
             made = self._fitting(limit)

@@ -100,19 +100,19 @@ def encode(
     before = replace(before, deep=picture.deep, converted=picture.converted, size=_sizes_of(picture))
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
-        rival = Rival(recipe, goal, picture.source_bytes, pack, lossy=picture.lossy, resized=resized)
-        useful_bytes = rival.useful_bytes
+        rival = Rival(recipe, goal, picture, carried, pack)
         if goal.lossless and not resized and (picture.lossy or not picture.exact):  # all else lacks something
             return _against(rival, _decided(goal, Decision(None, (), math.nan), picture, before, useful_bytes), picture)
         decision = advisor.decide(
-            picture.pixels, recipe.options, goal, carried, report, useful_bytes=useful_bytes, threads=threads, lead=lead
-        )
+            picture.pixels, recipe.options, goal, carried, report,
+            useful_bytes=useful_bytes, useful_at=rival.useful_at, threads=threads, lead=lead,
+        )  # fmt: skip
         if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
             reason = verdict_text.with_own_size(verdict_text.kept_because(verdict_text.UNHELD), before)
             return Encoded(None, None, reason, verdict=verdict_text.UNHELD)
-        encoded = _against(rival, _decided(goal, decision, picture, before, useful_bytes), picture)
+        encoded = _against(rival, _decided(goal, decision, picture, before, rival.useful_bytes), picture)
         if goal.lossless and encoded.file is None and rival.file is None and Format.PNG & formats:
-            most = min(useful_bytes or math.inf, goal.max_bytes or math.inf)
+            most = min(rival.useful_bytes or math.inf, goal.max_bytes or math.inf)
             plain = plain_png(picture.pixels, recipe.options, carried, most, report, threads=threads)
             return encoded if plain is None else _decided(goal, _of(plain), picture, before, useful_bytes)
         return encoded

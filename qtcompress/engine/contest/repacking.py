@@ -42,6 +42,9 @@ from qtcompress.engine.pictures.contents import PART_KINDS
 from qtcompress.engine.pictures.strip_metadata import stripped
 
 _NEAR = 0.6  # of the bytes of a PNG: most are packed well enough to lose less than 30 %, and badly packed ones a half
+# Of a JPEG, less what empty blocks take (decision 0096).
+_LEAST_JPEG, _LEAST_JXL = 0.65, 0.5
+_EMPTY_BYTES_A_PIXEL = 0.028  # three blocks of 64 samples in 14 bits, with the usual tables of codes
 _FORMATS = {"JPEG": Format.JPEG, "PNG": Format.PNG}
 _PARTS = Kind(sum(kind.value for kind in PART_KINDS.values()))
 
@@ -162,24 +165,35 @@ class Rival:
     ----------
     goal : Goal
         That of the recipe, with the formats whose names are free.
-    lossy : bool
-        Whether the original is a JPEG. It is packed before the contest, which then need not make what cannot win; a PNG
-        takes as long as a contest, and is packed where that can be worth it.
-    resized : bool
-        Whether the result has fewer pixels, so that the original, packed again, is no result.
+    picture : Picture
+        The original. One that was made smaller is no result when it is packed again.
+    carried : Carried
+        The metadata of the result.
     pack : function
-        Packs the original.
+        Packs the original, where that can be worth it: a JPEG takes a sixth of its contest, a PNG as long as that.
     """
 
-    def __init__(
-        self, recipe: Recipe, goal: Goal, source_bytes: int, pack: Pack, *, lossy: bool, resized: bool
-    ) -> None:
-        self._recipe, self._goal, self._source_bytes, self._pack = recipe, goal, source_bytes, pack
+    def __init__(self, recipe: Recipe, goal: Goal, picture: reader.Picture, carried: Carried, pack: Pack) -> None:
+        resized = picture.resized_from is not None
+        self._recipe, self._goal, self._source_bytes, self._pack = recipe, goal, picture.source_bytes, pack
         self._competes = goal.packs_again and not resized
         self.file: EncodedFile | None = None
-        self.useful_bytes = recipe.useful_bytes(source_bytes, lossy=lossy, resized=resized)
-        if self._competes and lossy:
+        self.useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy, resized=resized)
+        self._lossy, self._near_bytes = picture.lossy, _NEAR * picture.source_bytes
+        if picture.lossy:
+            removed = max(sum(picture.metadata.sizes().values()) - sum(carried.sizes().values()), 0)
+            coded = picture.source_bytes - removed - _EMPTY_BYTES_A_PIXEL * picture.width * picture.height
+            share = _LEAST_JXL if goal.formats & Format.JXL else _LEAST_JPEG
+            self._near_bytes = (1 - recipe.generation_loss) * share * coded
+
+    def useful_at(self, expected_bytes: float) -> int | None:
+        """Return the maximum useful size of a result, after a JPEG was packed if it can be worth that many bytes.
+
+        Then the contest need not make what cannot win.
+        """
+        if self._competes and self._lossy and expected_bytes > self._near_bytes:
             self._make()
+        return self.useful_bytes
 
     def _make(self) -> None:
         """Pack the original, and lower what is useful to what is worth a loss."""
@@ -200,7 +214,7 @@ class Rival:
 
     def over(self, made: EncodingResult | None) -> EncodedFile | None:
         """Return the packed file if it is better than the result of the contest, which is None for the original."""
-        if self._competes and (made is None or self._is_near(made)):
+        if self._competes and (made is None or made.size_bytes > self._near_bytes):
             self._make()
         if self.file is None or not self.takes_its_place:
             return None
@@ -209,10 +223,6 @@ class Rival:
         lossless = made.score == LOSSLESS_QUALITY and made.variant != EXACT
         margin = 0.0 if lossless else self._recipe.generation_loss
         return self.file if made.size_bytes > (1 - margin) * self.file.tried.size_bytes else None
-
-    def _is_near(self, made: EncodingResult) -> bool:
-        """Tell whether the original, packed again, can be about as small as a result."""
-        return made.size_bytes > _NEAR * self._source_bytes
 
 
 def is_worth_it(made: EncodedFile, recipe: Recipe, source_bytes: int) -> bool:

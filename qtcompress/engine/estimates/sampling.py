@@ -66,7 +66,7 @@ def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bo
         seconds = time.process_time() - begun
         return Estimate(job.source, source_bytes, None, None, source_bytes, seconds, found)
     pack = partial(packed_again, job.source, job.recipe, place.formats, report)
-    rival = Rival(job.recipe, goal, source_bytes, pack, lossy=picture.lossy, resized=resized)
+    rival = Rival(job.recipe, goal, picture, subject.carried, pack)
     expected, more_s = _expected(picture, subject, goal, report, rival.useful_bytes)
     useful = rival.useful_bytes
     written = expected is not None and (useful is None or expected.size_bytes <= useful)

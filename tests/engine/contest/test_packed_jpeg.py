@@ -113,6 +113,35 @@ def test_a_lossy_result_must_be_smaller_by_a_margin(tmp_path: Path, photo_pixels
         assert (made.variant == LOSSLESS) is wins
 
 
+@pytest.mark.parametrize(
+    ("before", "quality", "comment", "loss", "packs"),
+    [
+        (97, 60.0, b"a hill", 0.1, False),  # far below what mozjpeg can save
+        (97, 60.0, b"a hill", 0.8, True),  # that much is asked of a loss
+        (97, 60.0, b"a hill" * 10_000, 0.8, True),  # the comment is removed, and tells nothing about the coefficients
+        (92, 90.0, b"a hill", 0.1, True),
+    ],
+)
+def test_a_jpeg_is_packed_only_where_that_can_be_worth_it(
+    tmp_path: Path, photo_pixels: Pixels, monkeypatch: pytest.MonkeyPatch,
+    before: int, quality: float, comment: bytes, loss: float, packs: bool,
+) -> None:  # fmt: skip
+    packed: list[bytes] = []
+    pack = jpeg_scans.packed_again
+
+    def recorded(data: bytes, *args: Any, **named: Any) -> bytes:
+        packed.append(data)
+        return pack(data, *args, **named)
+
+    monkeypatch.setattr(jpeg_scans, "packed_again", recorded)
+    data = _jpeg(photo_pixels, quality=before, comment=comment)
+    named = {"quality": quality, "metadata": Metadata.NONE, "generation_loss": loss, "min_saving": 0.0}
+    job = _job(tmp_path, data, formats=Format.JPEG, **named)
+    _of(job)
+    assert bool(packed) is packs
+    assert len(packed) <= 1
+
+
 def test_a_kept_jpeg_is_packed_again(tmp_path: Path, photo_pixels: Pixels) -> None:
     outcome = _of(_job(tmp_path, _jpeg(photo_pixels, quality=60), quality=90.0, formats=Format.JPEG))[0]
     assert outcome.verdict == "the same pixels, only packed again"

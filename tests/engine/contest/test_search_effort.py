@@ -15,9 +15,10 @@ from qtcompress.engine.contest.search_effort import search_effort
         (2, 500_000, 0.02),
         (3, 500_000, 0.04),
         (9, 500_000, 0.08),
-        (1, 1_000_000, 0.008),  # the second encoding is as useful for a large picture, a third one takes long
+        (1, 3_999_999, 0.008),  # the second encoding is as useful for a large picture, a third one takes long
         (2, 1_000_000, 0.03),
         (3, 1_000_000, 0.06),
+        (1, 4_000_000, 0.012),
     ],
 )
 def test_each_further_encoding_has_to_save_more(turn: int, pixels: int, least_saving: float) -> None:
