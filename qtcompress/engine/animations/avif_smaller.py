@@ -7,7 +7,6 @@ from frame to frame: one that shimmers visibly is no result.
 
 from __future__ import annotations
 
-import copy
 import io
 import math
 from collections.abc import Callable, Iterator
@@ -201,8 +200,8 @@ def _speed(frames: Frames, effort: Effort) -> int:
 class _Sequences:
     """The sequences of one animation that are tried, with one way to store color."""
 
-    def __init__(self, frames: Frames, way: _Encoder) -> None:
-        self._frames, self._way = frames, way
+    def __init__(self, frames: Frames, encoder: _Encoder) -> None:
+        self._frames, self._encoder = frames, encoder
         width, height = frames.size
         count = min(max(_CLIP_PIXELS // (width * height), _CLIP_FRAMES), frames.count)
         begin = (frames.count - count) // 2
@@ -221,8 +220,8 @@ class _Sequences:
         frames, key = self._frames, (step, numbers)
         if key not in self._films:
             part = FramesBetween(frames, numbers)
-            data = _encoded(part, _QUALITIES[step], self._way)
-            self._films[key] = _seen(part, data, self._way.plays)
+            data = _encoded(part, _QUALITIES[step], self._encoder)
+            self._films[key] = _seen(part, data, self._encoder.plays)
         return self._films[key]
 
 
@@ -247,9 +246,8 @@ def _seen(frames: Frames, data: bytes, plays: int) -> _Film:
         else:
             farthest.add(original, made)
     worst = min(*scores, farthest.score)
-    times = copy.copy(frames)  # what the file must say
-    times.loop, times.hidden = plays, False
-    return _Film(data, float(np.mean(scores)), worst, faults.flicker, faults.ghosts, digest.with_times(times))
+    said = digest.with_times(frames.playing(plays))  # what the file must say
+    return _Film(data, float(np.mean(scores)), worst, faults.flicker, faults.ghosts, said)
 
 
 class _Farthest:
@@ -344,7 +342,7 @@ class _Later:
         return self._now.tobytes(*way)
 
 
-def _encoded(frames: Frames, quality: int, way: _Encoder) -> bytes:
+def _encoded(frames: Frames, quality: int, encoder: _Encoder) -> bytes:
     """Return an AVIF sequence of frames.
 
     libaom looks ahead, and encodes up to 35 frames in the last call. So it works in a thread of its own, while this one
@@ -356,8 +354,8 @@ def _encoded(frames: Frames, quality: int, way: _Encoder) -> bytes:
         frames.report(Stage.MAP, source.number / frames.count)
 
     try:
-        data = patiently(partial(_saved, source, quality, way), report)
-        return settled(data, way.plays, ends_at_once=not frames.durations_ms[-1])
+        data = patiently(partial(_saved, source, quality, encoder), report)
+        return settled(data, encoder.plays, ends_at_once=not frames.durations_ms[-1])
     finally:
         source.wanted = False
 
@@ -377,15 +375,15 @@ class _Source(FramesBetween):
             yield keys
 
 
-def _saved(frames: _Source, quality: int, way: _Encoder) -> bytes:
-    channels = 3 if way.opaque else 4
+def _saved(frames: _Source, quality: int, encoder: _Encoder) -> bytes:
+    channels = 3 if encoder.opaque else 4
     pictures = (Image.fromarray(np.ascontiguousarray(pixels_of(keys)[..., :channels])) for keys in frames)
     first = next(pictures)
-    told = replace(way.told, exif=exif.without_orientation(way.told.exif)).save_options()
+    told = replace(encoder.told, exif=exif.without_orientation(encoder.told.exif)).save_options()
     times = [int(told) for told in frames.durations_ms]
     file = io.BytesIO()
     first.save(
         file, "AVIF", save_all=True, append_images=[_Later(pictures, first)], duration=times, quality=quality,
-        speed=way.speed, subsampling=way.variant, max_threads=1, **told,
+        speed=encoder.speed, subsampling=encoder.variant, max_threads=1, **told,
     )  # fmt: skip
     return file.getvalue()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -30,7 +29,7 @@ def of_gif(
     """Yield AVIF, WebP and APNG files that show a GIF, or one of the GIFs that were made of it."""
     plays = 1 if frames.loop is None else frames.loop and frames.loop + 1
     told = carried if wish.extensions else Carried()
-    times = _playing(frames, plays)
+    times = frames.playing(plays)
     seen = list(of_frames(frames, plays, wish, carried, [len(one.data) for one in made]))
     yield from seen
     as_webp = _fits(Format.WEBP, frames, plays, wish)
@@ -67,7 +66,7 @@ def of_frames(
     rivals : sequence of int
         The bytes of other results. Where an AVIF is far smaller, no WebP is tried.
     """
-    if wish.quality is None or wish.lossless or wish.palettes or carried.orientation != 1:
+    if wish.quality is None or not wish.codecs or carried.orientation != 1:
         return
     told = carried if wish.extensions else Carried()
     names = set(told.sizes())
@@ -81,7 +80,7 @@ def of_frames(
     if least < _FAR_SMALLER * min(rivals, default=math.inf):
         return
     if frames.kind != "WEBP" and _fits(Format.WEBP, frames, plays, wish) and names <= _OF_WEBP:
-        times = _playing(frames, plays)
+        times = frames.playing(plays)
         yield from lossy_webp(_blank_webp(frames, plays, told.xmp), times, wish, digest_of(times))
 
 
@@ -91,13 +90,6 @@ def _fits(one: Format, frames: Frames, plays: int, wish: Wish) -> bool:
         return False
     whole = all(told == int(told) for told in frames.durations_ms)
     return one is not Format.WEBP or (max(frames.size) < _MOST_WEBP_SIDE and whole)
-
-
-def _playing(frames: Frames, plays: int) -> Frames:
-    """Return frames that say how often they play as the results do."""
-    times = copy.copy(frames)
-    times.loop, times.hidden = plays, False
-    return times
 
 
 def _blank_webp(frames: Frames, plays: int, xmp: bytes) -> WebpFile:
@@ -117,7 +109,7 @@ def _blank_apng(gif: GifFile, plays: int, told: Carried) -> ApngFile:
 
 def lossy_webp(file: WebpFile, frames: Frames, wish: Wish, original: bytes) -> Iterator[SmallerAnimation]:
     """Yield a lossy WebP where one may be; `original` is the digest of the original."""
-    if wish.quality is None or wish.lossless or wish.palettes:
+    if wish.quality is None or not wish.codecs:
         return
     lossy = webp_smaller.smallest(file, frames, wish.quality, wish.options.effort)
     if lossy is not None:

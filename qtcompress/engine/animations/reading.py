@@ -90,6 +90,12 @@ class Frames:
         made.report = ignore
         return made
 
+    def playing(self, plays: int) -> Self:
+        """Return the same frames as a result in another format tells them: how often it plays, and nothing hidden."""
+        made = copy.copy(self)
+        made.loop, made.hidden = plays, False
+        return made
+
     @property
     def pixels(self) -> int:
         """The pixels of all frames together."""

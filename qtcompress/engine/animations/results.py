@@ -97,6 +97,11 @@ class Wish:
         """Whether nothing may be lost."""
         return self.quality is not None and self.quality >= LOSSLESS_QUALITY
 
+    @property
+    def codecs(self) -> bool:
+        """Whether lossy codecs may compete."""
+        return self.quality is not None and not self.lossless and not self.palettes
+
 
 def of_lossy(one: Format, lossy: Lossy, original: bytes, shows: Check) -> SmallerAnimation:
     """Return a result that may have lost something; `original` is the digest of the original."""

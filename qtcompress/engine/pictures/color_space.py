@@ -204,29 +204,24 @@ def _of_code_points(told: CodePoints) -> Space:
     if not told.full_range:
         raise LeftAlone("says that its colors have a narrow range", _ODD_ADVICE)
     if primaries is None or curve is None:
-        raise LeftAlone(
-            Text(
-                "says that its colors have the primaries {primaries} and the curve {transfer} of H.273",
-                primaries=told.primaries,
-                transfer=told.transfer,
-            ),
-            _ODD_ADVICE,
-        )
+        raise _unknown(told)
     return primaries, curve
+
+
+def _unknown(told: CodePoints | jxl_header.ColorEncoding) -> LeftAlone:
+    what = Text(
+        "says that its colors have the primaries {primaries} and the curve {transfer} of H.273",
+        primaries=told.primaries,
+        transfer=told.transfer,
+    )
+    return LeftAlone(what, _ODD_ADVICE)
 
 
 def _of_encoding(told: jxl_header.ColorEncoding) -> Space:
     white = told.white or _JXL_WHITES.get(told.white_point)
     corners = told.corners or _JXL_CORNERS.get(told.primaries)
     if white is None or corners is None:
-        raise LeftAlone(
-            Text(
-                "says that its colors have the primaries {primaries} and the curve {transfer} of H.273",
-                primaries=told.primaries,
-                transfer=told.transfer,
-            ),
-            _ODD_ADVICE,
-        )
+        raise _unknown(told)
     if told.gamma is not None:
         return _with_gamma(told.gamma, (white, *corners))
     return (white, *corners), _of_code_points(CodePoints(_UNSPECIFIED, told.transfer))[1]
