@@ -78,8 +78,8 @@ def trade_lzw(
     bits: int,
     worth: int,
     limit: int,
-) -> tuple[NDArray[np.uint8], int]:
-    """Return indices that look right, with their errors diffused, and pack well with LZW; and the bits of their codes.
+) -> tuple[NDArray[np.uint8], bytes]:
+    """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
 
     Parameters
     ----------
@@ -105,8 +105,8 @@ def trade_lzw(
     Returns
     -------
     indices : (h, w) uint8, below 2^bits
-    used : int
-        The bits of the codes for which they were chosen, without those that clear the dictionary.
+    codes : bytes
+        The codes for which they were chosen, as those of `pack_lzw`.
 
     Raises
     ------
@@ -118,7 +118,8 @@ def trade_lzw(
         raise ValueError(f"indices and entries must be below {1 << bits}, not up to {highest}")
     height, width = free.shape
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
-    used = dispatch.IMPLEMENTATION.trade_lzw(
-        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, out
+    codes = np.empty(_bytes(free.size), np.uint8)
+    written = dispatch.IMPLEMENTATION.trade_lzw(
+        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, out, codes
     )
-    return out, used
+    return out, codes[:written].tobytes()

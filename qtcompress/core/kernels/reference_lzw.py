@@ -194,9 +194,13 @@ def pack_lzw(indices: Array, others: Array, bits: int, places: int, ahead: int, 
     while at < indices.size:
         packing.codes.append((1 << bits, width))
         at, width = packing.pack_full(at) if rest is None else packing.pack_best(at, rest)
-    packing.codes.append(((1 << bits) + 1, width))
+    return written([*packing.codes, ((1 << bits) + 1, width)], out)
+
+
+def written(codes: list[tuple[int, int]], out: Array) -> int:
+    """Write codes with their widths, and return the number of bytes."""
     value = place = 0
-    for code, width in packing.codes:
+    for code, width in codes:
         value |= code << place
         place += width
     data = value.to_bytes((place + 7) // 8, "little")

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import insort
-from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
 import numpy as np
 
-from qtcompress.core.kernels.reference_lzw import CODES, Dictionary
+from qtcompress.core.kernels.reference_lzw import CODES, Dictionary, written
 from qtcompress.core.kernels.reference_points import Array
 
 _BEAM = 6
+_FARTHER = 4
 _LONGEST = 1 << 13
 _UNITS = 16
 _REACH = 400 * _UNITS
 
 _Three = list[int]
-_State = tuple[int, int, _Three]  # what is lost, the code, and the error that the next pixel gets
+_State = tuple[int, int, _Three]  # what is lost, the code, and what its last pixel should be
 _Best = tuple[int, int, int]  # the price, the length, and the code of the string with the lowest price per pixel
 _NONE = [0, 0, 0]
 
@@ -39,9 +38,9 @@ class _Scene:
     limit: int
     clear: int
 
-    def wanted(self, at: int, right: _Three, above: Array | None) -> _Three:
+    def wanted(self, at: int, right: _Three, above: Array) -> _Three:
         """Return what a pixel should be, with the errors that it gets."""
-        errors = [one + (0 if above is None else int(above[c])) for c, one in enumerate(right)]
+        errors = [one + int(above[c]) for c, one in enumerate(right)]
         return [
             int(self.points[at, c]) + (min(max(error, -_REACH), _REACH) + _UNITS // 2) // _UNITS
             for c, error in enumerate(errors)
@@ -73,38 +72,54 @@ class _Scene:
         share, shown = int(self.shares[at]), self.palette[self.entry(at, symbol)]
         return [int((wanted[c] - int(shown[c])) * share / 256) for c in range(3)]  # towards zero, as in C
 
-    def follow(
-        self, d: Dictionary, states: list[_State], best: _Best, at: int, lost: int, wanted: _Three, code: int
-    ) -> None:
-        """Keep a string if it is one of the best, and can become the one with the lowest price per pixel."""
+    def can_win(self, d: Dictionary, best: _Best, code: int, lost: int) -> bool:
+        """Return whether a code's string can begin the one with the lowest price per pixel."""
         price, length, _ = best
-        if (d.width * self.worth + lost) * length >= price * d.deepest[code]:
-            return
-        if len(states) < _BEAM or lost < states[-1][0]:
-            error = self.error(at, wanted, d.last[code])
-            insort(states, (lost, code, [7 * one for one in error]), key=itemgetter(0))
-            del states[_BEAM:]
+        return (d.width * self.worth + lost) * length < price * d.deepest[code]
 
-    def children(self, d: Dictionary, code: int) -> Iterator[tuple[int, int]]:
-        """Yield symbol and code of each child, the youngest first."""
-        found = [(child, symbol) for (parent, symbol), child in d.child.items() if parent == code]
-        for child, symbol in sorted(found, reverse=True):
-            yield symbol, child
+    def kept(self, d: Dictionary, best: _Best, found: list[_State]) -> list[_State]:
+        """Return the best of the strings that were found; in their order, if they are few."""
+        least = min((lost for lost, _, _ in found), default=0)
+        near = [one for one in found if self.can_win(d, best, one[1], one[0]) and one[0] <= least + self.farther]
+        return near if len(near) <= _BEAM else sorted(near, key=itemgetter(0))[:_BEAM]
+
+    @property
+    def farther(self) -> int:
+        """How much more than the best a string may lose."""
+        return _FARTHER * self.worth
+
+    def children(self, d: Dictionary, at: int, code: int, prices: dict[int, int]) -> list[tuple[int, int]]:
+        """Return symbol and code of each child that is allowed.
+
+        Those of a symbol come in the order of the palette, others the youngest first, and where two symbols are
+        allowed, these do.
+        """
+        found = [(symbol, child) for symbol in prices if (child := d.child.get((code, symbol), 0))]
+        if not self.free[at]:
+            return found
+        first = code < 1 << d.bits
+        return sorted(found, key=lambda one: one[0] == self.clear if first else -one[1])
 
     def begin(self, d: Dictionary, at: int, wanted: _Three) -> tuple[list[_State], _Best]:
         """Return the strings of one pixel, and the best of them."""
-        states: list[_State] = []
         prices = self.prices(at, wanted)
         leaves = self.free[at] and self.clear in prices
         chosen = min((one for one in prices if one != self.clear or not leaves), key=prices.__getitem__)
-        most = prices[chosen] + self.limit * 256 // int(self.weights[at])
+        most = prices[chosen] + min(self.limit, self.farther) * 256 // int(self.weights[at])
         if leaves and self.weighed(at, prices[self.clear]) <= self.weighed(at, prices[chosen]):
             chosen = self.clear if d.deepest[self.clear] >= d.deepest[chosen] else chosen
         best = d.width * self.worth + self.weighed(at, prices[chosen]), 1, chosen
-        for symbol, price in prices.items():
-            if price <= most:
-                self.follow(d, states, best, at, self.weighed(at, price), wanted, symbol)
-        return states, best
+        found = [(self.weighed(at, price), one, wanted) for one, price in prices.items() if price <= most]
+        return self.kept(d, best, found), best
+
+    def longer(self, d: Dictionary, at: int, state: _State, above: Array, *, inside: bool) -> list[_State]:
+        """Return the strings that continue one by a pixel; `inside` tells whether the one before is in its row."""
+        lost, code, before = state
+        error = self.error(at - 1, before, d.last[code]) if inside else _NONE
+        wanted = self.wanted(at, [7 * one for one in error], above)
+        prices = self.prices(at, wanted)
+        found = [(self.weighed(at, prices[symbol]), child) for symbol, child in self.children(d, at, code, prices)]
+        return [(lost + price, child, wanted) for price, child in found if price <= self.limit]
 
     def code(self, d: Dictionary, at: int, right: _Three, above: Array) -> int:
         """Return the code with the lowest price per pixel."""
@@ -112,39 +127,35 @@ class _Scene:
         row_end = at - at % self.width + self.width
         for length in range(2, min(_LONGEST, len(self.points) - at) + 1):
             here = at + length - 1
-            made: list[_State] = []
-            for lost, code, error in states:
-                inside = here < row_end
-                wanted = self.wanted(
-                    here, _NONE if here == row_end else error, above[here % self.width + 1] if inside else None
-                )
-                prices = self.prices(here, wanted)
-                for symbol, child in self.children(d, code):
-                    price = self.weighed(here, prices[symbol]) if symbol in prices else self.limit + 1
-                    if price <= self.limit:
-                        self.follow(d, made, best, here, lost + price, wanted, child)
-            if not made:
-                break
-            states = made
-            price = d.width * self.worth + states[0][0]
-            if price * best[1] < best[0] * length:
-                best = price, length, states[0][1]
+            known = above[here % self.width + 1] if here < row_end else np.zeros(3, np.int32)
+            found = [
+                one
+                for state in states
+                if self.can_win(d, best, state[1], state[0])
+                for one in self.longer(d, here, state, known, inside=here != row_end)
+            ]
+            states = self.kept(d, best, found)
+            for lost, code, _ in states:
+                price = d.width * self.worth + lost
+                if price * best[1] < best[0] * length:
+                    best = price, length, code
         return best[2]
 
 
 def trade_lzw(
     points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, width: int,
-    palette: Array, bits: int, worth: int, limit: int, errors: Array, out: Array,
+    palette: Array, bits: int, worth: int, limit: int, errors: Array, out: Array, codes: Array,
 ) -> int:  # fmt: skip
-    """Choose an index for each pixel; return the bits of the codes."""
+    """Choose an index for each pixel, write the codes, and return the number of their bytes."""
     free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
     clear = len(palette) if len(palette) < 1 << bits else -1
     scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit, clear)
     above, below = errors.reshape(2, width + 2, 3)
-    right, at, d, chosen, used = _NONE, 0, Dictionary(bits), out.reshape(-1), 0
+    right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
+    made = [(1 << bits, bits + 1)]
     while at < chosen.size:
         code = scene.code(d, at, right, above)
-        used += d.width
+        made.append((code, d.width))
         for symbol in d.spelled(code):
             column = at % width
             wanted = scene.wanted(at, right, above[column + 1])
@@ -156,8 +167,9 @@ def trade_lzw(
             if column + 1 == width:
                 above[...], below[...], right = below, 0, _NONE
         d.complete(d.first[code])
-        if d.next == CODES:
+        if d.next == CODES and at < chosen.size:
+            made.append((1 << bits, d.width))
             d = Dictionary(bits)
         else:
             d.expect(code, d.first[code])
-    return used
+    return written([*made, ((1 << bits) + 1, d.width)], codes)

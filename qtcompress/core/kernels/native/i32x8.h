@@ -64,6 +64,19 @@ INLINE i32x8 i32x8_bit_and(i32x8 a, i32x8 b)
     return a & b;
 }
 
+/* The lanes that are negative, as bits. */
+INLINE unsigned i32x8_signs(i32x8 value)
+{
+#if defined(__AVX2__)
+    return (unsigned)_mm256_movemask_ps((__m256)value);
+#else
+    i32x8 bits = (value >> 31) & (i32x8){1, 2, 4, 8, 16, 32, 64, 128};
+    bits |= SHUFFLE(bits, 4, 5, 6, 7, 0, 1, 2, 3);
+    bits |= SHUFFLE(bits, 2, 3, 0, 1, 6, 7, 4, 5);
+    return (unsigned)(bits[0] | bits[1]);
+#endif
+}
+
 INLINE i32x8 i32x8_select(i32x8 yes, i32x8 a, i32x8 b)
 {
     return (yes & a) | (~yes & b);
@@ -145,6 +158,14 @@ INLINE i32x8 i32x8_bit_and(i32x8 a, i32x8 b)
     EACH_LANE(i32x8, a.at[i] & b.at[i]);
 }
 
+INLINE unsigned i32x8_signs(i32x8 value)
+{
+    unsigned bits = 0;
+    for (int i = 0; i < LANES; i++)
+        bits |= (unsigned)(value.at[i] < 0) << i;
+    return bits;
+}
+
 INLINE i32x8 i32x8_select(i32x8 yes, i32x8 a, i32x8 b)
 {
     EACH_LANE(i32x8, yes.at[i] ? a.at[i] : b.at[i]);
@@ -178,6 +199,27 @@ INLINE int i32x8_any_negative(i32x8 value)
     for (int i = 0; i < LANES; i++)
         all |= i32x8_get(value, i);
     return all < 0;
+}
+
+INLINE int32_t i32x8_least(i32x8 value)
+{
+    int32_t least = i32x8_get(value, 0);
+    for (int i = 1; i < LANES; i++)
+        least = i32x8_get(value, i) < least ? i32x8_get(value, i) : least;
+    return least;
+}
+
+/* The place of the lowest bit of a number that is not 0. */
+INLINE int first_bit(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return __builtin_ctzll(bits);
+#else
+    int place = 0;
+    for (; !(bits & 1); bits >>= 1)
+        place++;
+    return place;
+#endif
 }
 
 INLINE i32x8 i32x8_clamp(i32x8 value, i32x8 low, i32x8 high)

@@ -21,8 +21,7 @@ static uint32_t *slot_of(Dictionary *d, int parent, int symbol)
     return &d->slots[at];
 }
 
-/* The child of a code; 0 where there is none: no code follows from another to code 0. */
-static int child_of(Dictionary *d, int code, int symbol)
+int lzw_child(Dictionary *d, int code, int symbol)
 {
     return d->eldest[code] ? (int)(*slot_of(d, code, symbol) % LZW_CODES) : 0;
 }
@@ -97,13 +96,7 @@ void lzw_spell(const Dictionary *d, int code, uint8_t *out)
 
 /* ---- the stream */
 
-typedef struct {
-    uint8_t *out;
-    uint64_t held;
-    int count;
-} Stream;
-
-static void put(Stream *stream, int code, int bits)
+void lzw_put(Stream *stream, int code, int bits)
 {
     stream->held |= (uint64_t)code << stream->count;
     stream->count += bits;
@@ -112,6 +105,13 @@ static void put(Stream *stream, int code, int bits)
         stream->held >>= 8;
         stream->count -= 8;
     }
+}
+
+uint8_t *lzw_end(Stream *stream, int code, int bits)
+{
+    lzw_put(stream, code, bits);
+    lzw_put(stream, 0, 7); /* fills up the last byte */
+    return stream->out;
 }
 
 /* ---- packing */
@@ -133,10 +133,10 @@ static int longest(Dictionary *d, const uint8_t *indices, const uint8_t *others,
                 now[made++] = (uint16_t)other;
         }
         for (int k = 0; k < count; k++) {
-            int next = child_of(d, before[k], *indices);
+            int next = lzw_child(d, before[k], *indices);
             if (next && made < BEAM)
                 now[made++] = (uint16_t)next;
-            next = other >= 0 ? child_of(d, before[k], other) : 0;
+            next = other >= 0 ? lzw_child(d, before[k], other) : 0;
             if (next && made < BEAM)
                 now[made++] = (uint16_t)next;
         }
@@ -154,7 +154,7 @@ static int longest(Dictionary *d, const uint8_t *indices, const uint8_t *others,
 static int longest_code(Dictionary *d, const uint8_t *indices, ptrdiff_t left)
 {
     int code = *indices, next;
-    while (--left && (next = child_of(d, code, *++indices)))
+    while (--left && (next = lzw_child(d, code, *++indices)))
         code = next;
     return code;
 }
@@ -196,7 +196,7 @@ static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, ptrd
             code = d->parent[code];
         int width = d->width;
         if (stream)
-            put(stream, code, width);
+            lzw_put(stream, code, width);
         *bits += width;
         at += d->depth[code];
         lzw_complete(d, d->first[code]);
@@ -300,10 +300,8 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, c
     if (packing->places)
         estimate(&pixels, d, &rest);
     for (ptrdiff_t at = 0; at < n; width = d->width) {
-        put(&stream, clear_code, width);
+        lzw_put(&stream, clear_code, width);
         at = packing->places ? pack_best(&pixels, at, &rest, d, &stream) : pack_full(&pixels, at, d, &stream);
     }
-    put(&stream, clear_code + 1, width);
-    put(&stream, 0, 7); /* fills up the last byte */
-    return stream.out - out;
+    return lzw_end(&stream, clear_code + 1, width) - out;
 }

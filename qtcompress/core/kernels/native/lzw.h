@@ -18,6 +18,18 @@ typedef struct {
     int pending;                                    /* the last code, which the next code will complete; -1 for none */
 } Dictionary;
 
+/* Bits behind each other, the lowest first. */
+typedef struct {
+    uint8_t *out;
+    uint64_t held;
+    int count;
+} Stream;
+
+void lzw_put(Stream *stream, int code, int bits);
+
+/* Write the code that ends a picture; return the end. */
+uint8_t *lzw_end(Stream *stream, int code, int bits);
+
 /* How pixels may be packed. */
 typedef struct {
     int bits;   /* of a literal, 2..8 */
@@ -29,6 +41,9 @@ typedef struct {
 #define LZW_BYTES(n) (2 * (n) + 64)
 ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
                    uint8_t *out);
+
+/* The child of a code by a symbol; 0 where there is none: no code follows from another to code 0. */
+int lzw_child(Dictionary *d, int code, int symbol);
 
 /* The symbols of a code's string. */
 void lzw_spell(const Dictionary *d, int code, uint8_t *out);
@@ -57,9 +72,11 @@ typedef struct {
     int limit;   /* the largest squared distance of a pixel that continues a string */
 } Trade;
 
-/* Choose an index for each pixel; return the bits of the codes for which they were chosen. palette: three coordinates
- * per entry; errors: 6 * (width + 2) zeros. */
-int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                  uint8_t *out);
+/* Choose an index for each pixel, and write the codes for which they were chosen, at most LZW_BYTES(n) bytes; return
+ * their number. palette: three coordinates per entry; errors: 6 * (width + 2) zeros. */
+ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                    uint8_t *out, uint8_t *codes);
+ptrdiff_t lzw_trade_avx2(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d,
+                         int32_t *errors, uint8_t *out, uint8_t *codes);
 
 #endif

@@ -2,29 +2,38 @@
  *
  * The tree of strings is searched for the string whose price per pixel is the lowest: a code's bits, and the squared
  * distances of its pixels from what they should be. That includes the errors of the pixels before and above, so that
- * what one pixel lacks the next one makes up for, whether a dictionary or a palette is the reason.
+ * what one pixel lacks the next one makes up for, whether a dictionary or a palette is the reason. A few strings are
+ * followed side by side, as long as they lose little more than the best one of their length.
+ *
+ * The codes are those of a GIF. They are often fewer than the longest strings of the same indices make, since each was
+ * chosen with the pixels that it covers.
  */
+#include "twins.h"
+#ifdef TWIN
+#define lzw_trade lzw_trade_avx2
+#endif
 #include "lzw.h"
 
-#include <string.h>
+#include "entries.h"
 
-#include "space.h"
-
-enum { BEAM = 6, TRIED = 8, LONGEST = 1 << 13 };
-enum { UNITS = 16, REACH = 400 * UNITS }; /* of errors in a coordinate, and the largest that a pixel gets */
-enum { FAR = 8192 + REACH / UNITS, STEP = 32, STEPS = 2 * FAR / STEP + 2 }; /* of what a pixel should be */
+enum { BEAM = 6, FARTHER = 4 }; /* strings side by side, and worths of a bit that one may lose more than the best */
+enum { LONGEST = 1 << 13, FOUND = BEAM * (LZW_SYMBOLS + 1) };
+enum { UNITS = 16, REACH = MOST_ERROR * UNITS }; /* of errors in a coordinate, and the largest that a pixel gets */
+enum { WORD = 64, WORDS = LZW_SYMBOLS / WORD };
 
 /* A string: its code, the place of the string that it continues, and its squared distances. */
 typedef struct {
-    int code, from;
+    int32_t code, from;
     int64_t lost;
 } State;
 
-/* The strings of a length, the best first, and what the last pixel should be after each string of the length before. */
+/* Strings of a length, what the last pixel should be after each of those that they continue, and the least that is
+ * lost by one of those that were found. */
 typedef struct {
-    State states[BEAM];
-    int32_t wanted[BEAM][3];
     int count;
+    int64_t least;
+    State states[FOUND];
+    Point wanted[BEAM];
 } Level;
 
 /* The string with the lowest price per pixel so far. */
@@ -36,217 +45,273 @@ typedef struct {
 typedef struct {
     const Target *target;
     const Trade *trade;
-    const Dictionary *d;
-    int64_t bits;                    /* what the bits of the next code are worth */
-    int clear;                       /* the symbol that leaves what is shown already; -1 if there is none */
-    int32_t palette[LZW_SYMBOLS][3];
-    int32_t rows[3][LZW_SYMBOLS]; /* the same, in the order of the first coordinate, with a row for each coordinate */
-    uint8_t order[LZW_SYMBOLS];
-    uint16_t below[STEPS]; /* the number of entries whose first coordinate is below a step */
+    Dictionary *d;
+    int64_t bits, farther; /* what the bits of the next code are worth, and what a string may lose more than the best */
+    int clear;             /* the symbol that leaves what is shown already; -1 if there is none */
+    Entries all;
+    uint64_t children[LZW_SYMBOLS][WORDS]; /* the ranks of the children of each symbol */
+    int reach[256];                        /* how far a coordinate may be, by the weight of the pixel */
+    Best best;
+    Level levels[2];
 } Scene;
 
-/* Sort the entries, so that those near a pixel are found without looking at all of them. */
-static void sort_entries(Scene *s, const int16_t *palette)
+/* What a pixel should be that gets errors from the left and from above. */
+INLINE Point wanted_of(const Scene *s, ptrdiff_t at, Point left, const int32_t *above)
 {
-    int entries = s->trade->entries;
-    for (int k = 0; k < entries; k++) {
-        int at = k;
-        for (int c = 0; c < 3; c++)
-            s->palette[k][c] = palette[3 * k + c];
-        for (; at && s->palette[s->order[at - 1]][0] > s->palette[k][0]; at--)
-            s->order[at] = s->order[at - 1];
-        s->order[at] = (uint8_t)k;
-    }
-    for (int k = 0; k < entries; k++)
-        for (int c = 0; c < 3; c++)
-            s->rows[c][k] = s->palette[s->order[k]][c];
-    for (int step = 0, k = 0; step < STEPS; step++) {
-        while (k < entries && s->rows[0][k] < step * STEP - FAR)
-            k++;
-        s->below[step] = (uint16_t)k;
-    }
-}
-
-/* The number of entries that are certainly below a coordinate. */
-static int below(const Scene *s, int32_t coordinate)
-{
-    return s->below[clamp(coordinate + FAR, 0, (STEPS - 1) * STEP) / STEP];
-}
-
-static void wanted_of(const Scene *s, ptrdiff_t at, const int32_t *right, const int32_t *above, int32_t *wanted)
-{
-    for (int c = 0; c < 3; c++) {
-        int32_t error = clamp(right[c] + (above ? above[c] : 0), -REACH, REACH);
-        wanted[c] = s->target->points[3 * at + c] + (error + UNITS / 2 + REACH) / UNITS - REACH / UNITS;
-    }
-}
-
-/* The squared distances of the entries `from` to `to` in their order, and the least of them. */
-MULTIVERSIONED static int32_t distances(const Scene *s, const int32_t *wanted, int from, int to, int32_t *out)
-{
-    int32_t least = INT32_MAX;
-    for (int k = from; k < to; k++) {
-        int32_t a = wanted[0] - s->rows[0][k], b = wanted[1] - s->rows[1][k], c = wanted[2] - s->rows[2][k];
-        out[k] = a * a + b * b + c * c;
-        least = out[k] < least ? out[k] : least;
-    }
-    return least;
-}
-
-static int32_t weighed(const Scene *s, ptrdiff_t at, int32_t squared)
-{
-    return (int32_t)((int64_t)squared * s->target->weights[at] >> 8);
-}
-
-/* The entry that a symbol shows where a pixel may have any; -1 where it is not allowed. */
-static int entry_of(const Scene *s, ptrdiff_t at, int symbol)
-{
-    if (symbol < s->trade->entries)
-        return symbol;
-    return symbol == s->clear && s->target->others[at] < s->trade->entries ? s->target->others[at] : -1;
-}
-
-static int32_t distance(const Scene *s, const int32_t *wanted, int entry)
-{
-    int32_t sum = 0;
-    for (int c = 0; c < 3; c++) {
-        int32_t gap = wanted[c] - s->palette[entry][c];
-        sum += gap * gap;
-    }
-    return sum;
-}
-
-/* The price of a symbol for a pixel; -1 where it is not allowed. */
-static int32_t price_of(const Scene *s, ptrdiff_t at, const int32_t *wanted, int symbol)
-{
-    if (!s->target->free[at])
-        return symbol == s->target->indices[at] || symbol == s->target->others[at] ? 0 : -1;
-    int entry = entry_of(s, at, symbol);
-    return entry < 0 ? -1 : weighed(s, at, distance(s, wanted, entry));
-}
-
-/* The error that a pixel passes on. */
-static void error_of(const Scene *s, ptrdiff_t at, const int32_t *wanted, int symbol, int32_t *error)
-{
-    const int32_t *shown = s->palette[s->target->free[at] ? entry_of(s, at, symbol) : 0];
+    Point out;
     for (int c = 0; c < 3; c++)
-        error[c] = s->target->free[at] ? (wanted[c] - shown[c]) * s->target->shares[at] / 256 : 0;
+        out.at[c] = s->target->points[3 * at + c] + ((clamp(left.at[c] + above[c], -REACH, REACH) + UNITS / 2) >> 4);
+    return out;
 }
 
-/* Keep a string if it is one of the best, and can become the string with the lowest price per pixel. */
-static void follow(const Scene *s, const Best *best, int code, int from, int64_t lost, Level *level)
+/* The error that a pixel passes on, in 256ths of its share; towards 0. */
+INLINE Point error_of(Point wanted, Point shown, int share)
 {
-    if ((s->bits + lost) * best->length >= best->price * s->d->deepest[code])
-        return;
-    int at = level->count;
-    if (at < BEAM)
-        ++level->count;
-    else if (lost >= level->states[--at].lost)
-        return;
-    for (; at && level->states[at - 1].lost > lost; at--)
-        level->states[at] = level->states[at - 1];
-    level->states[at] = (State){code, from, lost};
+    Point out;
+    for (int c = 0; c < 3; c++)
+        out.at[c] = (wanted.at[c] - shown.at[c]) * share / 256;
+    return out;
 }
 
-/* Take the strings of one pixel. */
-static void begin(const Scene *s, ptrdiff_t at, Best *best, Level *level)
+INLINE int64_t weighed(const Scene *s, ptrdiff_t at, int32_t squared)
 {
-    const int32_t *wanted = level->wanted[0];
-    int first = s->target->indices[at], other = s->target->others[at], entries = s->trade->entries;
-    level->count = 0;
-    if (!s->target->free[at]) {
-        *best = (Best){first, 1, s->bits};
-        follow(s, best, first, 0, 0, level);
-        if (other != first)
-            follow(s, best, other, 0, 0, level);
-        return;
+    return (int64_t)squared * s->target->weights[at] >> 8;
+}
+
+/* The entry that is shown already, where a pixel may leave it; else -1. */
+INLINE int kept_at(const Scene *s, ptrdiff_t at)
+{
+    int other = s->target->others[at];
+    return s->clear >= 0 && other < s->trade->entries ? other : -1;
+}
+
+/* Whether a code's string can begin the one with the lowest price per pixel. */
+INLINE int can_win(const Scene *s, int code, int64_t lost)
+{
+    return (s->bits + lost) * s->best.length < s->best.price * s->d->deepest[code];
+}
+
+/* Note a string that was found. */
+INLINE void found(const Scene *s, Level *level, int code, int from, int64_t lost)
+{
+    level->states[level->count] = (State){code, from, lost};
+    level->count += can_win(s, code, lost);
+    level->least = lost < level->least ? lost : level->least;
+}
+
+/* Keep the best of the strings that were found; in their order, if they are few. */
+INLINE void keep_best(const Scene *s, Level *level)
+{
+    State *states = level->states;
+    int count = 0;
+    for (int k = 0; k < level->count; k++) { /* without a branch that can't be predicted */
+        states[count] = states[k];
+        count += states[k].lost <= level->least + s->farther;
     }
-    int32_t prices[LZW_SYMBOLS];
-    uint8_t near[LZW_SYMBOLS];
-    int from = below(s, wanted[0]), count = 0;
-    from = from > TRIED / 2 ? from - TRIED / 2 : 0;
-    int32_t least = distances(s, wanted, from, from + TRIED < entries ? from + TRIED : entries, prices);
-    int64_t most = least + (int64_t)s->trade->limit * 256 / s->target->weights[at];
+    level->count = count < BEAM ? count : BEAM;
+    for (int k = 1; count > BEAM && k < count; k++) {
+        State one = states[k];
+        int at = k < BEAM ? k : BEAM - 1;
+        if (k >= BEAM && one.lost >= states[at].lost)
+            continue;
+        for (; at && states[at - 1].lost > one.lost; at--)
+            states[at] = states[at - 1];
+        states[at] = one;
+    }
+}
+
+/* Find the strings of one pixel that may have any entry. */
+INLINE void begin(Scene *s, ptrdiff_t at, Point wanted, Level *level)
+{
+    int32_t prices[ROW];
+    uint16_t near[ROW];
+    int entries = s->trade->entries, kept = kept_at(s, at), count = 0, nearest = -1;
+    int around = below(&s->all, wanted.at[0]) - LANES / 2;
+    int64_t worth = s->trade->limit < s->farther ? s->trade->limit : s->farther;
+    int64_t more = worth * 256 / s->target->weights[at];
+    around = around > 0 ? around : 0;
+    int64_t most = distances(&s->all, wanted, around, around + 1, prices) + more;
     int reach = (int)sqrtf((float)most) + 1;
-    from = below(s, wanted[0] - reach);
-    int to = below(s, wanted[0] + reach + STEP);
-    least = distances(s, wanted, from, to, prices);
-    most = least + (int64_t)s->trade->limit * 256 / s->target->weights[at];
-    for (int k = from; k < to; k++) { /* without a branch that can't be predicted */
-        near[count] = (uint8_t)k;
-        count += prices[k] <= most;
+    int from = below(&s->all, wanted.at[0] - reach), to = below(&s->all, wanted.at[0] + reach + STEP);
+    int32_t least = distances(&s->all, wanted, from, to, prices);
+    most = least + more < INT32_MAX ? least + more : INT32_MAX;
+    for (int k = from; k < to; k += LANES) {
+        i32x8 far = i32x8_lt(i32x8_splat((int32_t)most), i32x8_load(prices + k));
+        for (unsigned left = ~(unsigned)i32x8_signs(far) & ((1u << LANES) - 1); left; left &= left - 1)
+            near[count++] = (uint16_t)(k + first_bit(left));
     }
-    *best = (Best){0, 0, 0};
-    for (int k = 0; k < count; k++) {
-        int32_t price = prices[near[k]];
-        if (price == least && !best->length)
-            *best = (Best){s->order[near[k]], 1, s->bits + weighed(s, at, least)};
+    while (near[count - 1] >= entries) /* which the last vector repeats */
+        count--;
+    for (int k = count - 1; k >= 0; k--)
+        nearest = prices[near[k]] == least ? s->all.order[near[k]] : nearest;
+    s->best = (Best){nearest, 1, s->bits + weighed(s, at, least)};
+    if (kept >= 0) {
+        int32_t price = distance(wanted, s->all.palette[kept]);
+        int64_t left = s->bits + weighed(s, at, price);
+        if (left <= s->best.price && s->d->deepest[s->clear] >= s->d->deepest[nearest])
+            s->best = (Best){s->clear, 1, left};
+        if (price <= most)
+            found(s, level, s->clear, 0, left - s->bits);
     }
-    int kept = s->clear < 0 ? -1 : entry_of(s, at, s->clear);
-    int32_t price = kept < 0 ? 0 : distance(s, wanted, kept);
-    int64_t left = s->bits + weighed(s, at, price);
-    if (kept >= 0 && left <= best->price && s->d->deepest[s->clear] >= s->d->deepest[best->code])
-        *best = (Best){s->clear, 1, left};
-    if (kept >= 0 && price <= most)
-        follow(s, best, s->clear, 0, weighed(s, at, price), level);
     for (int k = 0; k < count; k++)
-        follow(s, best, s->order[near[k]], 0, weighed(s, at, prices[near[k]]), level);
+        found(s, level, s->all.order[near[k]], 0, weighed(s, at, prices[near[k]]));
 }
 
-/* Choose the code with the lowest price per pixel. `right` and `above` are the errors that the first pixel gets, and
- * the first of those that the pixels of its row get from above. */
-static int traded_code(const Scene *s, ptrdiff_t at, const int32_t *right, const int32_t *above)
+/* Find the strings that continue one of a single symbol by an entry. */
+INLINE void continue_first(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
+{
+    int reach = s->reach[s->target->weights[at]], kept = kept_at(s, at);
+    int low = below(&s->all, wanted.at[0] - reach), high = below(&s->all, wanted.at[0] + reach + STEP);
+    for (int word = low / WORD; word * WORD < high; word++) {
+        uint64_t left = s->children[from.code][word];
+        left &= word == low / WORD ? ~(uint64_t)0 << low % WORD : ~(uint64_t)0;
+        left &= high < (word + 1) * WORD ? ((uint64_t)1 << high % WORD) - 1 : ~(uint64_t)0;
+        for (; left; left &= left - 1) {
+            int rank = WORD * word + first_bit(left);
+            int64_t price = weighed(s, at, distance(wanted, s->all.sorted[rank]));
+            if (price <= s->trade->limit && from.lost + price <= now->least + s->farther)
+                found(s, now, lzw_child(s->d, from.code, s->all.order[rank]), place, from.lost + price);
+        }
+    }
+    int child = kept < 0 ? 0 : lzw_child(s->d, from.code, s->clear);
+    int64_t price = child ? weighed(s, at, distance(wanted, s->all.palette[kept])) : 0;
+    if (child && price <= s->trade->limit)
+        found(s, now, child, place, from.lost + price);
+}
+
+/* Find the strings that continue one of several symbols by an entry. */
+INLINE void continue_next(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
+{
+    int kept = kept_at(s, at), entries = s->trade->entries;
+    for (int child = s->d->eldest[from.code]; child; child = s->d->younger[child]) {
+        int symbol = s->d->last[child];
+        if (symbol >= entries && (kept < 0 || symbol != s->clear))
+            continue;
+        int64_t price = weighed(s, at, distance(wanted, s->all.palette[symbol < entries ? symbol : kept]));
+        if (price <= s->trade->limit)
+            found(s, now, child, place, from.lost + price);
+    }
+}
+
+/* Find the strings that continue one by a pixel that may have two symbols only. */
+INLINE void continue_fixed(Scene *s, ptrdiff_t at, State from, int place, Level *now)
+{
+    int first = s->target->indices[at], other = s->target->others[at];
+    int child = lzw_child(s->d, from.code, first);
+    if (child)
+        found(s, now, child, place, from.lost);
+    child = other == first ? 0 : lzw_child(s->d, from.code, other);
+    if (child)
+        found(s, now, child, place, from.lost);
+}
+
+/* Find the strings that are a pixel longer. above: the errors that it gets from the row above; inside: whether the
+ * pixel before is in its row. */
+INLINE void continue_all(Scene *s, ptrdiff_t at, const int32_t *above, int inside, const Level *before, Level *now)
+{
+    int share = inside && s->target->free[at - 1] ? s->target->shares[at - 1] : 0, kept = kept_at(s, at - 1);
+    now->count = 0;
+    now->least = INT64_MAX / 2;
+    for (int k = 0; k < before->count; k++) {
+        State from = before->states[k];
+        if (!s->d->eldest[from.code] || !can_win(s, from.code, from.lost))
+            continue;
+        if (!s->target->free[at]) {
+            continue_fixed(s, at, from, k, now);
+            continue;
+        }
+        int symbol = s->d->last[from.code];
+        int entry = symbol < s->trade->entries || kept < 0 ? symbol : kept;
+        Point left = error_of(before->wanted[from.from], s->all.palette[entry], share);
+        for (int c = 0; c < 3; c++)
+            left.at[c] *= 7;
+        Point wanted = now->wanted[k] = wanted_of(s, at, left, above);
+        if (from.code < s->d->literals)
+            continue_first(s, at, from, k, wanted, now);
+        else
+            continue_next(s, at, from, k, wanted, now);
+    }
+    keep_best(s, now);
+}
+
+/* Choose the code with the lowest price per pixel. `left` and `above` are the errors that the first pixel gets, and
+ * the first of those that the pixels of its row get from above, of which `row_left` are left. */
+INLINE int traded_code(Scene *s, ptrdiff_t at, ptrdiff_t row_left, Point left, const int32_t *above)
 {
     static const int32_t none[3] = {0, 0, 0};
-    Level levels[2];
-    Best best;
-    ptrdiff_t row_end = at - at % s->target->width + s->target->width;
-    wanted_of(s, at, right, above, levels[1].wanted[0]);
-    begin(s, at, &best, &levels[1]);
-    for (int length = 2; ++at < s->target->n && length <= LONGEST; length++) {
-        Level *now = &levels[length & 1], *before = &levels[~length & 1];
-        above += 3;
-        now->count = 0;
-        for (int k = 0; k < before->count; k++) {
-            const State *from = &before->states[k];
-            int child = s->d->eldest[from->code];
-            if (now->count == BEAM && from->lost >= now->states[BEAM - 1].lost)
-                break;
-            if (!child)
-                continue;
-            int32_t errors[3], *wanted = now->wanted[k];
-            error_of(s, at - 1, before->wanted[from->from], s->d->last[from->code], errors);
-            for (int c = 0; c < 3; c++)
-                errors[c] *= 7;
-            wanted_of(s, at, at == row_end ? none : errors, at < row_end ? above : NULL, wanted);
-            for (; child; child = s->d->younger[child]) {
-                int32_t price = price_of(s, at, wanted, s->d->last[child]);
-                if (price >= 0 && price <= s->trade->limit)
-                    follow(s, &best, child, k, from->lost + price, now);
-            }
-        }
-        if (!now->count)
-            break;
-        int64_t price = s->bits + now->states[0].lost;
-        if (price * best.length < best.price * length)
-            best = (Best){now->states[0].code, length, price};
+    Level *level = &s->levels[1];
+    ptrdiff_t end = s->target->n - at;
+    level->count = 0;
+    level->least = INT64_MAX / 2;
+    level->wanted[0] = wanted_of(s, at, left, above);
+    if (s->target->free[at]) {
+        begin(s, at, level->wanted[0], level);
+        keep_best(s, level);
+    } else {
+        int first = s->target->indices[at], other = s->target->others[at];
+        s->best = (Best){first, 1, s->bits};
+        found(s, level, first, 0, 0);
+        if (other != first)
+            found(s, level, other, 0, 0);
     }
-    return best.code;
+    for (int length = 2; level->count && length <= end && length <= LONGEST; length++) {
+        Level *now = &s->levels[length & 1];
+        above += 3;
+        const int32_t *known = length <= row_left ? above : none; /* those of the next row are not known yet */
+        continue_all(s, at + length - 1, known, length != row_left + 1, level, now);
+        level = now;
+        for (int k = 0; k < level->count; k++) {
+            int64_t price = s->bits + level->states[k].lost;
+            if (price * s->best.length < s->best.price * length)
+                s->best = (Best){level->states[k].code, length, price};
+        }
+    }
+    return s->best.code;
+}
+
+/* Note whether a symbol has a child. */
+static void mark(Scene *s, int code, int symbol)
+{
+    if (code >= s->d->literals || symbol >= s->trade->entries)
+        return;
+    int rank = s->all.rank[symbol];
+    uint64_t bit = (uint64_t)1 << rank % WORD, *word = &s->children[code][rank / WORD];
+    *word = lzw_child(s->d, code, symbol) ? *word | bit : *word & ~bit;
+}
+
+/* Add the string of a code to the dictionary, and complete the one before. */
+static void learn(Scene *s, int code)
+{
+    Dictionary *d = s->d;
+    int first = d->first[code], pending = d->pending, expected = pending < 0 ? 0 : d->last[d->next];
+    lzw_complete(d, first);
+    if (pending >= 0 && expected != first) {
+        mark(s, pending, expected);
+        mark(s, pending, first);
+    }
+    if (d->next == LZW_CODES)
+        return;
+    lzw_expect(d, code, first);
+    mark(s, code, first);
 }
 
 /* Pass on the errors of a string's pixels. rows: those that this row gets from above, and the next one. */
-static void settle(const Scene *s, ptrdiff_t at, int length, int32_t *right, int32_t **rows, const uint8_t *symbols)
+static void settle(const Scene *s, ptrdiff_t at, int length, Point *left, int32_t **rows, const uint8_t *symbols)
 {
     ptrdiff_t column = at % s->target->width;
     for (int k = 0; k < length; k++, at++) {
-        int32_t wanted[3], error[3], *below = rows[1] + 3 * column;
-        wanted_of(s, at, right, rows[0] + 3 * (column + 1), wanted);
-        error_of(s, at, wanted, symbols[k], error);
+        int32_t *below = rows[1] + 3 * column;
+        Point error = {{0, 0, 0}};
+        if (s->target->free[at]) {
+            int entry = symbols[k] < s->trade->entries ? symbols[k] : kept_at(s, at);
+            Point wanted = wanted_of(s, at, *left, rows[0] + 3 * (column + 1));
+            error = error_of(wanted, s->all.palette[entry], s->target->shares[at]);
+        }
         for (int c = 0; c < 3; c++) {
-            right[c] = 7 * error[c];
-            below[c] += 3 * error[c];
-            below[3 + c] += 5 * error[c];
-            below[6 + c] += error[c];
+            left->at[c] = 7 * error.at[c];
+            below[c] += 3 * error.at[c];
+            below[3 + c] += 5 * error.at[c];
+            below[6 + c] += error.at[c];
         }
         if (++column < s->target->width)
             continue;
@@ -255,32 +320,41 @@ static void settle(const Scene *s, ptrdiff_t at, int length, int32_t *right, int
         rows[0] = rows[1];
         rows[1] = old;
         memset(old, 0, sizeof *old * 3 * (size_t)(s->target->width + 2));
-        right[0] = right[1] = right[2] = 0;
+        *left = (Point){{0, 0, 0}};
     }
 }
 
-int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                  uint8_t *out)
+ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                    uint8_t *out, uint8_t *codes)
 {
-    int64_t bits = 0;
-    int clear = trade->entries < 1 << trade->bits ? trade->entries : -1;
-    Scene scene = {.target = target, .trade = trade, .d = d, .clear = clear};
-    int32_t right[3] = {0, 0, 0}, *rows[2] = {errors, errors + 3 * (target->width + 2)};
-    sort_entries(&scene, palette);
-    lzw_reset(d, trade->bits);
+#if defined(TWINS) && !defined(TWIN)
+    if (__builtin_cpu_supports("avx2"))
+        return lzw_trade_avx2(target, palette, trade, d, errors, out, codes);
+#endif
+    int clear = trade->entries < 1 << trade->bits ? trade->entries : -1, clear_code = 1 << trade->bits;
+    Scene s = {.target = target, .trade = trade, .d = d, .clear = clear, .farther = (int64_t)FARTHER * trade->worth};
+    Stream stream = {.out = codes};
+    Point left = {{0, 0, 0}};
+    int32_t *rows[2] = {errors, errors + 3 * (target->width + 2)};
+    sort_entries(&s.all, palette, trade->entries);
+    for (int weight = 1; weight < 256; weight++)
+        s.reach[weight] = (int)sqrtf((float)((int64_t)(trade->limit + 1) * 256 / weight)) + 1;
+    d->next = LZW_CODES;
+    d->width = trade->bits + 1;
     for (ptrdiff_t at = 0; at < target->n;) {
-        int width = d->width;
-        bits += width;
-        scene.bits = (int64_t)width * trade->worth;
-        int code = traded_code(&scene, at, right, rows[0] + 3 * (at % target->width + 1));
-        lzw_spell(d, code, out + at);
-        settle(&scene, at, d->depth[code], right, rows, out + at);
-        at += d->depth[code];
-        lzw_complete(d, d->first[code]);
-        if (d->next == LZW_CODES)
+        if (d->next == LZW_CODES) {
+            lzw_put(&stream, clear_code, d->width);
             lzw_reset(d, trade->bits);
-        else
-            lzw_expect(d, code, d->first[code]);
+            memset(s.children, 0, sizeof s.children);
+        }
+        ptrdiff_t column = at % target->width;
+        s.bits = (int64_t)d->width * trade->worth;
+        int code = traded_code(&s, at, target->width - column, left, rows[0] + 3 * (column + 1));
+        lzw_put(&stream, code, d->width);
+        lzw_spell(d, code, out + at);
+        settle(&s, at, d->depth[code], &left, rows, out + at);
+        at += d->depth[code];
+        learn(&s, code);
     }
-    return bits;
+    return lzw_end(&stream, clear_code + 1, d->width) - codes;
 }
