@@ -33,20 +33,34 @@ _STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}
 class _Drawn:
     """The indices of a frame: as they were chosen for short codes, of which those that are not `free` may differ.
 
-    They are the indices of colors in `full`, and transparent in `clear` where nothing changes. codes: those for which
-    they were chosen, or none where nothing was.
+    codes: those for which they were chosen, or none where nothing was. kept: the indices of what is not free, and
+    transparent where nothing changes; colors, shown: of what is free, the entries that it has, and had before.
     """
 
     chosen: NDArray[np.uint8]
-    free: NDArray[np.bool_]
-    full: NDArray[np.uint8]
-    clear: NDArray[np.uint8]
     codes: bytes
+    free: NDArray[np.bool_]
+    kept: NDArray[np.uint8]
+    changed: NDArray[np.bool_]
+    colors: NDArray[np.uint8]
+    shown: NDArray[np.uint8]
+    transparent: np.uint8
 
     @property
     def is_free(self) -> bool:
         """Whether nearly all of it may have any index."""
-        return bool(np.count_nonzero(self.free) >= (1 - _FEW) * self.free.size)
+        moves = np.count_nonzero(self.free & (self.colors != self.shown))
+        return bool(moves >= (1 - _FEW) * self.free.size)
+
+    @property
+    def full(self) -> NDArray[np.uint8]:
+        """The indices of colors, where they are known."""
+        return np.where(self.free, self.colors, self.kept)
+
+    @property
+    def clear(self) -> NDArray[np.uint8]:
+        """The same, and transparent where nothing changes."""
+        return np.where(self.changed & ~(self.free & (self.colors == self.shown)), self.full, self.transparent)
 
 
 class Drawing:
@@ -133,22 +147,20 @@ class Drawing:
             self._taken_back = step.rect, keys.copy(), held.copy()
         drawn, changed = step.drawn, step.changed
         self._show_again(step)
+        transparent = np.uint8(self._clear)
         known = (drawn == keys) & (drawn != 0)
         free = changed & ~known & (drawn != 0)
-        full = np.where(known, held, np.uint8(self._clear))
-        clear = np.where(changed, full, np.uint8(self._clear))
+        kept = np.where(known, held, transparent)
         if not free.any():
-            return _Drawn(full, free, full, clear, b"")
+            return _Drawn(kept, b"", free, kept, changed, kept, kept, transparent)
         base = step.base[top:bottom, left:right]
-        shown = np.where((base == keys) & (base != 0), held, np.uint8(self._clear))
-        chosen, codes = self._traded(step, free, full, np.where(free, shown, clear))
-        colors = np.where(chosen == self._clear, shown, chosen)
-        still = colors == shown
+        shown = np.where((base == keys) & (base != 0), held, transparent)
+        others = np.where(free, shown, np.where(changed, kept, transparent))
+        chosen, codes = self._traded(step, free, kept, others)
+        colors = np.where(chosen == transparent, shown, chosen)
         np.copyto(held, colors, where=free)
         np.copyto(keys, drawn, where=free)
-        full = np.where(free, colors, full)
-        clear = np.where(free, np.where(still, np.uint8(self._clear), colors), clear)
-        return _Drawn(chosen, free & ~still, full, clear, codes)
+        return _Drawn(chosen, codes, free, kept, changed, colors, shown, transparent)
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:
@@ -199,7 +211,7 @@ class Drawing:
         points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
         busy = dispatch.activity(part, 0, bottom - top)
         return trade_lzw(
-            points, free.astype(np.uint8), indices, others, self._shares[busy],
-            self._weights[busy], self._entries,
+            points, free.view(np.uint8), indices, others, self._shares.take(busy),
+            self._weights.take(busy), self._entries,
             bits=self._bits, worth=self._worth, limit=_LIMIT * self._worth,
         )  # fmt: skip

@@ -15,6 +15,8 @@ _FAR = 0.5  # of the forecast: a lossy file with fewer bytes wins in any case
 
 _LEAST_FRAMES = 8  # of an animation that is not packed for trial as a whole
 _ERROR = 0.93  # of the forecast for a GIF: how much too high it may be
+_PACKED = 0.85  # of the bytes of what a frame of a GIF changes: with less it can't be packed without loss
+_MOST_BYTES = 0.8  # a pixel that is drawn; a GIF with more may not have been packed at all
 
 
 def is_far_smaller(lossy_bytes: int, frames: Frames, pack: Callable[[Frames, int], list[int] | None]) -> bool:
@@ -43,4 +45,21 @@ def certainly_wins(lossy_bytes: int, worth: float, gif: GifFile, frames: Frames)
     gif : GifFile
         The original.
     """
-    return frames.count >= _LEAST_FRAMES and lossy_bytes < _ERROR * worth * gif_repack.forecast(gif, frames)
+    if frames.count < _LEAST_FRAMES:
+        return False
+    if lossy_bytes < worth * _least_bytes(gif, frames):
+        return True
+    return lossy_bytes < _ERROR * worth * gif_repack.forecast(gif, frames)
+
+
+def _least_bytes(gif: GifFile, frames: Frames) -> float:
+    """Return the bytes that a GIF takes at least without any loss, by how much of its frames changes."""
+    least, before = 0.0, np.zeros(gif.size[::-1], np.uint32)
+    for now, image in zip(frames, gif.images, strict=True):
+        top, bottom, left, right = image.rect
+        drawn = (bottom - top) * (right - left)
+        changed = np.count_nonzero(now != before)
+        if len(image.data) < _MOST_BYTES * drawn:
+            least += _PACKED * (len(image.data) - len(image.table)) * min(changed / drawn, 1.0)
+        before = now
+    return least

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -30,6 +30,8 @@ _TABLE, _SIZE = 0x80, 0x07
 _BLOCK_BYTES = 255
 _KEPT = Disposal.KEEP
 _BLACK = int(np.array([0, 0, 0, 255], np.uint8).view(np.uint32)[0])
+_KEPT_BYTES = 2_000_000  # of the indices of frames that are kept, so that they are decoded once
+_KEPT_FRAMES = 2  # and as many as these composed frames take
 _GRAYS = bytes(level for level in range(MAX_COLORS) for _ in range(3))  # so that Pillow does not change the indices
 
 
@@ -169,10 +171,11 @@ def _image(block: bytes, before: bytes, control: bytes) -> GifImage:
     )
 
 
-def composed(gif: GifFile) -> Iterator[Keys]:
+def composed(gif: GifFile, decoded: Callable[[GifImage], NDArray[np.uint8]] | None = None) -> Iterator[Keys]:
     """Yield what is shown with each frame; the array is changed for the next one.
 
-    Raises ValueError for a frame that is damaged, or does not lie within the picture.
+    `decoded` returns the indices of a frame, as `indices_of` does. Raises ValueError for a frame that is damaged, or
+    does not lie within the picture.
     """
     shown = np.zeros(gif.size[::-1], np.uint32)
     for image in gif.images:
@@ -180,7 +183,7 @@ def composed(gif: GifFile) -> Iterator[Keys]:
         if bottom > gif.size[1] or right > gif.size[0]:
             raise ValueError("a frame outside of its picture")
         before = shown.copy() if image.disposal is Disposal.RESTORE else shown
-        indices, region = indices_of(image), shown[top:bottom, left:right]
+        indices, region = (decoded or indices_of)(image), shown[top:bottom, left:right]
         keys = np.full(MAX_COLORS, _BLACK, np.uint32)
         table = keys_of_table(image.table or gif.table)
         keys[: len(table)] = table
@@ -192,18 +195,36 @@ def composed(gif: GifFile) -> Iterator[Keys]:
 
 
 class GifFrames(Frames):
-    """The frames of a GIF, as the specification composes them: for one that Pillow composes alike, only sooner."""
+    """The frames of a GIF, as the specification composes them: for one that Pillow composes alike, only sooner.
+
+    The indices of as many frames are kept as there is room for.
+    """
 
     def __init__(self, frames: Frames, gif: GifFile) -> None:
         super().__init__(frames.data, frames.report)
         self.durations_ms = frames.durations_ms
         self._gif = gif
+        self._kept: dict[int, NDArray[np.uint8]] = {}  # by the place of their image in memory
+        self._room = max(_KEPT_BYTES, _KEPT_FRAMES * 4 * gif.size[0] * gif.size[1])
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""
-        for number, keys in enumerate(composed(self._gif)):
+        for number, keys in enumerate(self.composed()):
             self.report(Stage.READ, number / self.count)
             yield keys.copy()
+
+    def composed(self) -> Iterator[Keys]:
+        """Yield what is shown with each frame; the array is changed for the next one. Raises as `composed` does."""
+        return composed(self._gif, self._decoded)
+
+    def _decoded(self, image: GifImage) -> NDArray[np.uint8]:
+        found = self._kept.get(id(image))
+        if found is None:
+            found = indices_of(image)
+            if found.nbytes <= self._room:
+                self._room -= found.nbytes
+                self._kept[id(image)] = found
+        return found
 
 
 def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
@@ -217,8 +238,9 @@ def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, 
         If its frames can't be read.
     """
     frames = Frames(data, report)
-    digest = digest_of_shown(_alike(frames, composed(gif)), frames)
-    return GifFrames(frames, gif), digest
+    made = GifFrames(frames, gif)
+    digest = digest_of_shown(_alike(frames, made.composed()), frames)
+    return made, digest
 
 
 def _alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:

@@ -86,7 +86,9 @@ class _Look:
     worth: int = 0
 
 
-def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Options) -> Lossy | None:
+def smallest(
+    gif: GifFile, frames: Frames, quality: float | None, options: Options, *, tight: bool = True
+) -> Lossy | None:
     """Return the smallest GIF whose frames reach a quality on average; None if none does.
 
     Parameters
@@ -98,6 +100,8 @@ def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Optio
     quality : float, optional
         SSIMULACRA2; without it, the number of colors and the thrift of `options` decide.
     options : Options
+    tight : bool
+        Whether it is packed as small as possible at the end; only its frames are wanted otherwise.
 
     Raises
     ------
@@ -106,12 +110,13 @@ def smallest(gif: GifFile, frames: Frames, quality: float | None, options: Optio
     """
     search = _Drawings(gif, frames, options)
     if quality is None:
+        search.score_few()
         look = search.look(NEAR[0], min(options.colors, MAX_COLORS - 1))
         made: Lossy | None = search.drawn(replace(look, worth=round(_USUAL_WORTH * options.thrift)))
     else:
         made = search.smallest(quality)
-    if made is None:
-        return None
+    if made is None or not tight:
+        return made
     packed = tightened(parsed(made.data), made.colors, options.effort, frames.report)
     return replace(made, data=packed.file_bytes)
 
@@ -142,6 +147,10 @@ class _Drawings:
         self._fitted: dict[int, Palette] = {}
         self._shares = dict.fromkeys(sorted(scored_frames(frames.count)), 1.0)  # of a bit's worth, near scored frames
         self._scores: dict[int, float] = {}  # of the last drawing
+
+    def score_few(self) -> None:
+        """Score half of the frames that are scored where a quality is sought."""
+        self._shares = dict.fromkeys([*self._shares][::-2][::-1], 1.0)  # the last one stays
 
     def look(self, near: int, colors: int) -> _Look:
         """Return how to draw with a number of colors."""

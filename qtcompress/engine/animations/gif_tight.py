@@ -17,9 +17,17 @@ from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, indices_of
 
 _FLAT_PIXELS = 4  # a byte: of frames with longer strings, more places are worth their time
-_TIMES = {Effort.FAST: (0, 0, 0), Effort.BALANCED: (1, 0, 32), Effort.SMALLEST: (3, 128, 128)}
-"""How many shorter strings are tried, and at how many places the dictionary may be cleared: usually, in flat frames."""
+_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (1, 32), Effort.SMALLEST: (3, 128)}
+"""How many shorter strings are tried, and at how many places the dictionary may be cleared."""
 
+_BUSY_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (0, 0), Effort.SMALLEST: (3, 128)}
+"""The same in frames that are not flat."""
+
+_DICTIONARY_BYTES = 3000  # of codes, below which a dictionary is hardly filled, and need not be cleared
+
+_STILL = 0.5  # of the pixels of a frame that is not flat: from then on they are transparent, below it only where shown
+_WORSE = 1.02  # times the bytes that a frame was drawn with, from which on the next frames are not tried
+_LEFT_FRAMES = 2  # frames
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 _POINT = (0, 1, 0, 1)
 
@@ -34,13 +42,17 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report) -> GifFi
     """
     shown = np.full(gif.size[::-1], clear, np.uint8)
     images = []
+    tried_next = 0  # the number of a frame
     for number, image in enumerate(gif.images):
         report(Stage.MAP, number / len(gif.images))
         top, bottom, left, right = image.rect
         before = shown[top:bottom, left:right]
         drawn = indices_of(image)
         now = np.where(drawn == clear, before, drawn)
-        images.append(_smallest(image, before, drawn, clear, effort))
+        made = _smallest(image, before, drawn, clear, effort) if number >= tried_next else image
+        images.append(made if len(made.data) < len(image.data) else image)
+        if number and len(made.data) > _WORSE * len(image.data) and effort is not Effort.SMALLEST:
+            tried_next = number + 1 + _LEFT_FRAMES
         if image.disposal is Disposal.KEEP:
             shown[top:bottom, left:right] = now
         elif image.disposal is Disposal.CLEAR:
@@ -51,7 +63,7 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report) -> GifFi
 def _smallest(
     image: GifImage, before: NDArray[np.uint8], drawn: NDArray[np.uint8], clear: int, effort: Effort
 ) -> GifImage:
-    """Return the smallest image that leaves the same when `(h, w)` indices are drawn over others, or the one it is."""
+    """Return an image that leaves the same when `(h, w)` indices are drawn over others, packed in the best of ways."""
     now = np.where(drawn == clear, before, drawn)
     differs = now != before
     top, _, left, _ = image.rect
@@ -61,12 +73,16 @@ def _smallest(
     least = np.where(differs[part], full, np.uint8(clear))
     other = np.where(kept == full, least, full)
     bits = max(2, clear.bit_length())
-    ways = [(kept, kept), (kept, other), (least, full), (full, least), (least, least)]
-    tried = [(pack_lzw(*way, bits=bits), way) for way in (ways if np.any(least != full) else ways[:1])]
+    still = np.count_nonzero(least != full) / full.size
+    ways = [(kept, other), (least, full)] if still else [(kept, kept)]
+    if still and full.size < _FLAT_PIXELS * len(image.data):
+        ways = [ways[int(still > _STILL)]]
+    tried = [(pack_lzw(*way, bits=bits), way) for way in ways]
     codes, way = min(tried, key=lambda one: len(one[0]))
-    ahead, usual, flat = _TIMES[effort]
-    places = min(flat if full.size > _FLAT_PIXELS * len(codes) else usual, _MOST_TRIED // full.size)
-    codes = min(codes, pack_lzw(*way, bits=bits, places=places, ahead=ahead), key=len)
+    flat = full.size > _FLAT_PIXELS * len(codes)
+    ahead, places = _TIMES[effort] if flat else _BUSY_TIMES[effort]
+    places = min(places if len(codes) > _DICTIONARY_BYTES else 0, _MOST_TRIED // full.size)
+    if places or ahead:
+        codes = min(codes, pack_lzw(*way, bits=bits, places=places, ahead=ahead), key=len)
     rect = top + box[0], top + box[1], left + box[2], left + box[3]
-    data = image_data(rect, b"", bits, codes)
-    return image if len(data) >= len(image.data) else replace(image, rect=rect, data=data)
+    return replace(image, rect=rect, data=image_data(rect, b"", bits, codes))

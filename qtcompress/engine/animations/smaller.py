@@ -188,10 +188,11 @@ def _lossy_apng(file: ApngFile, frames: Frames, wish: Wish, shown: bytes, *, sof
 
 
 def _drawn(frames: Frames, wish: Wish) -> Lossy | None:
-    """Return a GIF with one palette that shows the frames, and takes no time."""
+    """Return a GIF with one palette that shows the frames, and takes no time; it is not as small as possible."""
     if max(frames.size) > _MOST_GIF_SIDE:
         return None
-    return gif_smaller.smallest(gif_file.blank(frames.size, frames.count), frames, wish.quality, wish.options)
+    blank = gif_file.blank(frames.size, frames.count)
+    return gif_smaller.smallest(blank, frames, wish.quality, wish.options, tight=False)
 
 
 def _seen(frames: Frames) -> tuple[bytes, bool]:
