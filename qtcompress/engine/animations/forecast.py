@@ -10,7 +10,7 @@ from qtcompress.engine.animations import gif_repack
 from qtcompress.engine.animations.gif_file import GifFile
 from qtcompress.engine.animations.reading import Frames, FramesBetween
 
-_FRAMES = 3
+_FRAMES = 2
 _FAR = 0.5  # of the forecast: a lossy file with fewer bytes wins in any case
 
 _LEAST_FRAMES = 8  # of an animation that is not packed for trial as a whole

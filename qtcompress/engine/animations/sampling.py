@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qtcompress.core.animation.calm import calm
 from qtcompress.core.animation.steps import Keys, Step, step
@@ -39,7 +40,7 @@ _LARGE_PIXELS = 2_000_000  # of a frame, above which the sample is one run, for 
 _COUNTED = 12  # frames that are counted as a whole
 _COUNTED_PIXELS = 1 << 18  # of what changes in the frames between them, or of each of these; of more, some rows
 _MOST_COLORS = 1 << 14  # of a histogram; of more, similar ones are joined, which no palette tells apart
-_CELL = int(np.array([252, 252, 252, 255], np.uint8).view(np.uint32)[0])  # what similar colors have in common
+_CELL_BITS = 6  # of a channel, that similar colors have in common
 _FIT_PIXELS = 999_999  # of a histogram, for a fit without scikit-learn: its colors are few
 _FLAT = 2  # activity below which a pixel is part of a flat area
 _DRAWN_SHARE = 0.6  # of flat pixels, from which on an animation is a drawing or a recording, which is not dithered
@@ -225,10 +226,11 @@ def joined(counted: list[tuple[Histogram, float]]) -> Histogram:
     keys = np.concatenate([one.colors.view(np.uint32)[:, 0] for one, _ in counted])
     weights = np.concatenate([np.ceil(one.weights * (seen / longest)) for one, seen in counted])
     exact = all(one.exact for one, _ in counted)
-    unique, places = np.unique(keys, return_inverse=True)
+    many = max(len(one.colors) for one, _ in counted) > _MOST_COLORS  # then they need not be told apart first
+    unique, places = (keys, keys) if many else np.unique(keys, return_inverse=True)
     if len(unique) > _MOST_COLORS:
         exact = False
-        _, places = np.unique(keys & np.uint32(_CELL), return_inverse=True)
+        places = _cells_of(keys)
         sums = np.bincount(places, weights)
         channels = keys.view(np.uint8).reshape(-1, 4)
         means = [np.rint(np.bincount(places, weights * channels[:, c]) / sums).astype(np.uint8) for c in range(4)]
@@ -239,6 +241,16 @@ def joined(counted: list[tuple[Histogram, float]]) -> Histogram:
         unique.view(np.uint8).reshape(-1, 4), sums, exact=exact, alpha=any(one.alpha for one, _ in counted),
         detail=first.detail, pixels=min(sum(one.pixels for one, _ in counted), _FIT_PIXELS),
     )  # fmt: skip
+
+
+def _cells_of(keys: Keys) -> NDArray[np.intp]:
+    """Return the numbers of the cells of opaque colors, of those that have colors, in the order of their keys."""
+    shift, mask = np.uint32(8 - _CELL_BITS), np.uint32((1 << _CELL_BITS) - 1)
+    cells = np.zeros(keys.shape, np.uint32)
+    for channel in (2, 1, 0):
+        cells = cells << np.uint32(_CELL_BITS) | (keys >> np.uint32(8 * channel) + shift & mask)
+    used = np.bincount(cells, minlength=1 << 3 * _CELL_BITS) > 0
+    return (np.cumsum(used) - 1)[cells]
 
 
 class Palettes:
