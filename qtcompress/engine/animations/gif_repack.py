@@ -7,9 +7,9 @@ what the frames have in common. The smaller one is returned.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import tee
 
 import numpy as np
 
@@ -57,7 +57,7 @@ def forecast(gif: GifFile, frames: Frames) -> float:
     every = max(1, min(len(gif.images) // few, max(_FORECAST_EVERY, len(gif.images) // many)))
     shared = keys_of_table(gif.table)
     sizes: list[tuple[int, int]] = []  # before and after
-    shown = tee(frames)
+    shown = _twice(frames)
     for number, (kept, anew) in enumerate(zip(_kept_steps(shown[0], gif), steps_of(shown[1]), strict=True)):
         if number % every == 0:
             before = len(gif.images[number].data)
@@ -94,7 +94,7 @@ class Repack:
         """Return the frames of both files, packed with little time; None where a frame has too many colors."""
         made: list[_PackedFrame] = []
         others: list[_PackedFrame] | None = []
-        shown = tee(self._frames)
+        shown = _twice(self._frames)
         pairs = zip(_kept_steps(shown[0], self._gif), steps_of(shown[1]), strict=True)
         for number, (step_kept, step_anew) in enumerate(pairs):
             self._frames.report(Stage.MAP, number / len(self._gif.images))
@@ -154,6 +154,24 @@ class _Form:
 
 
 _PackedFrame = tuple[Rect, Disposal, Packed | None]
+
+
+def _twice(frames: Iterable[Keys]) -> tuple[Iterator[Keys], Iterator[Keys]]:
+    """Return two iterators over frames. That of itertools.tee holds up to 57 of them, even if both go side by side."""
+    source, first, second = iter(frames), deque[Keys](), deque[Keys]()
+
+    def taken(own: deque[Keys], other: deque[Keys]) -> Iterator[Keys]:
+        while True:
+            if not own:
+                try:
+                    frame = next(source)
+                except StopIteration:
+                    return
+                own.append(frame)
+                other.append(frame)
+            yield own.popleft()
+
+    return taken(first, second), taken(second, first)
 
 
 def _is_same(one: Step, other: Step) -> bool:

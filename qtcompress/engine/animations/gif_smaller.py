@@ -108,9 +108,8 @@ def smallest(
     ReadError
         If a frame is damaged.
     """
-    search = _Drawings(gif, frames, options)
+    search = _Drawings(gif, frames, options, searches=quality is not None)
     if quality is None:
-        search.score_few()
         look = search.look(NEAR[0], min(options.colors, MAX_COLORS - 1))
         made: Lossy | None = search.drawn(replace(look, worth=round(_USUAL_WORTH * options.thrift)))
     else:
@@ -141,16 +140,14 @@ class _Choice:
 class _Drawings:
     """The drawings of one animation that are tried."""
 
-    def __init__(self, gif: GifFile, frames: Frames, options: Options) -> None:
+    def __init__(self, gif: GifFile, frames: Frames, options: Options, *, searches: bool) -> None:
         self._gif, self._frames, self._options = gif, frames, options
-        self._palettes = Palettes(frames)
+        self._palettes = Palettes(frames, samples=searches)
         self._fitted: dict[int, Palette] = {}
-        self._shares = dict.fromkeys(sorted(scored_frames(frames.count)), 1.0)  # of a bit's worth, near scored frames
+        scored = sorted(scored_frames(frames.count))
+        scored = scored if searches else scored[::-2][::-1]
+        self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
         self._scores: dict[int, float] = {}  # of the last drawing
-
-    def score_few(self) -> None:
-        """Score half of the frames that are scored where a quality is sought."""
-        self._shares = dict.fromkeys([*self._shares][::-2][::-1], 1.0)  # the last one stays
 
     def look(self, near: int, colors: int) -> _Look:
         """Return how to draw with a number of colors."""

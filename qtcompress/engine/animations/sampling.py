@@ -262,6 +262,8 @@ class Palettes:
     ----------
     frames : Frames
         They were read before, for their times.
+    samples : bool
+        Whether settings are to be searched.
 
     Attributes
     ----------
@@ -269,15 +271,21 @@ class Palettes:
         A sample for each of `NEAR`, found in the same pass over the frames.
     """
 
-    def __init__(self, frames: Frames) -> None:
+    def __init__(self, frames: Frames, *, samples: bool = True) -> None:
         self._frames, self._every = frames, max(1, frames.count // _COUNTED)
         self._counted: list[tuple[Histogram, float]] = []
         self._flat: list[float] = []
         originals: dict[int, Original] = {}
         self._noisy = Sample(frames, originals)
         self._before: Keys | None = None
-        calm = sampled(frames, NEAR[0], self._see, originals)
-        self.samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
+        self.samples: dict[int, list[SampledFrame]] = {}
+        if samples:
+            calm = sampled(frames, NEAR[0], self._see, originals)
+            self.samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
+        else:
+            for number, (made, _) in enumerate(steps_and_originals(frames, NEAR[0])):
+                frames.report(Stage.HISTOGRAM, number / frames.count)
+                self._count(number, made)
         self._colors = joined(self._counted)
 
     @property
