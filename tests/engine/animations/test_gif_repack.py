@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qtcompress.core.types import Effort, ignore
-from qtcompress.engine.animations import gif_repack
+from qtcompress.engine.animations import forecast, gif_file, gif_repack
 from qtcompress.engine.animations.gif_file import clear_frames, parsed
 from qtcompress.engine.animations.reading import Frames, digest_of, keys_of
 from tests.engine.animations.gifs import COMMENT, LOOP, XMP, frame, gif, moving
@@ -79,6 +80,45 @@ def test_another_decoder_shows_the_same(tmp_path: Path) -> None:
         before.write_bytes(data)
         after.write_bytes(again(data))
         assert np.array_equal(by_another(before), by_another(after))
+
+
+def test_frames_are_decoded_once_and_two_are_held_for_two_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = moving(12)
+    decoded: list[object] = []
+    indices_of = gif_file.indices_of
+    monkeypatch.setattr(gif_file, "indices_of", lambda image: (decoded.append(image), indices_of(image))[1])
+    frames, _ = clear_frames(data, parsed(data), ignore)
+    assert len([*frames]) == len([*frames]) == len(decoded) == 12
+    alive: set[int] = set()
+    read = []
+
+    def counted() -> Any:
+        for number, keys in enumerate(frames):
+            alive.add(number)
+            weakref.finalize(keys, alive.discard, number)
+            read.append(number)
+            yield keys
+            del keys
+
+    for number, (one, other) in enumerate(zip(*gif_repack._twice(counted()), strict=True)):
+        assert one is other
+        assert read[-1] == number
+        assert len(alive) <= 2
+    assert read == [*range(12)]
+
+
+def test_a_lossy_file_that_is_far_below_what_changes_wins_without_a_forecast(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(2)
+    table = bytes(range(48))
+    noise = [random.integers(0, 16, (40, 40), np.uint8) for _ in range(9)]
+    moves = gif(*(frame(pixels) for pixels in noise), size=(40, 40), table=table)
+    still = gif(*(frame(noise[0]) for _ in noise), size=(40, 40), table=table)
+    asked: list[int] = []
+    monkeypatch.setattr(gif_repack, "forecast", lambda file, shown: asked.append(1) or 0.0)
+    for file, share, wins in ((moves, 0.6, True), (moves, 0.9, False), (still, 0.3, False)):
+        frames, _ = clear_frames(file, parsed(file), ignore)
+        assert forecast.certainly_wins(int(share * len(file)), 0.9, parsed(file), frames) is wins
+    assert len(asked) == 2
 
 
 def test_bytes_are_foreseen() -> None:

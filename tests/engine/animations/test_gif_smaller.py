@@ -14,7 +14,7 @@ from qtcompress.engine.animations import gif_smaller
 from qtcompress.engine.animations.gif_file import parsed
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of
-from qtcompress.engine.animations.sampling import joined
+from qtcompress.engine.animations.sampling import Palettes, joined
 from tests.engine.animations.gifs import COMMENT, LOOP, frame, gif
 
 FAST = Options(effort=Effort.FAST)
@@ -133,3 +133,27 @@ def test_a_quality_out_of_reach_is_none() -> None:
 def test_nothing_but_transparency_is_drawn() -> None:
     data = gif(*(frame([[0, 0]], clear=0) for _ in range(2)), size=(2, 1))
     assert Frames(smallest(data, 50.0).data, ignore).count == 2
+
+
+def test_many_colors_are_joined_by_cells_and_none_is_lost() -> None:
+    """More than 16,384 of a frame are not told apart first; four frames together must give the same cells."""
+    random = np.random.default_rng(3)
+    pixels = random.integers(0, 256, (200, 200, 4), np.uint8)
+    pixels[..., 3] = 255
+    whole = joined([(histogram(pixels, ColorSpace.OKLAB, ignore), 1.0)])
+    parts = joined([(histogram(part, ColorSpace.OKLAB, ignore), 1.0) for part in np.split(pixels, 4)])
+    assert not whole.exact
+    cells = np.unique(pixels.reshape(-1, 4) >> 2, axis=0)
+    assert len(whole.colors) == len(parts.colors) == len(cells)
+    assert np.array_equal(np.unique(whole.colors >> 2, axis=0), cells)
+
+
+def test_without_a_quality_no_sample_is_kept_and_half_of_the_frames_are_scored(monkeypatch: pytest.MonkeyPatch) -> None:
+    scored: list[int] = []
+    monkeypatch.setattr(gif_smaller, "ssimulacra2", lambda one, other: scored.append(1) or 90.0)
+    made = smallest(noisy(9), None, Options(colors=16, effort=Effort.FAST))
+    assert made is not None
+    assert len(scored) == 4
+    frames = Frames(noisy(9), ignore)
+    digest_of(frames)
+    assert Palettes(frames, samples=False).samples == {}

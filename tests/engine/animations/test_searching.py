@@ -120,6 +120,6 @@ def test_a_lossless_file_is_forecast_from_the_first_frames() -> None:
 
     assert is_far_smaller(139, frames, pack)  # less than half of 100 + 9 * 20
     assert not is_far_smaller(141, frames, pack)
-    assert asked == [3, 3]
+    assert asked == [2, 2]
     assert not is_far_smaller(1, Frames(moving(7), ignore), pack)
     assert not is_far_smaller(1, frames, lambda few, count: None)
