@@ -38,12 +38,15 @@ def packings(draw: st.DrawFn) -> dict[str, Any]:
     indices = np.where(random.random(shape) < draw(st.sampled_from([0, 0.7, 0.95])), flat[0, 0], flat).astype(np.uint8)
     free = random.random(shape) < draw(st.sampled_from([0, 0.5, 1]))
     others = np.where(free, draw(st.integers(0, (1 << bits) - 1)), indices).astype(np.uint8)
+    turned = random.random(shape) < 0.5
+    further = np.where(turned, others, indices), np.where(turned, indices, others)
     return {
         "bits": bits,
         "indices": indices,
         "others": others,
         "ahead": draw(st.integers(0, 4)),
         "places": draw(st.sampled_from([0, 0, 1, 5])),
+        "further": draw(st.sampled_from([None, further])),
     }
 
 
@@ -100,6 +103,20 @@ def test_what_each_dictionary_is_used_for_has_its_own_order_of_indices() -> None
     assert max(sizes) < 0.97 * single
 
 
+def test_a_further_order_of_indices_is_tried_for_each_dictionary() -> None:
+    """Letters repeat as they are, and what is between them is a run; the indices that are first tell the opposite."""
+    random = np.random.default_rng(5)
+    letters = np.arange(200) % 10 < 5
+    text = np.tile(random.integers(0, 15, (8, 200), np.uint8), (8, 1))
+    noise = random.integers(0, 15, text.shape, np.uint8)
+    good = np.where(letters, text, np.uint8(15)), np.where(letters, noise, text)
+    bad = np.where(letters, noise, text), np.where(letters, text, np.uint8(15))
+    mixed = np.where(random.random(text.shape) < 0.5, good, bad)
+    alone, both, best = (len(pack_lzw(*one, bits=4, places=8, further=also))
+                         for one, also in ((mixed, None), (mixed, good), (good, None)))  # fmt: skip
+    assert both <= 1.01 * best < 0.98 * alone
+
+
 def test_a_run_uses_each_code_at_once() -> None:
     """The n-th code is n pixels long only if it may be the string that is just being added."""
     run = np.ones((1, 55), np.uint8)
@@ -121,6 +138,8 @@ def test_an_index_beyond_the_bits_is_refused() -> None:
     for both in ((low, high), (high, low)):
         with pytest.raises(ValueError, match="indices must be below 4, not up to 4"):
             pack_lzw(*both, bits=2)
+        with pytest.raises(ValueError, match="indices must be below 4, not up to 4"):
+            pack_lzw(low, low, bits=2, further=both)
 
 
 def _trade(seed: int, **changes: Any) -> dict[str, Any]:

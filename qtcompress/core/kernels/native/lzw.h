@@ -22,13 +22,15 @@ typedef struct {
 typedef struct {
     int bits;   /* of a literal, 2..8 */
     int places; /* from which on the rest is estimated, to find where to clear the dictionary; 0: where it is full */
-    int ahead;  /* how many shorter strings than the longest are tried, by what can follow them */
+    int ahead;  /* how many shorter strings than the longest are tried, by what can follow them; with places, three
+                 * times as many at most */
 } Packing;
 
-/* Write the codes of n pixels, each of which may have one of two indices, to `out`, at most LZW_BYTES(n) bytes; return their number. */
+/* Write the codes of n pixels, each of which may have one of two indices, to `out`, at most LZW_BYTES(n) bytes; return
+ * their number. further: two others for each pixel, which are tried with places; or the same. */
 #define LZW_BYTES(n) (2 * (n) + 64)
-ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
-                   uint8_t *out);
+ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, const uint8_t *const *further, ptrdiff_t n,
+                   const Packing *packing, Dictionary *d, uint8_t *out);
 
 /* The symbols of a code's string. */
 void lzw_spell(const Dictionary *d, int code, uint8_t *out);

@@ -219,16 +219,18 @@ static PyObject *errors(PyObject *self, PyObject *args)
 static PyObject *pack_lzw(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 3};
+    Buffers held = {.count = 5};
     Py_buffer *v = held.views;
     Packing packing;
     Py_ssize_t written = 0;
-    if (!PyArg_ParseTuple(args, "y*y*iiiw*", &v[0], &v[1], &packing.bits, &packing.places, &packing.ahead, &v[2]))
+    if (!PyArg_ParseTuple(args, "y*y*y*y*iiiw*", &v[0], &v[1], &v[2], &v[3], &packing.bits, &packing.places,
+                          &packing.ahead, &v[4]))
         return NULL;
+    const uint8_t *const further[] = {v[2].buf, v[3].buf};
     Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
     if (dictionary) {
         Py_BEGIN_ALLOW_THREADS written =
-            lzw_pack(v[0].buf, v[1].buf, v[0].len, &packing, dictionary, v[2].buf);
+            lzw_pack(v[0].buf, v[1].buf, further, v[0].len, &packing, dictionary, v[4].buf);
         Py_END_ALLOW_THREADS
     }
     PyMem_Free(dictionary);
