@@ -14,7 +14,7 @@ from operator import le
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.animation.steps import Keys, Step
+from qtcompress.core.animation.steps import TILE, Keys, Step, in_tiles
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels.lzw import MOST_PLACES, pack_lzw
 from qtcompress.core.types import MAX_COLORS, Effort
@@ -26,7 +26,6 @@ _TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (2, 64), Effort.SMALLEST: (6, 25
 """How many shorter strings are tried, and at how many places the dictionary may be cleared."""
 
 _MOST_CHANGE = 0.6  # of the pixels of a frame: where so many do, the order of indices hardly matters
-_TILE = 8  # pixels; of 16, .2 % larger
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 
 
@@ -180,10 +179,7 @@ def _by_tiles(way: _Way, changed: NDArray[np.bool_]) -> _Way:
 
     `way` prefers the transparent index.
     """
-    height, width = changed.shape
-    tops, lefts = np.arange(0, height, _TILE), np.arange(0, width, _TILE)
-    tiles = np.logical_or.reduceat(np.logical_or.reduceat(changed, tops, axis=0), lefts, axis=1)
-    within = tiles[np.ix_(np.arange(height) // _TILE, np.arange(width) // _TILE)]
+    within = in_tiles(changed, TILE)
     indices, others = np.where(within, way.others, way.indices), np.where(within, way.indices, way.others)
     return replace(way, indices=indices, others=others)
 

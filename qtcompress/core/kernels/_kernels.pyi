@@ -58,7 +58,8 @@ def pack_lzw(
 ) -> int: ...
 def trade_lzw(
     points: Buffer, free: Buffer, indices: Buffer, others: Buffer, shares: Buffer, weights: Buffer, width: int,
-    palette: Buffer, bits: int, worth: int, limit: int, errors: Buffer, out: Buffer, /,
+    palette: Buffer, bits: int, worth: int, limit: int, errors: Buffer, least: Buffer, out: Buffer,
+    codes: Buffer, /,
 ) -> int: ...  # fmt: skip
 def xyb(linear: Buffer, matrix: Buffer, channels: int, out: Buffer, /) -> None: ...
 def squares(before: Buffer, after: Buffer, apart: Buffer, spread: Buffer, /) -> None: ...

@@ -94,8 +94,8 @@ def trade_lzw(
     bits: int,
     worth: int,
     limit: int,
-) -> tuple[NDArray[np.uint8], int]:
-    """Return indices that look right, with their errors diffused, and pack well with LZW; and the bits of their codes.
+) -> tuple[NDArray[np.uint8], bytes]:
+    """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
 
     Parameters
     ----------
@@ -121,8 +121,8 @@ def trade_lzw(
     Returns
     -------
     indices : (h, w) uint8, below 2^bits
-    used : int
-        The bits of the codes for which they were chosen, without those that clear the dictionary.
+    codes : bytes
+        As `pack_lzw` returns them; those for which the indices were chosen.
 
     Raises
     ------
@@ -134,7 +134,9 @@ def trade_lzw(
         raise ValueError(f"indices and entries must be below {1 << bits}, not up to {highest}")
     height, width = free.shape
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
-    used = dispatch.IMPLEMENTATION.trade_lzw(
-        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, out
-    )
-    return out, used
+    least, codes = np.zeros(free.size, np.int32), np.empty(_bytes(free.size), np.uint8)
+    written = dispatch.IMPLEMENTATION.trade_lzw(
+        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, least, out,
+        codes,
+    )  # fmt: skip
+    return out, codes[:written].tobytes()

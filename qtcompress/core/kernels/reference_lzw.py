@@ -199,8 +199,13 @@ def pack_lzw(
         packing.codes.append((1 << bits, width))
         at, width = packing.pack_full(at) if rest is None else packing.pack_best(at, rest)
     packing.codes.append(((1 << bits) + 1, width))
+    return write(packing.codes, out)
+
+
+def write(codes: list[tuple[int, int]], out: Array) -> int:
+    """Write codes of so many bits each, and return the number of bytes."""
     value = place = 0
-    for code, width in packing.codes:
+    for code, width in codes:
         value |= code << place
         place += width
     data = value.to_bytes((place + 7) // 8, "little")

@@ -153,6 +153,7 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
     indices = random.integers(0, 16, shape, np.uint8)
     others = np.where(random.random(shape) < 0.5, 15, indices).astype(np.uint8)
     shares, weights = (random.integers(low, 256, shape, np.uint8) for low in (0, 1))
+    shares = shares * np.uint8(random.random() < 0.7)
     told: dict[str, Any] = {"points": points, "free": free, "indices": indices, "others": others, "shares": shares}
     return told | {"weights": weights} | {"palette": palette, "bits": 4, "worth": 20_000, "limit": 150_000} | changes
 
@@ -162,12 +163,13 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
 @given(seed=st.integers(0, 2**32 - 1), worth=st.sampled_from([0, 5000, 500_000]))
 def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, worth: int) -> None:
     asked = _trade(seed, worth=worth, limit=10 * worth)
-    found, used = trade_lzw(**asked)
+    found, codes = trade_lzw(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        again, used_again = trade_lzw(**asked)
+        again, codes_again = trade_lzw(**asked)
     assert np.array_equal(again, found)
-    assert used_again == used
+    assert codes_again == codes
+    assert np.array_equal(decoded(codes, asked["bits"], found.shape), found)
     held = (found == asked["indices"]) | (found == asked["others"])
     entries = len(asked["palette"])
     left = (found == entries) & (asked["others"] < entries)
@@ -183,13 +185,14 @@ def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference() -> None:
     asked: dict[str, Any] = {"palette": palette, "bits": 7, "worth": 100, "limit": 1000}
     asked |= {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
     asked |= {"weights": zeros + 255}
-    found, used = trade_lzw(**asked)
+    found, codes = trade_lzw(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        again, used_again = trade_lzw(**asked)
+        again, codes_again = trade_lzw(**asked)
     assert np.array_equal(again, found)
-    assert used_again == used
-    assert abs(used / 8 / len(pack_lzw(found, found, bits=7)) - 1) < 0.02
+    assert codes_again == codes
+    assert np.array_equal(decoded(codes, asked["bits"], found.shape), found)
+    assert abs(len(codes) / len(pack_lzw(found, found, bits=7)) - 1) < 0.02
 
 
 def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
@@ -212,6 +215,18 @@ def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
         errors.append(float(np.square(palette[found].astype(float) - points).mean()))
     assert sizes[0] > 1.1 * sizes[1] > 1.2 * sizes[2]
     assert errors[0] < errors[1] < errors[2]
+
+
+def test_what_no_entry_can_show_does_not_end_strings() -> None:
+    """Pairs repeat; one color of each is far from all entries, which must not count against strings that have it."""
+    palette = np.array([[0, 0, 0], [900, 0, 0], [0, 900, 0], [900, 900, 0]], np.int16)
+    points = np.tile(palette, (30, 15, 1))
+    points[:, ::3] += np.array([0, 0, 2000], np.int16)
+    zeros = np.zeros((30, 60), np.uint8)
+    planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
+    found, codes = trade_lzw(**planes, weights=zeros + 255, palette=palette, bits=2, worth=500, limit=5000)
+    assert np.array_equal(found, np.tile(np.arange(4, dtype=np.uint8), (30, 15)))
+    assert len(codes) <= len(pack_lzw(found, found, bits=2))
 
 
 def test_a_distance_that_counts_less_gives_fewer_codes() -> None:

@@ -95,25 +95,6 @@ void lzw_spell(const Dictionary *d, int code, uint8_t *out)
     }
 }
 
-/* ---- the stream */
-
-typedef struct {
-    uint8_t *out;
-    uint64_t held;
-    int count;
-} Stream;
-
-static void put(Stream *stream, int code, int bits)
-{
-    stream->held |= (uint64_t)code << stream->count;
-    stream->count += bits;
-    while (stream->count >= 8) {
-        *stream->out++ = (uint8_t)stream->held;
-        stream->held >>= 8;
-        stream->count -= 8;
-    }
-}
-
 /* ---- packing */
 
 enum { TRAIL = MOST_AHEAD + 1 };
@@ -197,7 +178,7 @@ static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, ptrd
             code = d->parent[code];
         int width = d->width;
         if (stream)
-            put(stream, code, width);
+            lzw_put(stream, code, width);
         *bits += width;
         at += d->depth[code];
         lzw_complete(d, d->first[code]);
@@ -305,10 +286,10 @@ ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, const uint8_t 
     if (packing->places)
         estimate(&pixels, d, &rest);
     for (ptrdiff_t at = 0; at < n; width = d->width) {
-        put(&stream, clear_code, width);
+        lzw_put(&stream, clear_code, width);
         at = packing->places ? pack_best(&pixels, at, &rest, d, &stream) : pack_full(&pixels, at, d, &stream);
     }
-    put(&stream, clear_code + 1, width);
-    put(&stream, 0, 7); /* fills up the last byte */
+    lzw_put(&stream, clear_code + 1, width);
+    lzw_put(&stream, 0, 7); /* fills up the last byte */
     return stream.out - out;
 }

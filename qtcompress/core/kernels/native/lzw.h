@@ -18,6 +18,24 @@ typedef struct {
     int pending;                                    /* the last code, which the next code will complete; -1 for none */
 } Dictionary;
 
+/* Where codes are written. */
+typedef struct {
+    uint8_t *out;
+    uint64_t held;
+    int count;
+} Stream;
+
+static inline void lzw_put(Stream *stream, int code, int bits)
+{
+    stream->held |= (uint64_t)code << stream->count;
+    stream->count += bits;
+    while (stream->count >= 8) {
+        *stream->out++ = (uint8_t)stream->held;
+        stream->held >>= 8;
+        stream->count -= 8;
+    }
+}
+
 /* How pixels may be packed. */
 typedef struct {
     int bits;   /* of a literal, 2..8 */
@@ -59,9 +77,9 @@ typedef struct {
     int limit;   /* the largest squared distance of a pixel that continues a string */
 } Trade;
 
-/* Choose an index for each pixel; return the bits of the codes for which they were chosen. palette: three coordinates
- * per entry; errors: 6 * (width + 2) zeros. */
-int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                  uint8_t *out);
+/* Choose an index for each pixel; return the number of bytes of their codes, at most LZW_BYTES(n). palette: three
+ * coordinates per entry; errors: 6 * (width + 2) zeros; least: n zeros. */
+ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                    int32_t *least, uint8_t *out, uint8_t *codes);
 
 #endif
