@@ -85,7 +85,7 @@ def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterat
         packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
         made.append(SmallerAnimation(Format.GIF, packed, partial(gif_shows, shown)))
     yield from made
-    if wish.others and not gif.aspect and not any(image.waits for image in gif.images):
+    if wish.others and gif.square and not any(image.waits for image in gif.images):
         yield from conversions.of_gif(gif, frames, wish, carried, made)
 
 
