@@ -129,10 +129,13 @@ def _webp_sizes(file: WebpFile, few: Frames, count: int) -> list[int]:
 
 
 def _of_apng(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
-    file = apng_file.parsed(data)
+    file = apng_file.parsed(data, deep=True)
     if not wish.extensions:
         _check_upright(carried)
         file = file.without_extensions()
+    if file.deep:
+        yield _kept_apng(file, wish, report)
+        return
     frames = ApngFrames(data, file, report)
     try:
         shown, soft = _seen(frames)

@@ -32,6 +32,7 @@ _TRIAL = {Effort.FAST: (50, 3), Effort.BALANCED: (75, 4), Effort.SMALLEST: (75, 
 _EXACT = {Effort.FAST: (50, 3), Effort.BALANCED: (100, 5), Effort.SMALLEST: (100, 6)}
 """Quality and method of libwebp, without any loss."""
 
+_SMALL_PIXELS = 1 << 13  # of a frame that is worth all effort: up to .02 s
 _TILES = TILE, 2 * TILE
 _METHOD = 4
 _VARIANT = "4:2:0"  # the only one of lossy WebP
@@ -98,7 +99,9 @@ def _smallest(ways: list[_Patch], effort: Effort, old: WebpFrame) -> WebpFrame:
     frame, way = min(tried, key=lambda one: len(one[0].data))
     if effort is Effort.FAST:
         return frame
-    return min(frame, _encoded(way, _EXACT[effort], old), key=lambda one: len(one.data))
+    is_small = way.pixels[..., 0].size <= _SMALL_PIXELS
+    best = _encoded(way, _EXACT[Effort.SMALLEST if is_small else effort], old)
+    return min(frame, best, key=lambda one: len(one.data))
 
 
 def _tiled(whole: _Patch, masked: _Patch, side: int) -> _Patch:
