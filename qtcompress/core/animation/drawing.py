@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.animation.packing import Packed
-from qtcompress.core.animation.steps import Disposal, Keys, Rect, Step
+from qtcompress.core.animation.steps import TILE, Disposal, Keys, Rect, Step, in_tiles
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
@@ -135,7 +135,10 @@ class Drawing:
     def draft(self, step: Step) -> int:
         """Draw the next frame, and return about how many bytes its codes take. Parameters and errors as in `draw`."""
         made = self._drawn(step)
-        return len(made.codes) if made.is_free else len(pack_lzw(made.clear, made.full, bits=self._bits))
+        if made.is_free:
+            return len(made.codes)
+        packed = len(pack_lzw(made.clear, made.full, bits=self._bits))
+        return min(len(made.codes), packed) if made.codes else packed
 
     def _drawn(self, step: Step) -> _Drawn:
         """Choose the indices of the next frame."""
@@ -155,8 +158,10 @@ class Drawing:
             return _Drawn(kept, b"", free, kept, changed, kept, kept, transparent)
         base = step.base[top:bottom, left:right]
         shown = np.where((base == keys) & (base != 0), held, transparent)
-        others = np.where(free, shown, np.where(changed, kept, transparent))
-        chosen, codes = self._traded(step, free, kept, others)
+        clear = np.where(changed, kept, transparent)
+        letters = in_tiles(changed, TILE)
+        first, second = np.where(letters, kept, clear), np.where(letters, clear, kept)
+        chosen, codes = self._traded(step, free, first, np.where(free, shown, second))
         colors = np.where(chosen == transparent, shown, chosen)
         np.copyto(held, colors, where=free)
         np.copyto(keys, drawn, where=free)

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 import numpy as np
 
-from qtcompress.core.kernels.reference_lzw import CODES, Dictionary, written
+from qtcompress.core.kernels.reference_lzw import CODES, Dictionary, write
 from qtcompress.core.kernels.reference_points import Array
 
 _BEAM = 6
@@ -37,6 +37,7 @@ class _Scene:
     worth: int
     limit: int
     clear: int
+    least: Array
 
     def wanted(self, at: int, right: _Three, above: Array) -> _Three:
         """Return what a pixel should be, with the errors that it gets."""
@@ -63,7 +64,14 @@ class _Scene:
 
     def weighed(self, at: int, price: int) -> int:
         """Return how much of a squared distance counts."""
-        return price * int(self.weights[at]) >> 8
+        return (price * int(self.weights[at]) >> 8) - int(self.least[at])
+
+    def find_least(self) -> None:
+        """Note what each pixel loses at least, where no errors are passed on."""
+        free = np.flatnonzero(self.free).tolist()
+        for at in free if not self.shares[free].any() else ():
+            gaps = self.points[at].astype(np.int64) - self.palette
+            self.least[at] = self.weighed(at, int((gaps * gaps).sum(axis=1).min()))
 
     def error(self, at: int, wanted: _Three, symbol: int) -> _Three:
         """Return the error that a pixel passes on."""
@@ -144,12 +152,15 @@ class _Scene:
 
 def trade_lzw(
     points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, width: int,
-    palette: Array, bits: int, worth: int, limit: int, errors: Array, out: Array, codes: Array,
+    palette: Array, bits: int, worth: int, limit: int, errors: Array, least: Array, out: Array, codes: Array,
 ) -> int:  # fmt: skip
     """Choose an index for each pixel, write the codes, and return the number of their bytes."""
     free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
     clear = len(palette) if len(palette) < 1 << bits else -1
-    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit, clear)
+    scene = _Scene(
+        points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit, clear, least
+    )
+    scene.find_least()
     above, below = errors.reshape(2, width + 2, 3)
     right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
     made = [(1 << bits, bits + 1)]
@@ -172,4 +183,4 @@ def trade_lzw(
             d = Dictionary(bits)
         else:
             d.expect(code, d.first[code])
-    return written([*made, ((1 << bits) + 1, d.width)], codes)
+    return write([*made, ((1 << bits) + 1, d.width)], codes)

@@ -47,6 +47,7 @@ typedef struct {
     const Trade *trade;
     Dictionary *d;
     int64_t bits, farther; /* what the bits of the next code are worth, and what a string may lose more than the best */
+    const int32_t *least;  /* what each pixel loses at least */
     int clear;             /* the symbol that leaves what is shown already; -1 if there is none */
     Entries all;
     uint64_t children[LZW_SYMBOLS][WORDS]; /* the ranks of the children of each symbol */
@@ -54,6 +55,12 @@ typedef struct {
     Best best;
     Level levels[2];
 } Scene;
+
+/* How far a coordinate can be of what loses so much. */
+INLINE int reach_of(int64_t lost, int weight)
+{
+    return (int)sqrtf((float)((lost + 1) * 256 / weight)) + 1;
+}
 
 /* What a pixel should be that gets errors from the left and from above. */
 INLINE Point wanted_of(const Scene *s, ptrdiff_t at, Point left, const int32_t *above)
@@ -75,7 +82,7 @@ INLINE Point error_of(Point wanted, Point shown, int share)
 
 INLINE int64_t weighed(const Scene *s, ptrdiff_t at, int32_t squared)
 {
-    return (int64_t)squared * s->target->weights[at] >> 8;
+    return ((int64_t)squared * s->target->weights[at] >> 8) - s->least[at];
 }
 
 /* The entry that is shown already, where a pixel may leave it; else -1. */
@@ -161,6 +168,8 @@ INLINE void begin(Scene *s, ptrdiff_t at, Point wanted, Level *level)
 INLINE void continue_first(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
 {
     int reach = s->reach[s->target->weights[at]], kept = kept_at(s, at);
+    if (s->least[at])
+        reach = reach_of((int64_t)s->trade->limit + s->least[at], s->target->weights[at]);
     int low = below(&s->all, wanted.at[0] - reach), high = below(&s->all, wanted.at[0] + reach + STEP);
     for (int word = low / WORD; word * WORD < high; word++) {
         uint64_t left = s->children[from.code][word];
@@ -324,21 +333,42 @@ static void settle(const Scene *s, ptrdiff_t at, int length, Point *left, int32_
     }
 }
 
+/* Find what each pixel loses at least: only what else a string loses speaks against it, or strings would end where a
+ * color has no near entry. Where errors are passed on, that is not known, and about the same everywhere. */
+static void find_least(const Scene *s, int32_t *least)
+{
+    const Target *target = s->target;
+    int32_t prices[ROW];
+    for (ptrdiff_t at = 0; at < target->n; at++)
+        if (target->free[at] && target->shares[at])
+            return;
+    for (ptrdiff_t at = 0; at < target->n; at++) {
+        if (!target->free[at])
+            continue;
+        Point wanted;
+        for (int c = 0; c < 3; c++)
+            wanted.at[c] = target->points[3 * at + c];
+        least[at] = (int32_t)weighed(s, at, distances(&s->all, wanted, 0, s->trade->entries, prices));
+    }
+}
+
 ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                    uint8_t *out, uint8_t *codes)
+                    int32_t *least, uint8_t *out, uint8_t *codes)
 {
 #if defined(TWINS) && !defined(TWIN)
     if (__builtin_cpu_supports("avx2"))
-        return lzw_trade_avx2(target, palette, trade, d, errors, out, codes);
+        return lzw_trade_avx2(target, palette, trade, d, errors, least, out, codes);
 #endif
     int clear = trade->entries < 1 << trade->bits ? trade->entries : -1, clear_code = 1 << trade->bits;
-    Scene s = {.target = target, .trade = trade, .d = d, .clear = clear, .farther = (int64_t)FARTHER * trade->worth};
+    Scene s = {.target = target, .trade = trade, .d = d, .clear = clear, .least = least};
+    s.farther = (int64_t)FARTHER * trade->worth;
     Stream stream = {.out = codes};
     Point left = {{0, 0, 0}};
     int32_t *rows[2] = {errors, errors + 3 * (target->width + 2)};
     sort_entries(&s.all, palette, trade->entries);
     for (int weight = 1; weight < 256; weight++)
-        s.reach[weight] = (int)sqrtf((float)((int64_t)(trade->limit + 1) * 256 / weight)) + 1;
+        s.reach[weight] = reach_of(trade->limit, weight);
+    find_least(&s, least);
     d->next = LZW_CODES;
     d->width = trade->bits + 1;
     for (ptrdiff_t at = 0; at < target->n;) {
@@ -356,5 +386,7 @@ ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *t
         at += d->depth[code];
         learn(&s, code);
     }
-    return lzw_end(&stream, clear_code + 1, d->width) - codes;
+    lzw_put(&stream, clear_code + 1, d->width);
+    lzw_put(&stream, 0, 7); /* fills up the last byte */
+    return stream.out - codes;
 }
