@@ -171,7 +171,7 @@ def test_a_format_that_would_hold_the_same_palettes_in_too_many_bytes_is_not_mad
     winner.kin, loser.size_bytes = "other", lambda step: 200 * step  # type: ignore[method-assign]
     for stub in (winner, loser):
         stub._whole_scores.update({2: 60.0, 8: 80.2})
-        stub.tried = lambda step: replace(TRIED, asked=step)  # type: ignore[assignment, misc]
+        stub.tried = lambda step: replace(TRIED, asked=step)  # type: ignore[assignment]
         stub.step_of = lambda tried: 8  # type: ignore[assignment]
         stub.format, stub.quick = Format.PNG, False
         stub.subject.sample_reference = SimpleNamespace(is_photograph=False)
