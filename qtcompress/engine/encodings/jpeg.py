@@ -36,7 +36,7 @@ _MOST_PROGRESSIVE_PIXELS = 100_000_000
 _MOST_CHOSEN_PIXELS = 40_000_000  # of pictures whose coefficients are chosen, which takes 4 bytes for each pixel
 _STRIP_ROWS = 256  # a multiple of the 16 rows that are coded together
 _LEAST_DIVISOR = 2  # of coefficients that samples, which are whole numbers, tell apart
-_FINEST_QUALITY = 95.0  # from which on entries of 1 cost no more bytes than they are worth
+_FINEST_QUALITY = 96.0  # from which on entries may be 1: bytes jump there, above where qualities of 90 are searched
 _STEPS_A_BIT = (50.0, 85.0), (14.0, 26.0)  # by quality
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
