@@ -30,8 +30,8 @@ from qtcompress.engine.animations.sampling import (
 )
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 
-_USUAL_WORTH = 500  # where the number of colors is given
-_FIRST_WORTH = 430.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
+_USUAL_WORTH = 700  # where the number of colors is given
+_FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 128, 64, 32)
 _FLAT_COLORS = (255, 128, 64, 48, 32, 24, 16, 12)  # of drawings and recordings
