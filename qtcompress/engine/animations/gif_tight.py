@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.animation.steps import Disposal, box_of
+from qtcompress.core.animation.steps import TILE, Disposal, box_of, in_tiles
 from qtcompress.core.kernels.lzw import pack_lzw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, indices_of
@@ -66,7 +66,9 @@ def _smallest(
     codes, way = min(tried, key=lambda one: len(one[0]))
     ahead, usual, flat = _TIMES[effort]
     places = min(flat if full.size > _FLAT_PIXELS * len(codes) else usual, _MOST_TRIED // full.size)
-    codes = min(codes, pack_lzw(*way, bits=bits, places=places, ahead=ahead), key=len)
+    letters = in_tiles(differs[part], TILE)
+    further = np.where(letters, full, least), np.where(letters, least, full)
+    codes = min(codes, pack_lzw(*way, bits=bits, places=places, ahead=ahead, further=further), key=len)
     rect = top + box[0], top + box[1], left + box[2], left + box[3]
     data = image_data(rect, b"", bits, codes)
     return image if len(data) >= len(image.data) else replace(image, rect=rect, data=data)
