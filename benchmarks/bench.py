@@ -1,4 +1,4 @@
-"""The benchmarks: `python3 run.py bench [quick|full] [--parts abcdefg] [--write]`, or a separate benchmark by its name.
+"""The benchmarks: `python3 run.py bench [quick|full] [--parts abcdefgh] [--write]`, or a separate one by its name.
 
 quick takes about 6 minutes on 2 idle cores, full about 20. Both print their tables; full also writes them to docs/.
 Other programs for the tables are installed on demand: pngquant, ImageMagick and butteraugli_main by apt-get as root;
@@ -76,17 +76,22 @@ def main() -> None:
     parser.add_argument("mode", nargs="?", default="quick", choices=["quick", "full", *ALONE])
     parser.add_argument(
         "--parts",
-        default="abcdefg",
-        help="a error, b quality, c size, d speed, e files, f small colors, g other metrics (default: all)",
+        default="abcdefgh",
+        help="a error, b quality, c size, d speed, e files, f small colors, g other metrics, h equal look by two"
+        " metrics (default: all)",
     )
     parser.add_argument("--write", action="store_true", help="also write docs/benchmarks.md and .png after a quick run")
+    parser.add_argument("--pictures", type=Path, help="measure the photographs of this folder, say the Kodak set")
     options = parser.parse_args()
+    if options.pictures and options.write:
+        parser.error("docs/benchmarks.md is made from the usual pictures: leave out --pictures or --write.")
     for library in ("OMP", "OPENBLAS", "MKL"):  # before NumPy is loaded: one thread each, here and in all children
         os.environ[f"{library}_NUM_THREADS"] = "1"
     provide()
     import measure
 
-    measure.benchmark(options.mode, options.parts, write=options.write or options.mode == "full")
+    write = options.write or (options.mode == "full" and not options.pictures)
+    measure.benchmark(options.mode, options.parts, write=write, folder=options.pictures)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import cost
+import equal_look
 import peers
 import pictures
 import plot
@@ -61,6 +62,16 @@ def see(paths: Sequence[Path]) -> list[second_eye.Sight]:
     return seen
 
 
+def compare_looks(paths: Sequence[Path]) -> list[equal_look.EqualLook]:
+    """Measure part (h), in as many processes as there are cores."""
+    found: list[equal_look.EqualLook] = []
+    with ProcessPoolExecutor(_cores(), mp_context=get_context("spawn")) as pool:
+        for done, each in enumerate(pool.map(equal_look.measure, paths), 1):
+            found += each
+            say(f"equal look: {done} of {len(paths)}")
+    return found
+
+
 def compare_crops(paths: Sequence[Path], *, full: bool) -> list[quality.Record]:
     """Measure part (c) on the middle of each photograph."""
     with tempfile.TemporaryDirectory() as folder:
@@ -108,11 +119,15 @@ def plot_all(records: Sequence[quality.Record], target: Path) -> None:
     plot.draw(lines, "Quality against size", note, target)
 
 
-def benchmark(mode: str, parts: str, *, write: bool) -> None:
-    """Measure the parts asked for, print each table as soon as it is done, and write all tables at the end."""
+def benchmark(mode: str, parts: str, *, write: bool, folder: Path | None = None) -> None:
+    """Measure the parts asked for, print each table as soon as it is done, and write all tables at the end.
+
+    The photographs are those of `folder` if one is given.
+    """
     begun = time.monotonic()
     full = mode == "full"
     chosen = pictures.choose(12, 16, 3, 16) if full else pictures.choose(6, 6, 1, 8)
+    chosen = pictures.of_folder(folder) if folder else chosen
     sections = []
     for section in _sections(mode, parts, chosen, plot_to=DOCS / PLOT if write else None):
         print(section + "\n", flush=True)
@@ -142,6 +157,8 @@ def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path
         yield tables.small_colors(small_colors.table(quality.COLORS))
     if "g" in parts:
         yield tables.second_eye(second_eye.rows(see(chosen.photos)))
+    if "h" in parts and "pngquant" not in peers.missing():
+        yield tables.equal_look(equal_look.rows(compare_looks(chosen.photos)))
 
 
 def _compared(parts: str, chosen: pictures.Pictures, *, full: bool, plot_to: Path | None) -> Iterator[str]:

@@ -290,7 +290,9 @@ def _pngquant3(source: Path, target: Path, colors: int) -> list[str]:
 def magick() -> str | None:
     """Return the command of ImageMagick 7, else of 6. It checks the program, because others are named convert, too."""
     found = filter(None, map(shutil.which, ("magick", "convert")))
-    return next((command for command in found if "ImageMagick" in _first_line(command, "-version")), None)
+    return next(
+        (command for command in found if _first_line(command, "-version").startswith("Version: ImageMagick")), None
+    )
 
 
 def _magick(*more: str) -> Callable[[Path, Path, int], list[str]]:

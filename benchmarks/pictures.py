@@ -50,6 +50,14 @@ def choose(photos: int, graphics: int, big: int, cameras: int) -> Pictures:
     return Pictures(tuple(small), tuple(drawings), tuple(large), tuple(shots), note)
 
 
+def of_folder(folder: Path) -> Pictures:
+    """Return all photographs of a folder, for the parts that compare photographs."""
+    found = [path for path in sorted(folder.iterdir()) if path.suffix.lower() in (".png", ".jpg", ".jpeg")]
+    if not found:
+        raise SystemExit(f"There are no PNG or JPEG pictures in {folder}. Name a folder that contains some.")
+    return Pictures(tuple(found), (), (), (), f"Pictures: {len(found)} of the folder {folder.name}.")
+
+
 def huge() -> Path | None:
     """Return a photograph of about 24 megapixels, if there is one."""
     found = [path for path in (SHARED / "photos").glob("*.jpg") if _pixels(path) >= HUGE_PIXELS]

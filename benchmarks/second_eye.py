@@ -32,6 +32,9 @@ BLUR_PX = 2.0  # sigma of the eye's blur
 BLOCK_PX = 24  # sides of the places whose steps are averaged
 STEEPEST = 0.004  # slope in Oklab a pixel, above which a place is no smooth ramp
 AROUND_PX = 15
+SCALES = (0.0448, 0.2856, 0.3001, 0.2363, 0.1333)  # weights of MS-SSIM, from the finest scale on
+WINDOW_PX = 1.5  # sigma of its window
+CONSTANTS = (0.01 * 255) ** 2, (0.03 * 255) ** 2
 TRIES = 6  # of a thrift whose file is as large as pngquant's
 
 
@@ -44,6 +47,7 @@ class Eyes:
     hue : distance of a and b in Oklab x 100 after the blur, 99.99th percentile: marks that got another color
     bands : slope of the error in smooth places in Oklab x 1000 after the blur, in the worst place: steps and blotches
     blurred_db : PSNR in sRGB after the blur: whether the local mean drifts
+    ms_ssim_db : -10 log10(1 - MS-SSIM) of luma
     """
 
     score: float
@@ -52,6 +56,7 @@ class Eyes:
     hue: float
     bands: float
     blurred_db: float
+    ms_ssim_db: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,30 @@ def look(before: Pixels, after: Pixels) -> tuple[float, float, float]:
     return hue, bands, -10 * math.log10(max(float(np.square(drift).mean()), 1e-9) / 255**2)
 
 
+def ms_ssim_db(before: Pixels, after: Pixels) -> float:
+    """Return MS-SSIM of luma (Wang, Simoncelli, Bovik 2003) in dB; NaN where a side is too short for five scales."""
+    first, second = (each[..., :3].astype(np.float64) @ [0.299, 0.587, 0.114] for each in (before, after))
+    edge = math.ceil(3.5 * WINDOW_PX)
+    if min(first.shape) < (2 * edge + 1) << len(SCALES) - 1:
+        return math.nan
+
+    def mean_of(values: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.asarray(ndimage.gaussian_filter(values, WINDOW_PX, truncate=3.5))[edge:-edge, edge:-edge]
+
+    product = 1.0
+    for scale, weight in enumerate(SCALES):
+        mean_1, mean_2 = mean_of(first), mean_of(second)
+        both = mean_of(first * second) - mean_1 * mean_2
+        spread = mean_of(first**2) - mean_1**2 + mean_of(second**2) - mean_2**2
+        likeness = (2 * both + CONSTANTS[1]) / (spread + CONSTANTS[1])
+        if scale == len(SCALES) - 1:
+            likeness = likeness * (2 * mean_1 * mean_2 + CONSTANTS[0]) / (mean_1**2 + mean_2**2 + CONSTANTS[0])
+        product *= max(float(likeness.mean()), 0) ** weight
+        even = [each[: each.shape[0] & ~1, : each.shape[1] & ~1] for each in (first, second)]
+        first, second = ((a[::2, ::2] + a[1::2, ::2] + a[::2, 1::2] + a[1::2, 1::2]) / 4 for a in even)
+    return -10 * math.log10(max(1 - product, 1e-9))
+
+
 def measure(path: Path) -> list[Sight]:
     """Let each program reduce a picture. This runs in a process of its own."""
     import oxipng
@@ -116,7 +145,8 @@ def measure(path: Path) -> list[Sight]:
     seen = []
 
     def see(key: str, colors: int, result: peers.Result, size: int) -> None:
-        eyes = Eyes(reference.score(result.pixels), *butteraugli(before, result.pixels), *look(before, result.pixels))
+        others = (*butteraugli(before, result.pixels), *look(before, result.pixels))
+        eyes = Eyes(reference.score(result.pixels), *others, ms_ssim_db(before, result.pixels))
         seen.append(Sight(path.name, key, colors, size, eyes))
 
     for colors in COLORS:
@@ -174,7 +204,7 @@ def rows(seen: Sequence[Sight]) -> list[list[str]]:
         if not all((key, colors, name) in found for colors in COLORS for name in names):
             continue
         called = "**qtcompress**, thrift as low as pngquant's bytes allow" if key == "equal" else peers.peer(key).name
-        forms = (".1f", ".2f", ".1f", ".1f", ".2f", ".1f")
+        forms = (".1f", ".2f", ".1f", ".1f", ".2f", ".1f", ".1f")
         cells = [triple(key, form, place) for place, form in enumerate(forms)]
         bytes_ = " / ".join("-" if math.isnan(v := ratio(key, colors)) else f"{v:.2f}" for colors in COLORS)
         out.append([called, *cells, bytes_, _worse(key, names, found)])

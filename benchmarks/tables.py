@@ -214,12 +214,23 @@ def second_eye(rows: Sequence[Sequence[str]]) -> str:
     words = (
         "Default settings, and our largest file that is no larger than that of pngquant + oxipng -o2, by its thrift."
         " butteraugli: 1 is just visible. hue: distance in Oklab x 100 after a blur, in the worst ten-thousandth."
-        " bands: steps in smooth places, in the worst place. dB: PSNR after a blur. bytes: relative to pngquant +"
-        " oxipng -o2. worse: the number of pictures with a lower SSIMULACRA2, and with a larger maximum of"
-        " butteraugli, than pngquant."
+        " bands: steps in smooth places, in the worst place. dB: PSNR after a blur. MS-SSIM: of luma, -10"
+        " log10(1 - MS-SSIM). bytes: relative to pngquant + oxipng -o2. worse: the number of pictures with a lower"
+        " SSIMULACRA2, and with a larger maximum of butteraugli, than pngquant."
     )
-    columns = ["", "SSIMULACRA2", "butteraugli 3-norm", "maximum", "hue", "bands", "dB", "bytes", "worse"]
+    columns = ["", "SSIMULACRA2", "butteraugli 3-norm", "maximum", "hue", "bands", "dB", "MS-SSIM", "bytes", "worse"]
     return f"## Other metrics\n\n{words}\n\n" + table(columns, rows)
+
+
+def equal_look(rows: Sequence[Sequence[str]]) -> str:
+    """Return part (h): bytes at a look that two metrics agree on."""
+    words = (
+        "Bytes relative to pngquant + oxipng -o2 with the number of colors that just reaches a SSIMULACRA2: of our file"
+        " with that score, and of ours with that score and no larger 3-norm of butteraugli. Geometric means; in"
+        " brackets, on how many of the pictures that pngquant brings there we reach it with at most 256 colors."
+    )
+    columns = ["", *(f"at SSIMULACRA2 {look:.0f}" for look in LOOKS)]
+    return f"## Size at equal look by two metrics\n\n{words}\n\n" + table(columns, rows)
 
 
 def curve(records: Sequence[Record], key: str) -> list[tuple[float, float, int]]:

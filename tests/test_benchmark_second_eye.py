@@ -16,7 +16,7 @@ BENCHMARKS = Path(__file__).resolve().parent.parent / "benchmarks"
 @pytest.fixture
 def second_eye(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(str(BENCHMARKS))
-    for name in ("second_eye", "peers", "pictures", "quality"):
+    for name in ("second_eye", "equal_look", "peers", "pictures", "quality"):
         sys.modules.pop(name, None)
     import second_eye as module
 
@@ -52,10 +52,52 @@ def test_dots_of_dithering_are_no_bands(second_eye: Any) -> None:
     assert blurred_db > 45
 
 
+def test_ms_ssim_falls_with_noise_and_needs_five_scales(second_eye: Any) -> None:
+    ramp = np.tile(_ramp(), (3, 2, 1))
+    noise = np.random.default_rng(0).normal(0, 1, ramp.shape[:2])[..., None]
+    little, much = ((np.clip(ramp + noise * size, 0, 255)).astype(np.uint8) for size in (2, 12))
+    perfect, fine, poor = (second_eye.ms_ssim_db(ramp, each) for each in (ramp, little, much))
+    assert perfect > 80 > fine > poor + 5 > 5
+    assert math.isnan(second_eye.ms_ssim_db(_ramp(), _ramp()))
+
+
+def test_an_equal_look_is_between_two_sizes_and_out_of_reach_is_told(
+    second_eye: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import equal_look
+
+    class Growing:
+        name = "ours"
+
+        def load(self, pixels: np.ndarray) -> np.ndarray:
+            return pixels
+
+        def work(self, pixels: np.ndarray, quality: int) -> int:
+            if quality > 78:
+                raise second_eye.peers.OutOfReachError
+            return quality
+
+        def finish(self, quality: int) -> Any:
+            return second_eye.peers.Result(np.full((1, 1, 4), quality, np.uint8), b"x" * (quality * 10))
+
+    monkeypatch.setattr(second_eye.peers, "peer", lambda _: Growing())
+    monkeypatch.setattr(equal_look, "butteraugli", lambda _, after: (100.0 - int(after[0, 0, 0]), 0.0))
+    assert equal_look._ours(_ramp(), 70.0, 30.0) == (700, 700)
+    by_score, by_both = equal_look._ours(_ramp(), 70.0, 27.0)
+    assert by_score == 700
+    assert 720 < by_both < 740
+    by_score, by_both = equal_look._ours(_ramp(), 70.0, 10.0)
+    assert by_score == 700
+    assert math.isnan(by_both)
+    found = [equal_look.EqualLook("a", 70.0, 1000, 700, math.nan), equal_look.EqualLook("b", 70.0, 1000, 500, 600)]
+    ours, both, theirs = equal_look.rows(found)
+    assert [ours[2], both[2], theirs[2]] == ["0.592 (2 of 2)", "0.600 (1 of 2)", "1.0"]
+
+
 def test_without_the_program_there_is_no_butteraugli(second_eye: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(second_eye, "PROGRAM", "no-such-program")
     assert all(math.isnan(value) for value in second_eye.butteraugli(_ramp(), _ramp()))
-    eyes = second_eye.Eyes(70.0, math.nan, math.nan, 1.0, 0.5, 40.0)
+    eyes = second_eye.Eyes(70.0, math.nan, math.nan, 1.0, 0.5, 40.0, math.nan)
     seen = [second_eye.Sight("a", "ours", colors, 100, eyes) for colors in (16, 64, 256)]
     (row,) = second_eye.rows(seen)
     assert row[1:4] == ["70.0 / 70.0 / 70.0", "- / - / -", "- / - / -"]

@@ -1,4 +1,4 @@
-"""A valid call of each public function of core.score, its kernels and `transform`; `border_cases.py` has the others."""
+"""A valid call of each public function of core.score, its kernels, mixtures and `transform`; see `border_cases.py`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import rows, transform
-from qtcompress.core.kernels import maps
+from qtcompress.core import mixed_centers, rows, transform
+from qtcompress.core.kernels import maps, mixtures
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
-from tests.core.border_cases import OTHER, PIXELS, Call
+from tests.core.border_cases import CENTERS, COLORS, OTHER, PIXELS, SPACE, Call, _cloud
 
 
 def _listed(channels: list[list[int]], ground: int, halo: int, picture: rows.Rows) -> list[Any]:
@@ -41,7 +41,35 @@ def _planes(linear: maps.Floats, matrix: maps.Floats, channels: list[int]) -> li
     return list(maps.xyb(linear, matrix, channels).values())
 
 
+def _mixed(cloud: Any, centers: Any, begin: mixtures.Mixtures, grain: float, still: float, steps: int) -> list[Any]:
+    made, sums = mixtures.improved(cloud, centers, begin, grain, still, steps)
+    return [made.shares, sums.pairs, sums.places, sums.masses]
+
+
+LABELS = np.zeros(len(COLORS), np.uint8)
 CASES: dict[str, Callable[[], Call]] = {
+    "kernels.mixtures.alone": lambda: (lambda labels: mixtures.alone(labels).shares, {"labels": LABELS}),
+    "kernels.mixtures.Moments": lambda: (
+        mixtures.Moments,
+        {"pairs": np.ones((4, 4)), "places": np.ones((4, 3)), "masses": np.ones(4)},
+    ),
+    "kernels.mixtures.Mixtures": lambda: (
+        mixtures.Mixtures,
+        {"entries": np.zeros((3, 6), np.uint8), "shares": np.full((3, 6), 1 / 6)},
+    ),
+    "kernels.mixtures.improved": lambda: (
+        _mixed,
+        {"cloud": _cloud(), "centers": CENTERS.astype(np.float64), "begin": mixtures.alone(LABELS)}
+        | {"grain": 0.1, "still": 1.0, "steps": 4},
+    ),
+    "kernels.mixtures.solved": lambda: (
+        mixtures.solved,
+        {"matrix": np.eye(4) + 0.1, "sides": np.arange(8.0).reshape(4, 2)},
+    ),
+    "mixed_centers.surrounding": lambda: (
+        mixed_centers.surrounding,
+        {"cloud": _cloud(), "centers": CENTERS, "held": np.zeros(len(CENTERS), bool), "space": SPACE},
+    ),
     "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
     "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),

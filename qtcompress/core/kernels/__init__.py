@@ -6,6 +6,7 @@ reference are internal, take the same checked arguments, and check nothing.
 dispatch             chooses the compiled loops or the reference; color counting, clustering, deflate blocks
 mappers              from pixels to the indices of a palette, strip by strip
 lzw                  the codes of GIF
+mixtures             colors as mixtures of a palette's centers
 maps                 the planes and errors of SSIMULACRA2
 ways                 how pixels are mapped: nearest, ordered, diffused, repeated, traded, with the tables of each
 reference            the compiled functions in NumPy: the oracle of their tests
@@ -13,6 +14,7 @@ reference_blocks     the reference of native/blocks.c: the blocks of a deflate s
 reference_calm       the reference of native/calm.c: noise over time
 reference_lzw        the reference of native/lzw.c: the codes of GIF
 reference_lzw_trade  the reference of native/lzw_trade.c: indices chosen for the codes of GIF
+reference_mixtures   the reference of native/mixtures.c: mixtures of centers that come near to colors
 reference_points     the reference of native/point.h and space.h: colors as points of the working space
 reference_score      the reference of native/score.c: planes of XYB, and the errors of SSIMULACRA2
 reference_transform  the reference of native/transform.c: blocks whose coefficients take few bits
