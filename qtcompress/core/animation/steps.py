@@ -141,9 +141,11 @@ def box_of(mask: NDArray[np.bool_]) -> Rect | None:
 def in_tiles(mask: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
     """Return `(H, W)` bool, true in each tile, of so many pixels on a side, in which something is true."""
     height, width = mask.shape
-    tops, lefts = np.arange(0, height, side), np.arange(0, width, side)
-    tiles = np.logical_or.reduceat(np.logical_or.reduceat(mask, tops, axis=0), lefts, axis=1)
-    return tiles[np.ix_(np.arange(height) // side, np.arange(width) // side)]
+    rows, columns = -(-height // side), -(-width // side)
+    padded = np.zeros((rows * side, columns * side), np.bool_)
+    padded[:height, :width] = mask
+    tiles = padded.reshape(rows, side, -1).any(axis=1).reshape(rows, columns, side).any(axis=2)
+    return np.repeat(np.repeat(tiles, side, axis=1), side, axis=0)[:height, :width]
 
 
 def _within(picture: Keys, rect: Rect) -> Keys:

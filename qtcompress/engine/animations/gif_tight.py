@@ -11,13 +11,13 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.animation.steps import Disposal, box_of
+from qtcompress.core.animation.steps import TILE, Disposal, box_of, in_tiles
 from qtcompress.core.kernels.lzw import pack_lzw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, indices_of
 
 _FLAT_PIXELS = 4  # a byte: of frames with longer strings, more places are worth their time
-_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (1, 32), Effort.SMALLEST: (3, 128)}
+_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (1, 16), Effort.SMALLEST: (3, 128)}
 """How many shorter strings are tried, and at how many places the dictionary may be cleared."""
 
 _BUSY_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (0, 0), Effort.SMALLEST: (3, 128)}
@@ -77,6 +77,9 @@ def _smallest(
     ways = [(kept, other), (least, full)] if still else [(kept, kept)]
     if still and full.size < _FLAT_PIXELS * len(image.data):
         ways = [ways[int(still > _STILL)]]
+    elif still:
+        letters = in_tiles(differs[part], TILE)
+        ways.append((np.where(letters, full, least), np.where(letters, least, full)))
     tried = [(pack_lzw(*way, bits=bits), way) for way in ways]
     codes, way = min(tried, key=lambda one: len(one[0]))
     flat = full.size > _FLAT_PIXELS * len(codes)
