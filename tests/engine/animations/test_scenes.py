@@ -53,7 +53,7 @@ def test_a_scene_begins_where_all_colors_change(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_palette_for_each_scene_takes_fewer_bytes_and_shows_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    data, quality = show((1, 0.2, 0.1), (0.1, 0.3, 1), count=6), 70.0  # of fewer and better frames, tables take more
+    data, quality = show((1, 0.2, 0.1), (0.1, 0.3, 1), count=8), 78.0  # of fewer and better frames, tables take more
     made = next(one for one in smaller.smaller(data, Wish(quality, FAST), Carried(), ignore) if one.colors)
     assert made.shows_it(made.data)
     assert made.score >= quality
@@ -64,10 +64,10 @@ def test_a_palette_for_each_scene_takes_fewer_bytes_and_shows_the_same(monkeypat
     assert one is not None
     assert len(made.data) < len(one.data)
     shown = Frames(made.data, ignore)
-    assert [len(np.unique(keys)) <= made.colors for keys in shown] == [True] * 12
+    assert [len(np.unique(keys)) <= made.colors for keys in shown] == [True] * 16
     assert (shown.durations_ms, shown.loop) == (frames.durations_ms, frames.loop)
     # AND where a scene does not reach the quality, there is one palette
-    monkeypatch.setattr(gif_smaller, "smallest", lambda gif, frames, *_: one if frames.count == 12 else None)
+    monkeypatch.setattr(gif_smaller, "smallest", lambda gif, frames, *_: one if frames.count == 16 else None)
     assert scenes.smallest(parsed(data), frames, quality, FAST) is one
 
 
