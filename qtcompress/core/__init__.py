@@ -10,6 +10,8 @@ quantize       histogram, palette and mapping in this order
 fixed_palette  mapping to a palette that is not fitted
 remap          palette -> indices: nearest, dithered, or chosen to pack well
 palette        weighted colors -> palette, by k-means
+palette_order  the order of entries in which neighbors in the picture have close indices
+indices        indices without any loss, and palettes without unused entries
 hull           the outermost entries, further out for dithering
 fitted         a palette and how well it fits
 alpha_ends     centers of k-means for fully clear and for opaque colors

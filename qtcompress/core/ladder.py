@@ -123,19 +123,26 @@ class Ladder:
         thrift = self._options.thrift * _SPARING * _EASED ** max(place - MAX_COLORS, 0)
         return min(place, MAX_COLORS), round(min(thrift, MAX_THRIFT), 2)  # as many decimals as the settings show
 
-    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION)
-    def whole(self, colors: int, thrift: float, dither: Dither, report: Report = ignore) -> Quantized:
-        """Return the whole picture with `colors` colors, as `quantize` does; each palette is fitted once and kept."""
-        return self._mapped(self._counted, colors, thrift, dither, report)
+    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION, subtracts=FLAG)
+    def whole(
+        self, colors: int, thrift: float, dither: Dither, report: Report = ignore, *, subtracts: bool = False
+    ) -> Quantized:
+        """Return the whole picture with `colors` colors, as `quantize` does; each palette is fitted once and kept.
 
-    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION)
-    def sampled(self, colors: int, thrift: float, dither: Dither, report: Report = ignore) -> Quantized:
+        With `subtracts`, indices are chosen for their differences (`remap.indexed`).
+        """
+        return self._mapped(self._counted, colors, thrift, dither, report, subtracts)
+
+    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION, subtracts=FLAG)
+    def sampled(
+        self, colors: int, thrift: float, dither: Dither, report: Report = ignore, *, subtracts: bool = False
+    ) -> Quantized:
         """Return the sample, with the palette of the whole picture."""
         if self._sampled.busy is None and dither is not Dither.NONE:
             # Counting needed no activity at effort fast or in sRGB, and each mapping would measure it again.
             busy = measure(self._sampled.pixels, ignore, threads=self._threads)
             self._sampled = replace(self._sampled, busy=busy)
-        return self._mapped(self._sampled, colors, thrift, dither, report)
+        return self._mapped(self._sampled, colors, thrift, dither, report, subtracts)
 
     def _heeds_thrift(self, dither: Dither) -> bool:
         """Whether thrift makes files smaller."""
@@ -146,8 +153,10 @@ class Ladder:
             and (options.effort is not Effort.FAST and dither is not Dither.ORDERED)
         )
 
-    def _mapped(self, counted: Counted, colors: int, thrift: float, dither: Dither, report: Report) -> Quantized:
+    def _mapped(
+        self, counted: Counted, colors: int, thrift: float, dither: Dither, report: Report, subtracts: bool
+    ) -> Quantized:
         options = replace(self._options, colors=colors, dither=dither, thrift=thrift)
         if colors not in self._fitted:
             self._fitted[colors] = fit(counted.histogram, colors, counted.space, self._effort, report)
-        return mapped(counted, self._fitted[colors], options, report, threads=self._threads)
+        return mapped(counted, self._fitted[colors], options, report, subtracts=subtracts, threads=self._threads)

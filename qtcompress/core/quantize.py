@@ -15,8 +15,9 @@ from qtcompress.core.fitted import Fitted
 from qtcompress.core.fixed_palette import use_of
 from qtcompress.core.hidden_colors import kept_whole
 from qtcompress.core.histogram import Histogram, histogram
+from qtcompress.core.indices import compact
 from qtcompress.core.palette import fit
-from qtcompress.core.remap import PaletteUse, compact, indexed
+from qtcompress.core.remap import PaletteUse, indexed
 from qtcompress.core.types import (
     ColorSpace,
     Dither,
@@ -28,7 +29,7 @@ from qtcompress.core.types import (
     Report,
     ignore,
 )
-from qtcompress.core.validation import FUNCTION, THREADS, Instance, Optional, checked, checked_fields
+from qtcompress.core.validation import FLAG, FUNCTION, THREADS, Instance, Optional, checked, checked_fields
 
 
 class OptionKeywords(TypedDict, total=False):
@@ -93,7 +94,8 @@ def quantize(
     else:
         spaces = working_space(options.space, alpha=False), working_space(options.space, alpha=True)
         use = use_of(options.palette, counted.histogram, spaces, report)
-    return indexed(counted.pixels, use, options, report, busy=counted.busy, threads=threads)
+    subtracts = options.effort is Effort.SMALLEST
+    return indexed(counted.pixels, use, options, report, busy=counted.busy, subtracts=subtracts, threads=threads)
 
 
 @checked_fields(
@@ -143,15 +145,24 @@ def count(pixels: NDArray[np.uint8], options: Options, report: Report, *, thread
 
 
 @checked(
-    counted=Instance(Counted), fitted=Instance(Fitted), options=Instance(Options), report=FUNCTION, threads=THREADS
+    counted=Instance(Counted),
+    fitted=Instance(Fitted),
+    options=Instance(Options),
+    report=FUNCTION,
+    subtracts=FLAG,
+    threads=THREADS,
 )
-def mapped(counted: Counted, fitted: Fitted, options: Options, report: Report, *, threads: int = 1) -> Quantized:
+def mapped(
+    counted: Counted, fitted: Fitted, options: Options, report: Report, *, subtracts: bool = False, threads: int = 1
+) -> Quantized:
     """Return a counted picture with the entries of a palette that was fitted to its colors.
 
     Parameters
     ----------
     options : Options
         How it is dithered; the palette may have fewer entries than `options.colors`.
+    subtracts : bool
+        Whether indices are chosen for their differences, where that is possible (`remap.indexed`).
     threads : int
         1..1024.
 
@@ -161,4 +172,4 @@ def mapped(counted: Counted, fitted: Fitted, options: Options, report: Report, *
         When an argument has another type or is out of range, or a palette that must hold every color does not.
     """
     use = PaletteUse(fitted, counted.space)
-    return indexed(counted.pixels, use, options, report, busy=counted.busy, threads=threads)
+    return indexed(counted.pixels, use, options, report, busy=counted.busy, subtracts=subtracts, threads=threads)

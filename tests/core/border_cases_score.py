@@ -1,4 +1,7 @@
-"""A valid call of each public function of core.score, its kernels and `transform`; `border_cases.py` has the others."""
+"""A valid call of each public function of core.score, its kernels, `transform` and subtraction.
+
+`border_cases.py` has the others.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import rows, transform
-from qtcompress.core.kernels import maps
+from qtcompress.core import palette_order, rows, stripes, transform
+from qtcompress.core.kernels import maps, subtraction, ways
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
-from tests.core.border_cases import OTHER, PIXELS, Call
+from tests.core.border_cases import BUSY, BY_ACTIVITY, OTHER, PALETTE, PIXELS, PRICES, SPACE, Call, H, _mapper, _out
 
 
 def _listed(channels: list[list[int]], ground: int, halo: int, picture: rows.Rows) -> list[Any]:
@@ -41,10 +44,41 @@ def _planes(linear: maps.Floats, matrix: maps.Floats, channels: list[int]) -> li
     return list(maps.xyb(linear, matrix, channels).values())
 
 
+def _tables() -> dict[str, Any]:
+    rates, shares = BY_ACTIVITY.astype(np.float32), (BY_ACTIVITY / 2).astype(np.float32)
+    return {"rates": rates, "shares": shares, "prices": PRICES, "limit": 300.0}
+
+
+def _way() -> ways.Subtracted:
+    return ways.Subtracted(**_tables())
+
+
 CASES: dict[str, Callable[[], Call]] = {
     "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
     "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),
+    "kernels.subtraction.Subtraction": lambda: (subtraction.Subtraction, {"mapper": _mapper(), "way": _way()}),
+    "kernels.subtraction.Subtraction.map": lambda: (
+        subtraction.Subtraction(_mapper(), _way()).map,
+        {"strip": PIXELS, "activity": BUSY, "out": _out()},
+    ),
+    "kernels.subtraction.map_subtracted": lambda: (
+        subtraction.map_subtracted,
+        {
+            "mapper": _mapper(),
+            "way": _way(),
+            "pixels": PIXELS,
+            "activity": BUSY,
+            "out": _out(),
+            "stripes": (stripes.Stripe(0, 2), stripes.Stripe(2, H)),
+            "tell": ignore,
+        },
+    ),
+    "kernels.ways.Subtracted": lambda: (ways.Subtracted, _tables()),
+    "palette_order.line_order": lambda: (
+        palette_order.line_order,
+        {"palette": PALETTE, "pixels": PIXELS, "space": SPACE},
+    ),
     "score.padded_score.PaddedScore": lambda: (padded_score.PaddedScore, {"before": PIXELS}),
     "score.padded_score.PaddedScore.score": lambda: (
         padded_score.PaddedScore(PIXELS).score,

@@ -9,9 +9,9 @@ import math
 from collections.abc import Sequence
 
 from qtcompress.core.hidden_colors import are_several, kept_whole
-from qtcompress.core.remap import compact
+from qtcompress.core.indices import compact
 from qtcompress.core.rows import is_translucent
-from qtcompress.core.types import MAX_COLORS, Dither, Options, Pixels, Report
+from qtcompress.core.types import MAX_COLORS, Dither, Effort, Options, Pixels, Report
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.candidates import LosslessCandidate, PaletteCandidate, WholeCandidate
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
@@ -25,6 +25,7 @@ from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
 _MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
+_MOST_SUBTRACTED_PIXELS = 8_000_000  # of pictures whose palettes take the time for differences at the usual effort
 
 
 def decide(
@@ -165,7 +166,13 @@ def _palettes(subject: Subject, goal: Goal) -> list[Candidate]:
     if fixed is None and Dither.NONE not in dithers:
         dithers.append(Dither.NONE)
     formats = _held(subject, goal) & PALETTE_FORMATS
-    return [PaletteCandidate(subject, one, dither, fixed) for one in formats for dither in dithers]
+    small = subject.pixels[..., 0].size <= _MOST_SUBTRACTED_PIXELS and fixed is None
+    careful = subject.options.effort is Effort.SMALLEST or (small and goal.method is Method.PALETTE)
+    return [
+        PaletteCandidate(subject, one, dither, fixed, subtracts=careful and one is Format.PNG)
+        for one in formats
+        for dither in dithers
+    ]
 
 
 def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:
