@@ -8,7 +8,7 @@ from typing import Any, TypedDict, Unpack
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.activity import measure
+from qtcompress.core.activity import is_flat, measure
 from qtcompress.core.array_specs import PICTURE, AnyPicture, ArraySpec
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.fitted import Fitted
@@ -94,7 +94,7 @@ def quantize(
     else:
         spaces = working_space(options.space, alpha=False), working_space(options.space, alpha=True)
         use = use_of(options.palette, counted.histogram, spaces, report)
-    subtracts = options.effort is Effort.SMALLEST
+    subtracts = options.effort is Effort.SMALLEST and counted.busy is not None and not is_flat(counted.busy)
     return indexed(counted.pixels, use, options, report, busy=counted.busy, subtracts=subtracts, threads=threads)
 
 

@@ -62,6 +62,9 @@ _TRADES, _BUSY_STRENGTHS = (0.0, 2.0), (0.85, 0.7)
 _DETAIL = 5.0  # activity half way between calm and busy
 _BIG_PIXELS = 1 << 20
 _WHOLE_BITS = 8  # of an index
+# Thrift above which a bit of a difference is worth more than of an index: all colors with it take less than few colors.
+_USUAL_MOST, _STRETCH = 4.0, 1.3
+_LEAST_RATE = 1e-30
 _LEVELS = np.arange(256)
 _CLEAR = np.zeros((1, 4), np.uint8)
 
@@ -205,7 +208,9 @@ def remap(
     way = _way(fitted, space, options)
     subtracted = None
     if subtracts and isinstance(way, Traded) and space.dims == 3:
-        subtracted = Subtracted(way.rates, way.shares, way.prices, way.limit)
+        dearer = max(options.thrift / _USUAL_MOST, 1.0) ** _STRETCH
+        rates = np.maximum(way.rates / dearer, _LEAST_RATE).astype(np.float32)
+        subtracted = Subtracted(rates, way.shares, way.prices, way.limit)
     spare: list[Mapper] = []  # a mapper that has met many colors is faster on the next stripe
 
     def work(stripes: tuple[Stripe, ...], tell: Report) -> None:

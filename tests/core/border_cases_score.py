@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import palette_order, rows, stripes, transform
+from qtcompress.core import activity, palette_order, rows, stripes, transform
 from qtcompress.core.kernels import maps, subtraction, ways
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
@@ -54,6 +54,7 @@ def _way() -> ways.Subtracted:
 
 
 CASES: dict[str, Callable[[], Call]] = {
+    "activity.is_flat": lambda: (activity.is_flat, {"busy": BUSY}),
     "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
     "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),

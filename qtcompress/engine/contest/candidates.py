@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qtcompress.core.entropy import entropy_bytes
-from qtcompress.core.ladder import USUAL_SCORES
+from qtcompress.core.ladder import SUBTRACTED_SCORES, USUAL_SCORES
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.guarded_score import Guarded
 from qtcompress.core.score.psnr import psnr
@@ -48,9 +48,9 @@ class PaletteCandidate(Candidate):
         self, subject: Subject, one: Format, dither: Dither, colors: int | None = None, *, subtracts: bool = False
     ) -> None:
         low, high = (MIN_COLORS, MIN_COLORS) if colors is None else (colors, colors)
-        super().__init__(subject, one, low, high, USUAL_SCORES)
+        super().__init__(subject, one, low, high, SUBTRACTED_SCORES if subtracts else USUAL_SCORES)
         self.dither, self._chosen, self._subtracts = dither, colors, subtracts
-        self.kin = f"{one.word} of colors"
+        self.kin = f"{one.word} of {'differences' if subtracts else 'colors'}"
         if colors is None:
             self._share(subject.palette_scores[dither, subtracts])  # as PNG and as WebP it looks the same
         self._trial: PaletteTrial | None = None  # that showed that all steps are hopeless
@@ -60,7 +60,11 @@ class PaletteCandidate(Candidate):
     @property
     def high(self) -> int:
         """The highest step; known only when the colors of the whole picture are counted."""
-        return super().high if self._chosen is not None else self.subject.ladder.top(self.dither)
+        return (
+            super().high
+            if self._chosen is not None
+            else self.subject.ladder.top(self.dither, subtracts=self._subtracts)
+        )
 
     def lead(self, floor: float) -> float:
         return _PALETTE_LEAD * math.log2(self.subject.scale)
@@ -91,11 +95,13 @@ class PaletteCandidate(Candidate):
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
         found = super().find(floor, within, hopeless)
-        self.subject.rung = found or self.subject.rung
+        if not self._subtracts:  # whose rungs are others
+            self.subject.rung = found or self.subject.rung
         return found
 
     def begin(self, floor: float) -> float:
-        return self.usual.step(floor) if self.subject.rung is None else self.subject.rung
+        rung = None if self._subtracts else self.subject.rung
+        return self.usual.step(floor) if rung is None else rung
 
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on.
@@ -155,7 +161,7 @@ class PaletteCandidate(Candidate):
         """Return colors, thrift, and dithering at a step."""
         if self._chosen is not None:
             return self._chosen, self.subject.options.thrift, self.dither
-        return *self.subject.ladder.rung(step, self.dither), self.dither
+        return *self.subject.ladder.rung(step, self.dither, subtracts=self._subtracts), self.dither
 
     def _sampled(self, step: int) -> tuple[Quantized, Guarded]:
         return self.subject.sampled_palette(*self._rung(step), subtracts=self._subtracts)
