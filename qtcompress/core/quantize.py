@@ -31,6 +31,8 @@ from qtcompress.core.types import (
 )
 from qtcompress.core.validation import FLAG, FUNCTION, THREADS, Instance, Optional, checked, checked_fields
 
+_FEW_COLORS = 128  # up to which files of differences can be larger at the same thrift, though they look better
+
 
 class OptionKeywords(TypedDict, total=False):
     """The parameters of `Options` as keywords."""
@@ -94,7 +96,8 @@ def quantize(
     else:
         spaces = working_space(options.space, alpha=False), working_space(options.space, alpha=True)
         use = use_of(options.palette, counted.histogram, spaces, report)
-    subtracts = options.effort is Effort.SMALLEST and counted.busy is not None and not is_flat(counted.busy)
+    busy = counted.busy if options.effort is Effort.SMALLEST and options.colors > _FEW_COLORS else None
+    subtracts = busy is not None and not is_flat(busy)
     return indexed(counted.pixels, use, options, report, busy=counted.busy, subtracts=subtracts, threads=threads)
 
 

@@ -244,7 +244,7 @@ def test_at_the_highest_effort_differences_of_indices_are_small() -> None:
 @pytest.mark.parametrize(
     "options",
     [
-        {"colors": 16},
+        {"colors": 128},
         {"dither": "ordered"},
         {"space": "srgb"},
         {"palette": Palette(_grain(1, 40)[0])},

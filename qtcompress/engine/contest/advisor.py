@@ -170,7 +170,7 @@ def _palettes(subject: Subject, goal: Goal) -> list[Candidate]:
     formats = _held(subject, goal) & PALETTE_FORMATS
     palettes = [PaletteCandidate(subject, one, dither, fixed) for one in formats for dither in dithers]
     if Format.PNG in formats and _may_subtract(subject, goal):
-        palettes.append(PaletteCandidate(subject, Format.PNG, subject.options.dither, fixed, subtracts=True))
+        palettes += [PaletteCandidate(subject, Format.PNG, dither, fixed, subtracts=True) for dither in dithers]
     return [*palettes]
 
 
