@@ -96,7 +96,7 @@ def _ours(before: Pixels, look: float, norm: float) -> tuple[float, float]:
 
 def between(low: float, high: float, share: float) -> float:
     """Return bytes between two sizes; their logarithm grows with the look."""
-    return low ** (1 - share) * high**share
+    return float(low ** (1 - share) * high**share)
 
 
 def rows(found: Sequence[EqualLook]) -> list[list[str]]:

@@ -80,7 +80,7 @@ def test_an_equal_look_is_between_two_sizes_and_out_of_reach_is_told(
         def finish(self, quality: int) -> Any:
             return second_eye.peers.Result(np.full((1, 1, 4), quality, np.uint8), b"x" * (quality * 10))
 
-    monkeypatch.setattr(equal_look.peers, "peer", lambda _: Growing())
+    monkeypatch.setattr(second_eye.peers, "peer", lambda _: Growing())
     monkeypatch.setattr(equal_look, "butteraugli", lambda _, after: (100.0 - int(after[0, 0, 0]), 0.0))
     assert equal_look._ours(_ramp(), 70.0, 30.0) == (700, 700)
     by_score, by_both = equal_look._ours(_ramp(), 70.0, 27.0)

@@ -12,9 +12,9 @@ remap          palette -> indices: nearest, dithered, or chosen to pack well
 palette        weighted colors -> palette, by k-means
 palette_order  the order of entries in which neighbors in the picture have close indices
 indices        indices without any loss, and palettes without unused entries
-hull           the outermost entries, further out for dithering
 fitted         a palette and how well it fits
 alpha_ends     centers of k-means for fully clear and for opaque colors
+mixed_centers  centers around the colors, for dithering
 center_moves   centers of k-means that move out of local minima and to rare colors
 histogram      pixels -> weighted colors
 activity       where a picture is smooth and where it is busy

@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.color import WorkingSpace
-from qtcompress.core.fitted import Fitted
+from qtcompress.core.fitted import Fitted, distinct
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
-from qtcompress.core.palette import distinct, fit
+from qtcompress.core.palette import fit
 from qtcompress.core.remap import PaletteUse
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Effort, Palette, Report
 from qtcompress.core.validation import FUNCTION, EachOf, Instance, checked

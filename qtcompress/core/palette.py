@@ -9,7 +9,7 @@
    polish the centers on finer points, finally on every color of the picture. Between the first of them, centers that
    lower the error little move to where they lower it more, which leads out of poor local minima; after them some move
    to rare colors that would lose their hue (center_moves.py).
-4. For error diffusion among few colors, the outermost centers move further out (hull.py).
+4. For error diffusion, which shows mixtures of entries, the centers move around the colors (mixed_centers.py).
 """
 
 from __future__ import annotations
@@ -24,15 +24,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.alpha_ends import BETWEEN, CLEAR, SOLID, with_ends
-from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.center_moves import relocated, rescued
 from qtcompress.core.color import WorkingSpace
-from qtcompress.core.fitted import Fitted
+from qtcompress.core.fitted import Fitted, distinct
 from qtcompress.core.histogram import Histogram
-from qtcompress.core.hull import pushed
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
 from qtcompress.core.lloyd import rounds
+from qtcompress.core.mixed_centers import surrounding
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Effort, Palette, Report, Stage
 from qtcompress.core.validation import FUNCTION, Choice, Instance, Integer, checked
 
@@ -152,8 +151,7 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     if space.dims == 3:
         entries = _entries(space, centers, counted, labels, rare)
         if space.kind is ColorSpace.OKLAB:  # in sRGB the aim is the least squared error
-            out = pushed(fine, centers, labels, rare)
-            wide = None if np.array_equal(out, centers) else _entries(space, out, counted, labels, rare)
+            wide = _entries_around(middle, fine, centers, labels, rare, space, counted)
     else:
         ended = with_ends(fine, centers, labels, _ends(counted), space, colors)
         error = ended.error
@@ -213,18 +211,6 @@ def fit_around(
     return Palette(np.concatenate([fixed.colors, rest.colors[~np.isin(rest.keys, fixed.keys)]]))
 
 
-@checked(colors=ArraySpec("N 4", np.uint8))
-def distinct(colors: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return each color of `(N, 4)` uint8 once, in ascending order. np.unique would import numpy.ma, in .02 s.
-
-    Raises TypeError or ValueError when the argument has another type, dtype or shape, or is empty.
-    """
-    ordered = colors[np.lexsort(colors.T[::-1])]
-    first: NDArray[np.bool] = np.append(True, (ordered[1:] != ordered[:-1]).any(axis=1))
-    found: NDArray[np.uint8] = ordered[first]
-    return found
-
-
 def _needed(cloud: Cloud, centers: NDArray[np.int16], held: NDArray[np.int16], room: int) -> NDArray[np.intp]:
     """Return at most `room` of the centers: without those whose points lose least beside the others and held ones."""
     labels, squared = np.zeros(len(cloud), np.uint8), np.full(len(cloud), np.inf)
@@ -281,6 +267,21 @@ def _entries(
     dominant = np.flatnonzero((counted.weights == most[labels]) & dominates[labels])
     entries[labels[dominant]] = counted.colors[dominant]
     return entries
+
+
+def _entries_around(
+    middle: Cloud,
+    fine: Cloud,
+    centers: NDArray[np.int16],
+    labels: NDArray[np.uint8],
+    rare: NDArray[np.bool],
+    space: WorkingSpace,
+    counted: Histogram,
+) -> NDArray[np.uint8]:
+    """Return the colors of centers for error diffusion; `labels` are those of the centers without it."""
+    centers, nearest = surrounding(middle, centers, rare, space), labels.copy()
+    dispatch.assign(fine, centers, nearest)
+    return _entries(space, centers, counted, nearest, rare)
 
 
 @cache

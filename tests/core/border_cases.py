@@ -23,7 +23,6 @@ from qtcompress.core import (
     fixed_palette,
     hidden_colors,
     histogram,
-    hull,
     indices,
     ladder,
     palette,
@@ -172,11 +171,6 @@ CASES: dict[str, Callable[[], Call]] = {
         {"pixels": PIXELS, "space": ColorSpace.OKLAB, "report": ignore, "busy": BUSY, "fast": False, "threads": 1},
     ),
     "histogram.weights_by_activity": lambda: (histogram.weights_by_activity, {"space": ColorSpace.OKLAB}),
-    "hull.pushed": lambda: (
-        hull.pushed,
-        {"cloud": _cloud(), "centers": CENTERS, "labels": np.zeros(len(COLORS), np.uint8)}
-        | {"held": np.zeros(len(CENTERS), bool)},
-    ),
     "kernels.dispatch.Cloud": lambda: (dispatch.Cloud, {"points": POINTS, "weights": WEIGHTS}),
     "kernels.dispatch.ColorTable": lambda: (
         dispatch.ColorTable,
@@ -284,7 +278,7 @@ CASES: dict[str, Callable[[], Call]] = {
         {"counted": _histogram(), "fixed": types.Palette(ENTRIES[:2]), "colors": 3, "space": SPACE}
         | {"effort": Effort.FAST, "report": ignore},
     ),
-    "palette.distinct": lambda: (palette.distinct, {"colors": ENTRIES}),
+    "fitted.distinct": lambda: (fitted.distinct, {"colors": ENTRIES}),
     "palette.begin_warm_up": lambda: (palette.begin_warm_up, {}),
     "palette.warm_up": lambda: (palette.warm_up, {}),
     "quantize.Counted": lambda: (

@@ -1,4 +1,4 @@
-"""A valid call of each public function of core.score, its kernels, `transform` and subtraction.
+"""A valid call of each public function of core.score, its kernels, mixtures, subtraction and `transform`.
 
 `border_cases.py` has the others.
 """
@@ -10,11 +10,26 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import activity, palette_order, rows, stripes, transform
-from qtcompress.core.kernels import maps, subtraction, ways
+from qtcompress.core import activity, mixed_centers, palette_order, rows, stripes, transform
+from qtcompress.core.kernels import maps, mixtures, subtraction, ways
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
-from tests.core.border_cases import BUSY, BY_ACTIVITY, OTHER, PALETTE, PIXELS, PRICES, SPACE, Call, H, _mapper, _out
+from tests.core.border_cases import (
+    BUSY,
+    BY_ACTIVITY,
+    CENTERS,
+    COLORS,
+    OTHER,
+    PALETTE,
+    PIXELS,
+    PRICES,
+    SPACE,
+    Call,
+    H,
+    _cloud,
+    _mapper,
+    _out,
+)
 
 
 def _listed(channels: list[list[int]], ground: int, halo: int, picture: rows.Rows) -> list[Any]:
@@ -53,8 +68,32 @@ def _way() -> ways.Subtracted:
     return ways.Subtracted(**_tables())
 
 
+def _mixed(cloud: Any, centers: Any, begin: mixtures.Mixtures, grain: float, still: float, steps: int) -> list[Any]:
+    made, sums = mixtures.improved(cloud, centers, begin, grain, still, steps)
+    return [made.shares, sums.pairs, sums.places, sums.masses]
+
+
+LABELS = np.zeros(len(COLORS), np.uint8)
 CASES: dict[str, Callable[[], Call]] = {
     "activity.is_flat": lambda: (activity.is_flat, {"busy": BUSY}),
+    "kernels.mixtures.alone": lambda: (lambda labels: mixtures.alone(labels).shares, {"labels": LABELS}),
+    "kernels.mixtures.Moments": lambda: (
+        mixtures.Moments,
+        {"pairs": np.ones((4, 4)), "places": np.ones((4, 3)), "masses": np.ones(4)},
+    ),
+    "kernels.mixtures.Mixtures": lambda: (
+        mixtures.Mixtures,
+        {"entries": np.zeros((3, 6), np.uint8), "shares": np.full((3, 6), 1 / 6)},
+    ),
+    "kernels.mixtures.improved": lambda: (
+        _mixed,
+        {"cloud": _cloud(), "centers": CENTERS.astype(np.float64), "begin": mixtures.alone(LABELS)}
+        | {"grain": 0.1, "still": 1.0, "steps": 4},
+    ),
+    "mixed_centers.surrounding": lambda: (
+        mixed_centers.surrounding,
+        {"cloud": _cloud(), "centers": CENTERS, "held": np.zeros(len(CENTERS), bool), "space": SPACE},
+    ),
     "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
     "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),

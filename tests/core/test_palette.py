@@ -13,6 +13,7 @@ from sklearn.cluster import KMeans
 
 from qtcompress.core import palette
 from qtcompress.core.color import working_space
+from qtcompress.core.fitted import distinct
 from qtcompress.core.histogram import histogram
 from qtcompress.core.lloyd import rounds
 from qtcompress.core.quantize import quantize
@@ -151,5 +152,5 @@ def test_without_scikit_learn_palettes_are_the_same(monkeypatch: pytest.MonkeyPa
 def test_distinct_colors_are_those_of_numpy_in_the_same_order() -> None:
     for most in (1, 3, 256):
         colors = np.random.default_rng(most).integers(0, most, (200, 4), np.uint8)
-        assert np.array_equal(palette.distinct(colors), np.unique(colors, axis=0))
-    assert palette.distinct(colors[:1]).tolist() == colors[:1].tolist()
+        assert np.array_equal(distinct(colors), np.unique(colors, axis=0))
+    assert distinct(colors[:1]).tolist() == colors[:1].tolist()

@@ -7,6 +7,7 @@ dispatch             chooses the compiled loops or the reference; color counting
 mappers              from pixels to the indices of a palette, strip by strip
 subtraction          the same for indices whose differences pack well
 lzw                  the codes of GIF
+mixtures             colors as mixtures of a palette's centers
 maps                 the planes and errors of SSIMULACRA2
 ways                 how pixels are mapped: nearest, ordered, diffused, repeated, traded, subtracted
 reference            the compiled functions in NumPy: the oracle of their tests
@@ -14,6 +15,7 @@ reference_blocks     the reference of native/blocks.c: the blocks of a deflate s
 reference_calm       the reference of native/calm.c: noise over time
 reference_lzw        the reference of native/lzw.c: the codes of GIF
 reference_lzw_trade  the reference of native/lzw_trade.c: indices chosen for the codes of GIF
+reference_mixtures   the reference of native/mixtures.c: mixtures of centers that come near to colors
 reference_points     the reference of native/point.h and space.h: colors as points of the working space
 reference_score      the reference of native/score.c: planes of XYB, and the errors of SSIMULACRA2
 reference_subtract   the reference of native/subtract.c: indices chosen for their differences

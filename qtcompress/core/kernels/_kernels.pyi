@@ -25,6 +25,11 @@ def cut(points: Buffer, weights: Buffer, dims: int, order: Buffer, bounds: Buffe
 def assign(
     points: Buffer, weights: Buffer, centers: Buffer, dims: int, labels: Buffer, sums: Buffer, masses: Buffer, /
 ) -> int: ...
+def mix(
+    points: Buffer, weights: Buffer, labels: Buffer, centers: Buffer, near: Buffer, around: Buffer, dims: int,
+    grain: float, still: float, steps: int, entries: Buffer, shares: Buffer, pairs: Buffer, places: Buffer,
+    masses: Buffer, /,
+) -> None: ...  # fmt: skip
 def nearest(grid: _Grid, rgba: Buffer, memo: Buffer, indices: Buffer, /) -> None: ...
 def diffuse(
     grid: _Grid, rgba: Buffer, activity: Buffer, width: int, first: int, strengths: Buffer, limit: int,

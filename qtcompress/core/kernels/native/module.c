@@ -11,6 +11,7 @@
 #include "count.h"
 #include "lzw.h"
 #include "mapping.h"
+#include "mixtures.h"
 #include "score.h"
 #include "transform.h"
 
@@ -301,6 +302,27 @@ static PyObject *transform(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
+static PyObject *mix(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 11};
+    Py_buffer *v = held.views;
+    Mixed from;
+    int steps;
+    double grain, still;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*iddiw*w*w*w*w*", &v[0], &v[7], &v[1], &v[2], &v[3], &v[4], &from.dims,
+                          &grain, &still, &steps, &v[5], &v[6], &v[8], &v[9], &v[10]))
+        return NULL;
+    from.centers = v[2].buf;
+    from.near = v[3].buf;
+    from.around = v[4].buf;
+    from.count = (int)(v[3].len * (Py_ssize_t)sizeof(double) * from.dims / v[2].len);
+    Sums sums = {v[7].buf, v[8].buf, v[9].buf, v[10].buf, (int)(v[10].len / (Py_ssize_t)sizeof(double))};
+    Py_BEGIN_ALLOW_THREADS mix_points(v[0].buf, v[1].buf, v[1].len, &from, grain, still, steps, v[5].buf, v[6].buf,
+                                      &sums);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
@@ -310,6 +332,7 @@ static PyMethodDef methods[] = {
     {"merge", merge, METH_VARARGS, "Add points to the cubes of a grid."},
     {"cut", cut, METH_VARARGS, "Cut points into parts."},
     {"assign", assign, METH_VARARGS, "One round of k-means."},
+    {"mix", mix, METH_VARARGS, "Points -> mixtures of centers."},
     {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
     {"diffuse", diffuse, METH_VARARGS, "Pixels -> indices, with diffused error."},
     {"subtract", subtract, METH_VARARGS, "Pixels -> indices whose differences look right and pack well."},

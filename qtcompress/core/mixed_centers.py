@@ -1,0 +1,160 @@
+"""Centers for dithering: what a color looks like is a mixture of entries, so entries lie around the colors.
+
+k-means takes each color for its nearest entry. Error diffusion shows a mixture of entries instead: from afar, only what
+no mixture reaches is lost, a gray ball that was golden or the brightest red; from near, dots are seen, the more the
+further apart their entries are. So what is minimized here, by turns over mixtures and centers, is for each color the
+squared distance to the mean of its mixture, plus `grain` times the mean squared distance to the entries of its mixture.
+With much grain that is k-means; without, it would be archetypal analysis (Cutler and Breiman 1994), whose entries lie
+at the rim. After Buhmann, Fellner, Held, Ketterer and Puzicha, *Dithered color quantization* (1998), who blur a picture
+where this looks at colors alone. docs/decisions/0107 has the figures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.array_specs import ArraySpec
+from qtcompress.core.color import WorkingSpace
+from qtcompress.core.kernels import dispatch
+from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, Cloud
+from qtcompress.core.kernels.mixtures import Mixtures, Moments, alone, improved
+from qtcompress.core.validation import Instance, checked
+
+_GRAIN = 0.1  # what dots cost, of what the same distance costs as a color that is not reached
+_STILL = 1.0  # in squared coordinates: of a step of a mixture that is left out
+_STEPS = 3  # of each mixture in a round
+_LEAVING = 3  # centers that are tried for a move
+_LESS = 0.999  # of the cost, that a move must come to
+_HOLD = 1e-6  # of all weight, by which centers stay that no color needs
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """How much is done.
+
+    points : the largest number of merged points
+    steps : of each mixture at first
+    rounds : over centers and mixtures
+    moves : centers that may move a long way
+    """
+
+    points: int
+    steps: int
+    rounds: int
+    moves: int
+
+
+_FEW = 64  # colors up to which a center in another place makes a difference, and fewer points tell enough
+_FEW_COLORS = _Work(1024, 8, 3, 4)
+_MANY_COLORS = _Work(3072, 4, 2, 0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Draft:
+    centers: NDArray[np.float64]
+    mixtures: Mixtures
+    moments: Moments
+
+    @property
+    def cost(self) -> float:
+        """The weighted cost of all points, without what no palette changes."""
+        c, found = self.centers, self.moments
+        grains = _GRAIN * (found.masses @ np.square(c).sum(axis=1))
+        return float(((found.pairs @ c) * c).sum() + grains - 2 * (1 + _GRAIN) * (found.places * c).sum())
+
+
+@checked(
+    cloud=CLOUD,
+    centers=CENTERS,
+    held=ArraySpec("K", np.bool),
+    space=Instance(WorkingSpace, lambda space: {"dims": space.dims}),
+)
+def surrounding(
+    cloud: Cloud, centers: NDArray[np.int16], held: NDArray[np.bool], space: WorkingSpace
+) -> NDArray[np.int16]:
+    """Return centers whose mixtures come near to all points, from those that are near to them by themselves.
+
+    Parameters
+    ----------
+    cloud : Cloud
+        Of the dimensions of the space.
+    centers : (K, dims) int16, -8192..8192; 1 <= K <= 256
+    held : (K,) bool
+        The centers that stay.
+    space : WorkingSpace
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    work = _FEW_COLORS if len(centers) <= _FEW else _MANY_COLORS
+    cloud, _ = dispatch.merge_to(cloud, space, work.points)
+    labels = np.zeros(len(cloud), np.uint8)
+    dispatch.assign(cloud, centers, labels)
+    draft = _mixed(cloud, centers.astype(np.float64), alone(labels), work.steps)
+    draft = _settled(cloud, draft, held, space, work.rounds)
+    squares = (1 + _GRAIN) * float(cloud.weights @ np.square(cloud.points.astype(np.float64)).sum(axis=1))
+    for _ in range(work.moves):
+        moved = min(_moves(cloud, draft, held, space, work), key=lambda each: each.cost, default=draft)
+        moved = _settled(cloud, moved, held, space, work.rounds)
+        if squares + moved.cost >= _LESS * (squares + draft.cost):
+            break
+        draft = moved
+    return np.rint(draft.centers).astype(np.int16)
+
+
+def _mixed(cloud: Cloud, centers: NDArray[np.float64], begin: Mixtures, steps: int) -> _Draft:
+    return _Draft(centers, *improved(cloud, centers, begin, _GRAIN, _STILL, steps))
+
+
+def _settled(cloud: Cloud, draft: _Draft, held: NDArray[np.bool], space: WorkingSpace, rounds: int) -> _Draft:
+    for _ in range(rounds):
+        draft = _mixed(cloud, _means(draft, held, space), draft.mixtures, _STEPS)
+    return draft
+
+
+def _means(draft: _Draft, held: NDArray[np.bool], space: WorkingSpace) -> NDArray[np.float64]:
+    """Return the best centers for these mixtures, by least squares, moved to the nearest color of sRGB."""
+    found, free = draft.moments, ~held
+    hold = _HOLD * found.masses.sum() / len(held)
+    pairs = found.pairs + np.diag(_GRAIN * found.masses + hold)
+    places = (1 + _GRAIN) * found.places + hold * draft.centers
+    centers = draft.centers.copy()
+    rest = places[free] - pairs[np.ix_(free, held)] @ centers[held]
+    centers[free] = np.linalg.solve(pairs[np.ix_(free, free)], rest)
+    near = np.rint(np.clip(centers, *space.bounds)).astype(np.int16)
+    return np.where(held[:, None], centers, space.exact_points(space.colors(near).astype(np.float64)))
+
+
+def _moves(cloud: Cloud, draft: _Draft, held: NDArray[np.bool], space: WorkingSpace, work: _Work) -> list[_Draft]:
+    """Return drafts in which a center that is hardly needed has moved to where colors are furthest out of reach."""
+    centers, mixtures = draft.centers, draft.mixtures
+    shown = (mixtures.shares[..., None] * centers[mixtures.entries]).sum(axis=1)
+    out = cloud.weights * np.square(cloud.points - shown).sum(axis=1)
+    main = mixtures.entries[np.arange(len(cloud)), mixtures.shares.argmax(axis=1)]
+    group = main == np.bincount(main, out, len(centers)).argmax()
+    apart = np.square(centers[:, None] - centers).sum(axis=2)
+    np.fill_diagonal(apart, np.inf)
+    needed = np.where(held, np.inf, draft.moments.masses * apart.min(axis=1))
+    made = []
+    for leaving in np.argsort(needed, kind="stable")[: min(_LEAVING, int((~held).sum()))]:
+        there = centers.copy()
+        there[leaving] = (out[group] @ cloud.points[group]) / max(out[group].sum(), 1e-9)
+        begin = _without(cloud, there, mixtures, int(leaving))
+        made.append(_settled(cloud, _mixed(cloud, there, begin, work.steps), held, space, 1))
+    return made
+
+
+def _without(cloud: Cloud, centers: NDArray[np.float64], mixtures: Mixtures, leaving: int) -> Mixtures:
+    """Return mixtures without a center; points that have no other one begin with the nearest."""
+    shares, entries = np.where(mixtures.entries == leaving, 0.0, mixtures.shares), mixtures.entries.copy()
+    rest = shares.sum(axis=1)
+    lost = rest <= 0
+    shares /= np.where(lost, 1.0, rest)[:, None]
+    gaps = np.square(cloud.points[lost][:, None] - centers).sum(axis=2)
+    entries[lost, 0], shares[lost, 0] = gaps.argmin(axis=1), 1.0
+    return Mixtures(entries, np.minimum(shares, 1.0))
