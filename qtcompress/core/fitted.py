@@ -26,7 +26,7 @@ class Fitted:
     lossless : bool
         Whether the palette holds every color of the picture exactly.
     wide : Palette, optional
-        The palette for error diffusion, if it is another one: its entries lie around the colors (mixed_centers.py).
+        The palette for dithering, if it is another one: its entries lie around the colors (mixed_centers.py).
 
     Raises
     ------
@@ -42,7 +42,7 @@ class Fitted:
     @checked(dither=Choice(Dither))
     def suited(self, dither: Dither) -> Fitted:
         """Return this with the palette that suits a way of dithering."""
-        if self.wide is None or dither is not Dither.DIFFUSION:
+        if self.wide is None or dither is Dither.NONE:
             return self
         return replace(self, palette=self.wide, wide=None)
 

@@ -20,7 +20,7 @@ from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, Cloud
-from qtcompress.core.kernels.mixtures import Mixtures, Moments, alone, improved
+from qtcompress.core.kernels.mixtures import Mixtures, Moments, alone, improved, solved
 from qtcompress.core.validation import Instance, checked
 
 _GRAIN = 0.1  # what dots cost, of what the same distance costs as a color that is not reached
@@ -125,7 +125,7 @@ def _means(draft: _Draft, held: NDArray[np.bool], space: WorkingSpace) -> NDArra
     places = (1 + _GRAIN) * found.places + hold * draft.centers
     centers = draft.centers.copy()
     rest = places[free] - pairs[np.ix_(free, held)] @ centers[held]
-    centers[free] = np.linalg.solve(pairs[np.ix_(free, free)], rest)
+    centers[free] = solved(pairs[np.ix_(free, free)], rest) if free.any() else rest
     near = np.rint(np.clip(centers, *space.bounds)).astype(np.int16)
     return np.where(held[:, None], centers, space.exact_points(space.colors(near).astype(np.float64)))
 

@@ -43,6 +43,7 @@ without; see docs/decisions/0086."""
 
 _MANY = 100  # colors of a palette whose rounds take long
 _BIG_PIXELS = 4_000_000  # of a picture that takes longer to count than to fit
+_MIXED_PIXELS = 8192  # of a picture from which on a palette for dithering looks better
 _MOVE_ROUNDS = 4  # after centers moved elsewhere
 _MOVED_SHARE = 0.1  # of the centers, at most, at once
 _LEAST_PIXELS = 10  # of a rare color that is given an entry of its own
@@ -150,7 +151,8 @@ def fit(counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, re
     wide = None
     if space.dims == 3:
         entries = _entries(space, centers, counted, labels, rare)
-        if space.kind is ColorSpace.OKLAB:  # in sRGB the aim is the least squared error
+        # In sRGB the aim is the least squared error.
+        if space.kind is ColorSpace.OKLAB and counted.pixels >= _MIXED_PIXELS:
             wide = _entries_around(middle, fine, centers, labels, rare, space, counted)
     else:
         ended = with_ends(fine, centers, labels, _ends(counted), space, colors)

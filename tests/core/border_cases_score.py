@@ -90,6 +90,10 @@ CASES: dict[str, Callable[[], Call]] = {
         {"cloud": _cloud(), "centers": CENTERS.astype(np.float64), "begin": mixtures.alone(LABELS)}
         | {"grain": 0.1, "still": 1.0, "steps": 4},
     ),
+    "kernels.mixtures.solved": lambda: (
+        mixtures.solved,
+        {"matrix": np.eye(4) + 0.1, "sides": np.arange(8.0).reshape(4, 2)},
+    ),
     "mixed_centers.surrounding": lambda: (
         mixed_centers.surrounding,
         {"cloud": _cloud(), "centers": CENTERS, "held": np.zeros(len(CENTERS), bool), "space": SPACE},

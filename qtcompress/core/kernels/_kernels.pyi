@@ -30,6 +30,7 @@ def mix(
     grain: float, still: float, steps: int, entries: Buffer, shares: Buffer, pairs: Buffer, places: Buffer,
     masses: Buffer, /,
 ) -> None: ...  # fmt: skip
+def solve(matrix: Buffer, sides: Buffer, k: int, /) -> None: ...
 def nearest(grid: _Grid, rgba: Buffer, memo: Buffer, indices: Buffer, /) -> None: ...
 def diffuse(
     grid: _Grid, rgba: Buffer, activity: Buffer, width: int, first: int, strengths: Buffer, limit: int,

@@ -16,7 +16,7 @@ from qtcompress.core.kernels.reference_blocks import last_block
 from qtcompress.core.kernels.reference_calm import calm
 from qtcompress.core.kernels.reference_lzw import pack_lzw
 from qtcompress.core.kernels.reference_lzw_trade import trade_lzw
-from qtcompress.core.kernels.reference_mixtures import mix
+from qtcompress.core.kernels.reference_mixtures import mix, solve
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
 from qtcompress.core.kernels.reference_score import errors, squares, xyb
 from qtcompress.core.kernels.reference_subtract import subtract
@@ -26,7 +26,8 @@ from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
     "activity", "assign", "calm", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge",
-    "mix", "move", "nearest", "pack_lzw", "points", "squares", "subtract", "trade_lzw", "transform", "trellis",
+    "mix", "move", "nearest", "pack_lzw", "points", "solve", "squares", "subtract", "trade_lzw", "transform",
+    "trellis",
     "wavefront", "xyb",
 ]  # fmt: skip
 

@@ -84,3 +84,17 @@ def _step(
     shares[at, place] += moved
     shares[at, leaving] -= moved
     return moves
+
+
+def solve(matrix: Array, sides: Array, k: int) -> None:
+    """Solve symmetric equations for each column of `sides`, in place."""
+    for j in range(k):
+        root = np.sqrt(matrix[j, j])
+        matrix[j, j:] /= root
+        sides[j] /= root
+        shares = matrix[j, j + 1 :, None]
+        matrix[j + 1 :, j + 1 :] -= np.triu(shares * matrix[j, j + 1 :])
+        sides[j + 1 :] -= shares * sides[j]
+    for j in range(k - 1, -1, -1):
+        sides[j] /= matrix[j, j]
+        sides[:j] -= matrix[:j, j, None] * sides[j]

@@ -10,7 +10,7 @@ from scipy.optimize import nnls
 
 from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.kernels.dispatch import Cloud
-from qtcompress.core.kernels.mixtures import Mixtures, alone, improved
+from qtcompress.core.kernels.mixtures import Mixtures, alone, improved, solved
 from tests.core.kernels.kernel_cases import Array, needs_compiled
 
 
@@ -79,3 +79,16 @@ def test_entries_that_do_not_exist_are_refused() -> None:
     cloud, centers, _ = _case(1, 3)
     with pytest.raises(ValueError, match="entries of mixtures must be 0 to 2"):
         improved(cloud, centers, alone(np.full(40, 3, np.uint8)), 0.1, 1.0, 3)
+
+
+@needs_compiled
+@given(seed=st.integers(0, 2**32 - 1), k=st.integers(1, 70), columns=st.integers(1, 4))
+def test_equations_are_solved_and_compiled_equals_the_reference(seed: int, k: int, columns: int) -> None:
+    random = np.random.default_rng(seed)
+    half, unknowns = random.normal(size=(k, k)), random.normal(size=(k, columns))
+    matrix = half @ half.T + np.eye(k)
+    found = solved(matrix, matrix @ unknowns)
+    assert np.allclose(found, unknowns)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
+        assert np.array_equal(solved(matrix, matrix @ unknowns), found)

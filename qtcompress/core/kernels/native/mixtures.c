@@ -5,6 +5,8 @@
 
 #include "point.h"
 
+#include <math.h>
+
 typedef struct {
     const Mixed *from;
     double grain, still;
@@ -139,4 +141,30 @@ void mix_points(const int16_t *points, const uint8_t *labels, ptrdiff_t n, const
             ;
         add(sums, mixing.point, from->dims, (double)sums->weights[i], mixed, share);
     }
+}
+
+void solve_symmetric(double *matrix, int k, double *sides, int columns)
+{
+    for (int j = 0; j < k; j++) { /* row j becomes row j of the transposed factor */
+        double *row = matrix + (ptrdiff_t)j * k, *side = sides + (ptrdiff_t)j * columns;
+        double root = sqrt(row[j]);
+        for (int l = j; l < k; l++)
+            row[l] /= root;
+        for (int c = 0; c < columns; c++)
+            side[c] /= root;
+        for (int i = j + 1; i < k; i++) {
+            double share = row[i], *below = matrix + (ptrdiff_t)i * k;
+            for (int l = i; l < k; l++)
+                below[l] -= share * row[l];
+            for (int c = 0; c < columns; c++)
+                sides[i * columns + c] -= share * side[c];
+        }
+    }
+    for (int j = k - 1; j >= 0; j--)
+        for (int c = 0; c < columns; c++) {
+            double value = sides[j * columns + c] / matrix[(ptrdiff_t)j * k + j];
+            sides[j * columns + c] = value;
+            for (int i = 0; i < j; i++)
+                sides[i * columns + c] -= matrix[(ptrdiff_t)i * k + j] * value;
+        }
 }

@@ -323,6 +323,19 @@ static PyObject *mix(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
+static PyObject *solve(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    Py_buffer *v = held.views;
+    int k;
+    if (!PyArg_ParseTuple(args, "w*w*i", &v[0], &v[1], &k))
+        return NULL;
+    int columns = (int)(v[1].len / (Py_ssize_t)sizeof(double) / k);
+    Py_BEGIN_ALLOW_THREADS solve_symmetric(v[0].buf, k, v[1].buf, columns);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
 static PyMethodDef methods[] = {
     {"points", points, METH_VARARGS, "Pixels -> points of the working space."},
     {"activity", activity, METH_VARARGS, "Pixels -> local deviation of luma."},
@@ -333,6 +346,7 @@ static PyMethodDef methods[] = {
     {"cut", cut, METH_VARARGS, "Cut points into parts."},
     {"assign", assign, METH_VARARGS, "One round of k-means."},
     {"mix", mix, METH_VARARGS, "Points -> mixtures of centers."},
+    {"solve", solve, METH_VARARGS, "Linear equations -> unknowns."},
     {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
     {"diffuse", diffuse, METH_VARARGS, "Pixels -> indices, with diffused error."},
     {"subtract", subtract, METH_VARARGS, "Pixels -> indices whose differences look right and pack well."},
