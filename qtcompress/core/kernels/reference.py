@@ -27,8 +27,7 @@ from qtcompress.core.kernels.reference_wavefront import wavefront
 __all__ = [
     "activity", "assign", "calm", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge",
     "mix", "move", "nearest", "pack_lzw", "points", "solve", "squares", "subtract", "trade_lzw", "transform",
-    "trellis",
-    "wavefront", "xyb",
+    "trellis", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once
