@@ -14,6 +14,8 @@ from qtcompress.core.kernels import maps
 from qtcompress.core.opencv import cv2
 from qtcompress.core.score.xyb_scales import CELL_PX, Plane, Planes, Strip
 
+Blurs = dict[tuple[int, int, int], Plane]
+"""Blurred planes of an original, by scale, channel and first row of a strip."""
 SCALES = 6
 LEAST_SIDE_PX = 8
 _SIGMA_PX = 1.5
@@ -79,9 +81,12 @@ class ErrorCells:
     ----------
     height, width : int
         Of the picture.
+    blurs : dict, optional
+        Where blurred planes of the original are kept for its other candidates.
     """
 
-    def __init__(self, height: int, width: int) -> None:
+    def __init__(self, height: int, width: int, blurs: Blurs | None = None) -> None:
+        self._blurs = blurs
         self._shape = max(height, LEAST_SIDE_PX), max(width, LEAST_SIDE_PX)
         self._scales = scale_count(self._shape)
         weights = weights_of(self._scales)
@@ -101,7 +106,11 @@ class ErrorCells:
         for channel, plane in strip.planes.items():
             wanted = self._wanted[channel, strip.scale]
             if wanted:
-                sums = _errors(originals[channel], plane, rows, side, list(wanted))
+                key = strip.scale, channel, strip.first
+                mean = None if self._blurs is None else self._blurs.get(key)
+                sums, mean = _errors(originals[channel], plane, rows, side, list(wanted), mean)
+                if self._blurs is not None:
+                    self._blurs[key] = mean
                 self._sums[list(wanted.values()), first : first + sums.shape[1]] = sums
 
     @property
@@ -186,13 +195,19 @@ def means(plane: Plane, side: int, across: int) -> Plane:
     return np.asarray(pooled, np.float32)
 
 
-def _errors(before: Plane, after: Plane, rows: slice, side: int, wanted: list[int]) -> Plane:
-    """Return the sums of the errors in `wanted` over the cells of `rows`; see `maps.errors`."""
+def _errors(
+    before: Plane, after: Plane, rows: slice, side: int, wanted: list[int], mean: Plane | None
+) -> tuple[Plane, Plane]:
+    """Return the sums of the errors in `wanted` over the cells of `rows`, see `maps.errors`; and `before` blurred.
+
+    `mean` is that, if it is known.
+    """
     top = max(rows.start - _RADIUS_PX, 0)
     before, after = (plane[top : rows.stop + _RADIUS_PX] for plane in (before, after))  # the guards need a larger halo
     inner = slice(rows.start - top, rows.stop - top)
-    mean, other, apart, spread = (_blurred(plane)[inner] for plane in (before, after, *maps.squares(before, after)))
-    return maps.errors(before[inner], after[inner], mean, other, apart, spread, side=side, wanted=wanted)
+    mean = _blurred(before)[inner] if mean is None else mean
+    other, apart, spread = (_blurred(plane)[inner] for plane in (after, *maps.squares(before, after)))
+    return maps.errors(before[inner], after[inner], mean, other, apart, spread, side=side, wanted=wanted), mean
 
 
 def _windows(cells: NDArray[np.float32], down: int, across: int) -> NDArray[np.float64]:

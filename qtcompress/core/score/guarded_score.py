@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.rows import Rows
-from qtcompress.core.score.error_cells import ErrorCells
+from qtcompress.core.score.error_cells import Blurs, ErrorCells
 from qtcompress.core.score.eye import Eye, Ground
 from qtcompress.core.score.padded_score import PaddedScore
 from qtcompress.core.score.parts import PictureParts
@@ -23,6 +23,7 @@ from qtcompress.core.types import Pixels, Report, ignore
 from qtcompress.core.validation import FLAG, FUNCTION, Instance, Integer, Optional, Real, checked, checked_fields
 
 _EQUAL = 99.9  # the floor from which on a place is no worse than others
+_MOST_BLURRED_PIXELS = 2_000_000  # of an original whose blurred planes are kept, 5 bytes for each
 _SEEN_PX = 3 * GRID_PX  # to a side of a place that the eye sees
 
 
@@ -69,6 +70,7 @@ class GuardedScore:
         self._rough = rough
         self._grounds: list[Ground] = []  # of the original, by the color it is laid on
         self._parts: list[PictureParts] = []
+        self._blurs: list[Blurs | None] = []
 
     @property
     def is_photograph(self) -> bool:
@@ -114,8 +116,9 @@ class GuardedScore:
         for place, pairs in enumerate(self._padded.passes(after, report)):
             if place == len(self._grounds):
                 self._grounds.append(Ground(height, width))
+                self._blurs.append({} if height * width <= _MOST_BLURRED_PIXELS else None)
             ground = self._grounds[place]
-            errors, eye = ErrorCells(height, width), Eye(height, width, ground)
+            errors, eye = ErrorCells(height, width, self._blurs[place]), Eye(height, width, ground)
             adds = [errors.add] if self._leaves_out(place) else [errors.add, eye.add]
             for strip, originals in pairs:
                 for add in adds:

@@ -74,7 +74,7 @@ class Reference:
         """
         scores = []
         for pairs in self.passes(after, report):
-            errors = ErrorCells(*after.shape[:2])
+            errors = ErrorCells(after.shape[0], after.shape[1])
             for strip, originals in pairs:
                 errors.add(strip, originals)
             scores.append(errors.score)

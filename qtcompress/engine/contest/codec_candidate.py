@@ -173,8 +173,9 @@ class CodecCandidate(Candidate):
 
     def _look(self, step: int) -> Guarded:
         subject = self.subject
-        data = self._codec.encode(subject.sample, self._quality(step), self._variant, Carried(), draft=subject.sampled)
-        share = self._codec.draft_share if subject.sampled else 1.0
+        quality = self._quality(step)
+        data = self._codec.encode(subject.sample, quality, self._variant, Carried(), draft=subject.sampled)
+        share = self._codec.draft_share(quality) if subject.sampled else 1.0
         self._sampled_bytes[step] = math.log(share * self._scaled(len(data), self._codec.frame_bytes))
         rows = encodings.rows_of(data, self.format)
         self._sampled_rows = step, rows

@@ -181,11 +181,11 @@ class Contest:
             sizes = {place: self._expected(place, step, off) for place, step in left.items()}
             place = min(sizes, key=lambda place: (sizes[place], place))
             candidate, step = self._candidates[place], left.pop(place)
-            if (
-                made is not None
-                and self._least(candidate, step, sizes[place], made, off, leads) >= made.tried.size_bytes
-            ):
-                self._tried[id(candidate)] = replace(self._tried[id(candidate)], size_bytes=round(sizes[place]))
+            least = 0.0 if made is None else self._least(candidate, step, sizes[place], made, off, leads)
+            if made is not None and least >= made.tried.size_bytes:
+                lowest = self._lowest(candidate, step)
+                tried = self._tried[id(candidate)] if lowest == step else candidate.tried(lowest)
+                self._tried[id(candidate)] = replace(tried, size_bytes=round(sizes[place]), reaches=True)
                 continue
             if self._useful_bytes is not None and sizes[place] > _LIKELY_KEPT * self._useful_bytes:
                 break
@@ -213,15 +213,21 @@ class Contest:
         return candidate.foreseen(step, self._floor + candidate.lead(self._floor) + sum(leads) / len(leads) + more)
 
     def _expected(self, place: int, step: int, off: dict[str, float]) -> float:
-        """Return the estimate at a step, or at the lowest one that can still reach the floor, corrected by its kin.
+        """Return the estimate at a step, or at the one that can still reach the floor, corrected by its kin.
 
         Until one of its kin was encoded, that of others corrects it, within `_SAMPLE_ERROR`.
         """
         candidate = self._candidates[place]
-        failed = candidate.low - 1 if self._goal.quality is None else candidate.known(self._floor)[0]
-        lowest = max(step, min(failed + 1, candidate.high))
+        lowest = self._lowest(candidate, step)
         known = [off[candidate.kin]] if candidate.kin in off else list(off.values())
         return math.prod(known) ** (1 / max(len(known), 1)) * candidate.size_bytes(lowest)
+
+    def _lowest(self, candidate: Candidate, step: int) -> int:
+        """Return the step that was found by the same palettes in another format; else the lowest that can still do."""
+        if self._goal.quality is None:
+            return step
+        failed, passed = candidate.known(self._floor)
+        return passed if passed <= candidate.high else max(step, min(failed + 1, candidate.high))
 
     def _least(
         self,
@@ -234,20 +240,20 @@ class Contest:
     ) -> float:
         """Return the least bytes that a candidate can take, if the sample errs as much as samples do.
 
-        Of a codec, its own curve tells what an error of the score means: where it is flat, many bytes.
+        Of a codec, its own curve tells what an error of the score means: where it is flat, many bytes. Samples of
+        drawings err by more, and so do those of one way to store color beside another.
         """
         if not candidate.subject.sampled:
             return expected
         if candidate.subject.pixels[..., 0].size > _LARGE_PIXELS:
             return expected / _LARGE_ERROR
-        if candidate.quick and made.tried.format is candidate.format:
-            return expected / _QUICK_ERROR
-        if leads:
-            points = _KIN_POINTS if candidate.kin in off else _SAMPLE_POINTS
-            lower = self._foreseen(candidate, step, leads, -points)
-            if lower < step:
-                return expected * candidate.size_bytes(lower) / candidate.size_bytes(step)
-        return expected / (_KIN_ERROR if candidate.kin in off else _SAMPLE_ERROR)
+        quick = candidate.quick and made.tried.format is candidate.format
+        sure = quick or not candidate.subject.sample_reference.is_photograph
+        error, points = (_KIN_ERROR, _KIN_POINTS) if candidate.kin in off else (_SAMPLE_ERROR, _SAMPLE_POINTS)
+        lower = self._foreseen(candidate, step, leads, -points) if leads else step
+        least = expected * candidate.size_bytes(lower) / candidate.size_bytes(step)
+        wide = expected / (_QUICK_ERROR if quick else error)
+        return wide if lower >= step else min(least, wide) if sure else least
 
     def _without_loss(self, made: EncodedFile | None) -> EncodedFile | None:
         """Return a lossless file in place of a lossy one that hardly saves anything on it."""

@@ -43,7 +43,7 @@ from qtcompress.engine.pictures.strip_metadata import stripped
 
 _NEAR = 0.6  # of the bytes of a PNG: most are packed well enough to lose less than 30 %, and badly packed ones a half
 # Of a JPEG, less what empty blocks take (decision 0096).
-_LEAST_JPEG, _LEAST_JXL = 0.65, 0.5
+_LEAST_JPEG, _LEAST_JXL = 0.75, 0.5
 _EMPTY_BYTES_A_PIXEL = 0.028  # three blocks of 64 samples in 14 bits, with the usual tables of codes
 _FORMATS = {"JPEG": Format.JPEG, "PNG": Format.PNG}
 _PARTS = Kind(sum(kind.value for kind in PART_KINDS.values()))

@@ -72,8 +72,8 @@ class Codec:
         How many steps of quality the encoder tells apart between two whole numbers.
     quick : bool
         Whether an encoding takes less time than a score of it.
-    draft_share : float
-        Bytes of a file as a share of what drafts of its sample foretell.
+    draft_shares : tuple of (quality, share)
+        Bytes of a file as a share of what drafts of its sample foretell; qualities rise.
     leads : tuple of (floor, points)
         How many points a sample usually scores above a whole picture that just reaches a floor; floors rise.
     """
@@ -87,13 +87,18 @@ class Codec:
     encode: Encode
     fine: int = 1
     quick: bool = False
-    draft_share: float = 1.0
+    draft_shares: tuple[tuple[float, float], ...] = ((0.0, 1.0),)
     leads: tuple[tuple[float, float], ...] = ((80.0, 0.5),)
 
     def lead(self, floor: float) -> float:
         """Return the points of `leads` at a floor; those at the ends hold beyond them."""
         floors, points = zip(*self.leads, strict=True)
         return float(np.interp(floor, floors, points))
+
+    def draft_share(self, quality: float) -> float:
+        """Return the share of `draft_shares` at a quality; those at the ends hold beyond them."""
+        qualities, shares = zip(*self.draft_shares, strict=True)
+        return float(np.interp(quality, qualities, shares))
 
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:

@@ -36,6 +36,7 @@ _MOST_PROGRESSIVE_PIXELS = 100_000_000
 _MOST_CHOSEN_PIXELS = 40_000_000  # of pictures whose coefficients are chosen, which takes 4 bytes for each pixel
 _STRIP_ROWS = 256  # a multiple of the 16 rows that are coded together
 _LEAST_DIVISOR = 2  # of coefficients that samples, which are whole numbers, tell apart
+_FINEST_QUALITY = 96.0  # from which on entries may be 1: bytes jump there, above where qualities of 90 are searched
 _STEPS_A_BIT = (50.0, 85.0), (14.0, 26.0)  # by quality
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
@@ -44,11 +45,12 @@ def encode(
     pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool, effort: Effort = Effort.BALANCED
 ) -> bytes:
     """Return the bytes of a JPEG of opaque pixels; `variant` is "4:4:4", "4:2:0", or "gray"."""
-    divisors = tables(quality, halved=variant == "4:2:0")
+    divisors = _divisors(quality, variant)
     image = _image(pixels, variant, divisors, _worth(quality))
     options = _options(carried)
-    progressive = image.width * image.height <= _MOST_PROGRESSIVE_PIXELS
-    optimize = progressive or variant != "gray"  # it keeps all coefficients, next to a gray copy of the picture
+    # A draft takes two thirds of the time, with what reads it again; its bytes foretell those of a whole file as well.
+    progressive = not draft and image.width * image.height <= _MOST_PROGRESSIVE_PIXELS
+    optimize = draft or progressive or variant != "gray"  # it keeps all coefficients, beside a gray copy
     # Pillow gives libjpeg a buffer of one byte per pixel, and a whole optimized file must fit into it. Grain at high
     # qualities does not fit (Pillow 12: "broken data stream when writing image file").
     usual = ImageFile.MAXBLOCK
@@ -68,6 +70,13 @@ def encode(
     return data if carried.finish is None else carried.finish(data)
 
 
+def _divisors(quality: float, variant: str) -> list[list[int]]:
+    """Return the tables of a quality. Below the finest ones, no entry is so small that coefficients can't be chosen."""
+    found = tables(quality, halved=variant == "4:2:0")
+    least = _LEAST_DIVISOR if quality < _FINEST_QUALITY else 1
+    return [[max(entry, least) for entry in table] for table in found]
+
+
 def _worth(quality: float) -> float:
     """Return what a bit is worth, in squared steps, with which photographs take the fewest bytes at an equal score."""
     return 1 / float(np.interp(quality, *_STEPS_A_BIT))
@@ -85,7 +94,7 @@ def _image(pixels: Pixels, variant: str, divisors: list[list[int]], worth: float
         return Image.fromarray(few_bits(np.asarray(image), luma, worth, color=False))
     made = Image.new("YCbCr", image.size)
     for top in range(0, image.height, _STRIP_ROWS):
-        rows = np.ascontiguousarray(pixels[top : top + _STRIP_ROWS, :, :3])
+        rows = np.ascontiguousarray(pixels[top : top + _STRIP_ROWS])
         planes: list[Any] = list(cv2.split(cv2.cvtColor(rows, cv2.COLOR_RGB2YCrCb)))
         y, red, blue = planes
         colors = [_color(plane, chroma, worth, halved=variant == "4:2:0") for plane in (blue, red)]
@@ -101,11 +110,9 @@ def _color(plane: NDArray[np.uint8], table: NDArray[np.uint16], worth: float, *,
     height, width = plane.shape
     even = cv2.copyMakeBorder(plane, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE)
     half = cv2.resize(even, (-(-width // 2), -(-height // 2)), interpolation=cv2.INTER_AREA)
-    return (
-        few_bits(np.asarray(half, np.uint8), table, worth, color=True)
-        .repeat(2, axis=0)
-        .repeat(2, axis=1)[:height, :width]
-    )
+    made = few_bits(np.asarray(half, np.uint8), table, worth, color=True)
+    whole = cv2.resize(made, (2 * made.shape[1], 2 * made.shape[0]), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(whole, np.uint8)[:height, :width]
 
 
 def _with_best_scans(data: bytes) -> bytes:
@@ -163,5 +170,6 @@ _USUAL = ScoreCurve(
 )  # fmt: skip
 _LEADS = ((60, 1.4), (70, 0.8), (80, 0.4))
 CODEC = Codec(
-    Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=500, encode=encode, fine=4, quick=True, leads=_LEADS
-)
+    Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=600, encode=encode, fine=4, quick=True,
+    draft_shares=((0.0, 0.97),), leads=_LEADS,
+)  # fmt: skip

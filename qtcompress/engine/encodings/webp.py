@@ -65,6 +65,8 @@ _USUAL = ScoreCurve(
     )
 )  # fmt: skip
 _LEADS = ((60, 1.9), (70, 0.7), (80, -0.2))
+_DRAFT_SHARES = ((48, 0.89), (73, 0.913), (87, 0.95), (99, 0.986))
 CODEC = Codec(
-    Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2, draft_share=0.95, leads=_LEADS
-)
+    Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2, draft_shares=_DRAFT_SHARES,
+    leads=_LEADS,
+)  # fmt: skip

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from qtcompress.core.errors import Cancelled
+from qtcompress.core.score import guarded_score
 from qtcompress.core.score.guarded_score import Guarded, GuardedScore
 from qtcompress.core.score.padded_score import PaddedScore
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
@@ -49,6 +50,18 @@ def test_an_equal_picture_is_never_refused(height: int, width: int, seed: int, c
     if clear:
         before[..., 3] = np.random.default_rng(seed).integers(0, 256, (height, width))
     assert _measured(before, before.copy()) == Guarded(100.0, 100.0, None)
+
+
+@pytest.mark.parametrize("kept", [0, 1 << 20])
+@pytest.mark.parametrize("clear", [False, True])
+def test_a_second_candidate_is_measured_as_a_first_one(clear: bool, kept: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guarded_score, "_MOST_BLURRED_PIXELS", kept)
+    before = _opaque(_ramp(700, 300) + 9 * _noise(700, 300))  # of several strips
+    before[200:, 100:, 3] = 255 - 100 * clear
+    first, second = (_opaque(before[..., :3] + amount * _noise(700, 300, 2)) for amount in (3.0, 6.0))
+    reference = GuardedScore(before)
+    reference.measure(first)
+    assert reference.measure(second) == _measured(before, second)
 
 
 @pytest.mark.parametrize("shape", [(12, 5000), (5000, 3), (1, 1)])

@@ -125,6 +125,23 @@ def test_who_can_win_is_measured_whole(kin: str, estimate: int, pixels: int, mea
     assert (told[1].whole, told[1].size_bytes) == ((True, 900) if measured else (False, estimate))
 
 
+@pytest.mark.parametrize(
+    ("photo", "quick", "measured"), [(True, False, False), (False, False, True), (True, True, True)]
+)
+def test_of_a_drawing_or_of_another_way_to_store_color_a_sample_says_less(
+    photo: bool, quick: bool, measured: bool
+) -> None:
+    first, second = _Entrant("first", 1000, 1000), _Entrant("other", 1200, 900)
+    for one in (first, second):
+        one.subject.sample_reference.is_photograph, one.quick = photo, quick
+    first.slope = second.slope = 40.0
+    second.foreseen = lambda step, floor: step if floor >= 79 else 3  # type: ignore[method-assign]
+    first.whole_bytes = lambda step: None  # type: ignore[method-assign]
+    made, _ = _run(first, second)
+    assert made is not None
+    assert bool(second.measured) is measured
+
+
 def test_what_a_sample_misjudges_of_one_codec_corrects_its_kin_and_only_foretells_others() -> None:
     first, kin, other = _Entrant("first", 1000, 2000), _Entrant("first", 1100, 1990), _Entrant("other", 1400, 1)
     made, told = _run(first, kin, other)

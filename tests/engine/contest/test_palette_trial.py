@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -162,6 +163,24 @@ def test_what_is_known_of_a_whole_picture_is_not_measured_again() -> None:
     made = contest._settled(stub, 2, math.inf, None)
     assert isinstance(made, EncodedFile)
     assert stub.asked == [8]
+    assert contest._expected(0, 2, {}) == 800  # of the same palettes in another format
+
+
+def test_a_format_that_would_hold_the_same_palettes_in_too_many_bytes_is_not_made() -> None:
+    winner, loser = _Stub({2: 60.0, 8: 80.2}), _Stub({2: 60.0, 8: 80.2})
+    winner.kin, loser.size_bytes = "other", lambda step: 200 * step  # type: ignore[method-assign]
+    for stub in (winner, loser):
+        stub._whole_scores.update({2: 60.0, 8: 80.2})
+        stub.tried = lambda step: replace(TRIED, asked=step)  # type: ignore[assignment]
+        stub.step_of = lambda tried: 8  # type: ignore[assignment]
+        stub.format, stub.quick = Format.PNG, False
+        stub.subject.sample_reference = SimpleNamespace(is_photograph=False)
+    contest = Contest([winner, loser], GOAL, ProgressRelay(ignore), None)
+    made = contest._smallest({0: 2, 1: 2})
+    assert made is not None
+    assert made.tried.size_bytes == 800
+    told = contest._tried[id(loser)]
+    assert (told.asked, told.whole, told.reaches) == (8, False, True)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@
 #include "space.h"
 
 enum { HALF_FORWARD = 1 << 7, FORWARD = 8, HALF_COLUMN = 1 << 6, COLUMN = 7, HALF_ROW = 1 << 14, ROW = 15 };
+enum { HALF_SIDE = BLOCK_SIDE / 2 };
 enum { INVERSE_BITS = 14, QUOTIENT = 12, STEP = 256, LEVEL = 128, MOST_BEYOND = 4 };
 
 static const uint8_t zigzag[BLOCK] = {
@@ -25,20 +26,51 @@ static const int32_t basis[BLOCK_SIDE][BLOCK_SIDE] = {
 /* One block: a matrix in rows. */
 typedef int32_t Matrix[BLOCK_SIDE][BLOCK_SIDE];
 
-/* out[v][u] = the sum over k of by[k][v] * in[k][u], or of by[v][k] * in[k][u] where by is turned. */
-static inline void times(const Matrix by, int turned, const Matrix in, int half, int shift, Matrix out)
+/* What codes cost: of a size after a run, the shortest of a size, of sixteen zeros, and of the end of a block. */
+typedef struct {
+    int64_t code[RUNS][SIZES], shortest[SIZES], sixteen, end;
+} Costs;
+
+/* out[v][u] = the sum over k of basis[v][k] * in[k][u]. The rows of the basis are even or odd, so that sums and
+ * differences of opposite places take half the products. */
+static inline void forward(const Matrix in, Matrix out)
 {
+    Matrix folded; /* the sums, then the differences */
+    for (int k = 0; k < HALF_SIDE; k++)
+        for (int u = 0; u < BLOCK_SIDE; u++) {
+            folded[k][u] = in[k][u] + in[BLOCK_SIDE - 1 - k][u];
+            folded[HALF_SIDE + k][u] = in[k][u] - in[BLOCK_SIDE - 1 - k][u];
+        }
     for (int v = 0; v < BLOCK_SIDE; v++) {
         int32_t sums[BLOCK_SIDE];
         for (int u = 0; u < BLOCK_SIDE; u++)
-            sums[u] = half;
-        for (int k = 0; k < BLOCK_SIDE; k++) {
-            int32_t factor = turned ? by[v][k] : by[k][v];
+            sums[u] = HALF_FORWARD;
+        for (int k = 0; k < HALF_SIDE; k++)
             for (int u = 0; u < BLOCK_SIDE; u++)
-                sums[u] += factor * in[k][u];
-        }
+                sums[u] += basis[v][k] * folded[v % 2 * HALF_SIDE + k][u];
         for (int u = 0; u < BLOCK_SIDE; u++)
-            out[v][u] = sums[u] >> shift;
+            out[v][u] = sums[u] >> FORWARD;
+    }
+}
+
+/* out[k][u] = the sum over v of basis[v][k] * in[v][u]. */
+static inline void backward(const Matrix in, int half, int shift, Matrix out)
+{
+    for (int k = 0; k < HALF_SIDE; k++) {
+        int32_t even[BLOCK_SIDE], odd[BLOCK_SIDE];
+        for (int u = 0; u < BLOCK_SIDE; u++) {
+            even[u] = half;
+            odd[u] = 0;
+        }
+        for (int v = 0; v < BLOCK_SIDE; v += 2)
+            for (int u = 0; u < BLOCK_SIDE; u++) {
+                even[u] += basis[v][k] * in[v][u];
+                odd[u] += basis[v + 1][k] * in[v + 1][u];
+            }
+        for (int u = 0; u < BLOCK_SIDE; u++) {
+            out[k][u] = (even[u] + odd[u]) >> shift;
+            out[BLOCK_SIDE - 1 - k][u] = (even[u] - odd[u]) >> shift;
+        }
     }
 }
 
@@ -52,13 +84,12 @@ static inline void turn(Matrix block)
         }
 }
 
-/* What is known of a coefficient: how large it is, in 256ths of a step, and the best way to it. */
+/* What is known of the coefficients that are not 0, in order; the first one is the mean. */
 typedef struct {
-    int64_t cost[BLOCK];
-    int64_t zeros[BLOCK + 1]; /* the cost of all coefficients up to one being 0 */
-    int32_t steps[BLOCK];
+    int64_t cost[BLOCK];  /* of the best way to it, beside that of all up to it being 0 */
+    int64_t least[BLOCK]; /* of these, up to here */
     int16_t value[BLOCK];
-    uint8_t before[BLOCK];
+    uint8_t at[BLOCK], before[BLOCK];
 } Path;
 
 static int size_of(int value)
@@ -74,71 +105,73 @@ static int64_t square(int64_t x)
     return x * x;
 }
 
-/* Add a coefficient to the path: the value and the one before it with which all up to it costs least. */
-static void extend(Path *path, const uint8_t *list, int count, int at, const Divided *divided)
+/* Add a coefficient to the path: the value and the one before it with which all up to it costs least. The nearest value
+ * is tried, and the largest of those that have a shorter code: others have the code of these, and a larger error. */
+static inline void extend(Path *path, int count, int at, int32_t steps, const Costs *costs)
 {
-    int nearest = (path->steps[at] + STEP / 2) / STEP, top = size_of(nearest);
-    int values[3] = {nearest, nearest - 1, (1 << (top - 1)) - 1}; /* the last one has a shorter code */
-    int tried = nearest == 1 ? 1 : values[2] < values[1] && values[2] ? 3 : 2;
-    path->cost[at] = INT64_MAX;
-    for (int k = 0; k < tried; k++) {
-        int size = size_of(values[k]);
-        int64_t error = square(path->steps[at] - (int64_t)STEP * values[k]);
+    int nearest = (steps + STEP / 2) / STEP, top = size_of(nearest);
+    int64_t best = INT64_MAX;
+    for (int size = top; size && size >= top - 1; size--) {
+        int value = size == top ? nearest : (1 << size) - 1;
+        int64_t error = square(steps - (int64_t)STEP * value) - square(steps);
         for (int j = count - 1; j >= 0; j--) {
-            int from = list[j], run = at - from - 1;
-            int64_t skipped = path->zeros[at - 1] - path->zeros[from];
-            if (skipped + error >= path->cost[at])
+            if (path->least[j] + error + costs->shortest[size] >= best)
                 break; /* from here on, more and more */
-            int bits = run / RUNS * divided->bits[(RUNS - 1) * SIZES] + divided->bits[run % RUNS * SIZES + size];
-            int64_t cost = path->cost[from] + skipped + error + (int64_t)bits * divided->worth;
-            if (cost < path->cost[at]) {
-                path->cost[at] = cost;
-                path->before[at] = (uint8_t)from;
-                path->value[at] = (int16_t)values[k];
+            unsigned run = (unsigned)at - path->at[j] - 1;
+            int64_t cost = path->cost[j] + error + run / RUNS * costs->sixteen + costs->code[run % RUNS][size];
+            if (cost < best) {
+                best = cost;
+                path->before[count] = (uint8_t)j;
+                path->value[count] = (int16_t)value;
             }
         }
     }
+    path->at[count] = (uint8_t)at;
+    path->cost[count] = best;
+    path->least[count] = best < path->least[count - 1] ? best : path->least[count - 1];
 }
 
-/* Divide coefficients, in 64ths, and multiply them again. */
-static void choose(Matrix block, const Divided *divided, const uint32_t *inverse)
+/* Divide coefficients, in 64ths, and multiply them again. Return whether any but the mean is left. */
+static inline int choose(Matrix block, const Divided *divided, const uint32_t *inverse, const Costs *costs)
 {
     Path path;
-    int32_t *flat = block[0];
-    uint8_t list[BLOCK] = {0};
+    int32_t *flat = block[0], steps[BLOCK], made[BLOCK] = {0};
+    uint8_t seen[BLOCK];
     int count = 1, best = 0;
-    int64_t least;
-    path.cost[0] = 0;
-    path.zeros[0] = 0;
-    for (int at = 0; at < BLOCK; at++) {
-        int32_t value = flat[zigzag[at]];
-        uint32_t size = (uint32_t)(value < 0 ? -value : value);
-        path.steps[at] = (int32_t)((size * inverse[zigzag[at]] + (1u << (QUOTIENT - 1))) >> QUOTIENT);
-        if (at)
-            path.zeros[at] = path.zeros[at - 1] + square(path.steps[at]);
+    int64_t least = costs->end;
+    for (int k = 0; k < BLOCK; k++) {
+        uint32_t size = (uint32_t)(flat[k] < 0 ? -flat[k] : flat[k]);
+        steps[k] = (int32_t)((size * inverse[k] + (1u << (QUOTIENT - 1))) >> QUOTIENT);
     }
-    least = path.zeros[BLOCK - 1] + (int64_t)divided->bits[0] * divided->worth;
-    for (int at = 1; at < BLOCK; at++) {
-        if (path.steps[at] < STEP / 2)
-            continue;
-        extend(&path, list, count, at, divided);
-        list[count++] = (uint8_t)at;
-        int64_t ended = path.cost[at] + path.zeros[BLOCK - 1] - path.zeros[at] +
-                        (at < BLOCK - 1 ? (int64_t)divided->bits[0] * divided->worth : 0);
-        if (ended < least) {
-            least = ended;
-            best = at;
+    for (int at = 0; at < BLOCK; at++)
+        seen[at] = steps[zigzag[at]] >= STEP / 2;
+    seen[0] = 0;
+    path.cost[0] = path.least[0] = 0;
+    path.at[0] = 0;
+    path.value[0] = (int16_t)((steps[0] + STEP / 2) / STEP);
+    for (int from = 0; from < BLOCK; from += BLOCK_SIDE) {
+        uint64_t some;
+        memcpy(&some, seen + from, sizeof some);
+        for (int at = from; some && at < from + BLOCK_SIDE; at++) {
+            if (!seen[at])
+                continue;
+            extend(&path, count, at, steps[zigzag[at]], costs);
+            int64_t ended = path.cost[count] + (at < BLOCK - 1 ? costs->end : 0);
+            if (ended < least) {
+                least = ended;
+                best = count;
+            }
+            count++;
         }
     }
-    path.value[0] = (int16_t)((path.steps[0] + STEP / 2) / STEP);
-    int32_t made[BLOCK] = {0};
-    for (int at = best;; at = path.before[at]) {
-        int place = zigzag[at], value = path.value[at] * divided->table[place];
+    for (int j = best;; j = path.before[j]) {
+        int place = zigzag[path.at[j]], value = path.value[j] * divided->table[place];
         made[place] = flat[place] < 0 ? -value : value;
-        if (!at)
+        if (!j)
             break;
     }
     memcpy(flat, made, sizeof made);
+    return best > 0;
 }
 
 /* Whether samples around 0 are beyond black or white: cut off, their coefficients are no multiples any more, so that
@@ -152,36 +185,81 @@ static inline int is_beyond(Matrix block)
     return beyond;
 }
 
+static void weigh(const Divided *divided, Costs *costs)
+{
+    for (int size = 0; size < SIZES; size++) {
+        costs->shortest[size] = INT64_MAX;
+        for (int run = 0; run < RUNS; run++) {
+            int64_t cost = (int64_t)divided->bits[run * SIZES + size] * divided->worth;
+            costs->code[run][size] = cost;
+            costs->shortest[size] = cost < costs->shortest[size] ? cost : costs->shortest[size];
+        }
+    }
+    costs->sixteen = costs->code[RUNS - 1][0];
+    costs->end = costs->code[0][0];
+}
+
+/* A part of a plane; places beyond it are those of its edge. */
+typedef struct {
+    ptrdiff_t at, width; /* of the plane */
+    int rows, columns;
+} Place;
+
+static inline void read_block(const uint8_t *plane, const Place *place, Matrix block)
+{
+    for (int y = 0; y < BLOCK_SIDE; y++) {
+        const uint8_t *row = plane + place->at + (y < place->rows ? y : place->rows - 1) * place->width;
+        if (place->columns == BLOCK_SIDE)
+            for (int x = 0; x < BLOCK_SIDE; x++)
+                block[y][x] = row[x] - LEVEL;
+        else
+            for (int x = 0; x < BLOCK_SIDE; x++)
+                block[y][x] = row[x < place->columns ? x : place->columns - 1] - LEVEL;
+    }
+}
+
+static inline void write_block(Matrix block, const Place *place, uint8_t *out)
+{
+    for (int y = 0; y < place->rows; y++) {
+        uint8_t *row = out + place->at + y * place->width;
+        for (int x = 0; x < place->columns; x++) {
+            int32_t level = block[y][x] + LEVEL;
+            row[x] = (uint8_t)(level < 0 ? 0 : level > 255 ? 255 : level);
+        }
+    }
+}
+
 MULTIVERSIONED
 void transform_plane(const uint8_t *plane, ptrdiff_t height, ptrdiff_t width, const Divided *divided, uint8_t *out)
 {
     uint32_t inverse[BLOCK];
+    Costs costs;
     for (int k = 0; k < BLOCK; k++)
         inverse[k] = ((1u << INVERSE_BITS) + divided->table[k] / 2u) / divided->table[k];
+    weigh(divided, &costs);
     for (ptrdiff_t top = 0; top < height; top += BLOCK_SIDE)
         for (ptrdiff_t left = 0; left < width; left += BLOCK_SIDE) {
-            Matrix block, half;
-            for (int y = 0; y < BLOCK_SIDE; y++) {
-                ptrdiff_t row = top + y < height ? top + y : height - 1;
-                for (int x = 0; x < BLOCK_SIDE; x++) {
-                    ptrdiff_t column = left + x < width ? left + x : width - 1;
-                    block[y][x] = plane[row * width + column] - LEVEL;
-                }
-            }
-            times(basis, 1, block, HALF_FORWARD, FORWARD, half);
+            ptrdiff_t rows = height - top, columns = width - left;
+            Place place = {top * width + left, width, (int)(rows < BLOCK_SIDE ? rows : BLOCK_SIDE),
+                           (int)(columns < BLOCK_SIDE ? columns : BLOCK_SIDE)};
+            Matrix before, block, half;
+            read_block(plane, &place, before);
+            forward(before, half);
             turn(half);
-            times(basis, 1, half, HALF_FORWARD, FORWARD, block);
+            forward(half, block);
             turn(block);
-            choose(block, divided, inverse);
-            times(basis, 0, block, HALF_COLUMN, COLUMN, half);
-            turn(half);
-            times(basis, 0, half, HALF_ROW, ROW, block);
-            int beyond = is_beyond(block);
-            for (int y = 0; y < BLOCK_SIDE && top + y < height; y++)
-                for (int x = 0; x < BLOCK_SIDE && left + x < width; x++) {
-                    ptrdiff_t place = (top + y) * width + left + x;
-                    int32_t level = block[x][y] + LEVEL;
-                    out[place] = beyond ? plane[place] : (uint8_t)(level < 0 ? 0 : level > 255 ? 255 : level);
-                }
+            if (choose(block, divided, inverse, &costs)) {
+                backward(block, HALF_COLUMN, COLUMN, half);
+                turn(half);
+                backward(half, HALF_ROW, ROW, block);
+                turn(block);
+            } else {
+                int32_t mean = (basis[0][0] * block[0][0] + HALF_COLUMN) >> COLUMN;
+                int32_t level = (basis[0][0] * mean + HALF_ROW) >> ROW;
+                for (int y = 0; y < BLOCK_SIDE; y++)
+                    for (int x = 0; x < BLOCK_SIDE; x++)
+                        block[y][x] = level;
+            }
+            write_block(is_beyond(block) ? before : block, &place, out);
         }
 }
