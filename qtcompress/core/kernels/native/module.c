@@ -351,6 +351,7 @@ static PyMethodDef methods[] = {
     {"solve", solve, METH_VARARGS, "Linear equations -> unknowns."},
     {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
     {"diffuse", diffuse, METH_VARARGS, "Pixels -> indices, with diffused error."},
+    {"subtract", subtract, METH_VARARGS, "Pixels -> indices whose differences look right and pack well."},
     {"trellis", trellis, METH_VARARGS, "Pixels -> indices that look right and pack well."},
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
