@@ -65,6 +65,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "animation.packing.table_bytes": lambda: (packing.table_bytes, {"colors": 5}),
     "animation.steps.Step": lambda: (steps.Step, {**STEP, "after": KEYS}),
     "animation.steps.box_of": lambda: (steps.box_of, {"mask": KEYS > 2}),
+    "animation.steps.in_tiles": lambda: (steps.in_tiles, {"mask": KEYS > 2, "side": 2}),
     "animation.steps.step": lambda: (
         lambda **made: steps.step(**made).rect,
         {"base": KEYS, "now": OTHER, "following": KEYS},

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.animation.packing import Packed
-from qtcompress.core.animation.steps import Disposal, Keys, Rect, Step
+from qtcompress.core.animation.steps import TILE, Disposal, Keys, Rect, Step, in_tiles
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
@@ -33,15 +33,14 @@ _STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}
 class _Drawn:
     """The indices of a frame: as they were chosen for short codes, of which those that are not `free` may differ.
 
-    They are the indices of colors in `full`, and transparent in `clear` where nothing changes. used: the bits of the
-    codes, 0 where nothing was chosen.
+    They are the indices of colors in `full`, and transparent in `clear` where nothing changes.
     """
 
     chosen: NDArray[np.uint8]
     free: NDArray[np.bool_]
     full: NDArray[np.uint8]
     clear: NDArray[np.uint8]
-    used: int
+    codes: bytes
 
     @property
     def is_free(self) -> bool:
@@ -113,14 +112,14 @@ class Drawing:
         TypeError, ValueError
             When an argument has another type, or the frame has another size.
         """
-        made = self._drawn(step)
-        return Packed(pack_lzw(made.chosen, made.chosen, bits=self._bits), self._bits, self._clear)
+        return Packed(self._drawn(step).codes, self._bits, self._clear)
 
     @checked(self=_SIZED, step=_STEP)
     def draft(self, step: Step) -> int:
         """Draw the next frame, and return about how many bytes its codes take. Parameters and errors as in `draw`."""
         made = self._drawn(step)
-        return made.used // 8 if made.is_free else len(pack_lzw(made.clear, made.full, bits=self._bits))
+        size = len(made.codes)
+        return size if made.is_free else min(size, len(pack_lzw(made.clear, made.full, bits=self._bits)))
 
     def _drawn(self, step: Step) -> _Drawn:
         """Choose the indices of the next frame."""
@@ -137,17 +136,19 @@ class Drawing:
         full = np.where(known, held, np.uint8(self._clear))
         clear = np.where(changed, full, np.uint8(self._clear))
         if not free.any():
-            return _Drawn(full, free, full, clear, 0)
+            return _Drawn(full, free, full, clear, pack_lzw(full, full, bits=self._bits))
         base = step.base[top:bottom, left:right]
         shown = np.where((base == keys) & (base != 0), held, np.uint8(self._clear))
-        chosen, used = self._traded(step, free, full, np.where(free, shown, clear))
+        letters = in_tiles(changed, TILE)
+        first, second = np.where(letters, full, clear), np.where(letters, clear, full)
+        chosen, codes = self._traded(step, free, first, np.where(free, shown, second))
         colors = np.where(chosen == self._clear, shown, chosen)
         still = colors == shown
         np.copyto(held, colors, where=free)
         np.copyto(keys, drawn, where=free)
         full = np.where(free, colors, full)
         clear = np.where(free, np.where(still, np.uint8(self._clear), colors), clear)
-        return _Drawn(chosen, free & ~still, full, clear, used)
+        return _Drawn(chosen, free & ~still, full, clear, codes)
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:
@@ -191,7 +192,7 @@ class Drawing:
 
     def _traded(
         self, step: Step, free: NDArray[np.bool_], indices: NDArray[np.uint8], others: NDArray[np.uint8]
-    ) -> tuple[NDArray[np.uint8], int]:
+    ) -> tuple[NDArray[np.uint8], bytes]:
         top, bottom, left, right = step.rect
         pixels = np.ascontiguousarray(step.now).view(np.uint8).reshape(*step.now.shape, 4)
         part = np.ascontiguousarray(pixels[top:bottom, left:right])

@@ -7,24 +7,25 @@ transparent pixels make long runs, indices continue strings. So several ways are
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from operator import le
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.animation.steps import Keys, Step
+from qtcompress.core.animation.steps import TILE, Keys, Step, in_tiles
 from qtcompress.core.array_specs import ArraySpec
-from qtcompress.core.kernels.lzw import pack_lzw
+from qtcompress.core.kernels.lzw import MOST_PLACES, pack_lzw
 from qtcompress.core.types import MAX_COLORS, Effort
 from qtcompress.core.validation import Choice, EachOf, Instance, Integer, Optional, checked, checked_fields
 
 _LEAST_BITS = 2
 _ENTRY_BYTES = 3
-_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (3, 128), Effort.SMALLEST: (6, 256)}
+_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (2, 64), Effort.SMALLEST: (6, 256)}
 """How many shorter strings are tried, and at how many places the dictionary may be cleared."""
 
+_MOST_CHANGE = 0.6  # of the pixels of a frame: where so many do, the order of indices hardly matters
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 
 
@@ -156,13 +157,31 @@ def refined(step: Step, shared: Keys, packed: Packed, effort: Effort, *, free: i
         When an argument has another type, dtype or shape, or is out of range.
     """
     table = next(islice(_tables(step, shared, free), packed.way[0], None))
-    way = next(islice(_ways(step, table), packed.way[1], None))
+    ways = list(_ways(step, table))
+    way, further = ways[packed.way[1]], None
     ahead, places = _TIMES[effort]
-    tried = [way.packed(packed.way, ahead=ahead)]
+    tried = [packed, way.packed(packed.way, ahead=ahead)]
+    if len(ways) == 1 or step.changed.mean() > _MOST_CHANGE:
+        ahead, places = ahead // 2, min(2 * places, MOST_PLACES)
+    elif places:
+        further = _by_tiles(ways[1], step.changed)
+        tried.append(further.packed(packed.way))
+        if len(tried[-1].codes) <= len(packed.codes):
+            way, further = further, ways[1]
     places = min(places, _MOST_TRIED // way.indices.size)
     if places:
-        tried.append(way.packed(packed.way, places=places, ahead=ahead))
-    return min([packed, *tried], key=lambda one: len(one.codes))
+        tried.append(way.packed(packed.way, places=places, ahead=ahead, further=further))
+    return min(tried, key=lambda one: len(one.codes))
+
+
+def _by_tiles(way: _Way, changed: NDArray[np.bool_]) -> _Way:
+    """Return a way that prefers indices in each tile in which something changes, such as a letter.
+
+    `way` prefers the transparent index.
+    """
+    within = in_tiles(changed, TILE)
+    indices, others = np.where(within, way.others, way.indices), np.where(within, way.indices, way.others)
+    return replace(way, indices=indices, others=others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,9 +236,12 @@ class _Way:
         """The bits of a literal."""
         return _bits_of(int(self.indices.max()), int(self.others.max()), self.table.clear)
 
-    def packed(self, number: tuple[int, int], *, ahead: int = 0, places: int = 0) -> Packed:
+    def packed(
+        self, number: tuple[int, int], *, ahead: int = 0, places: int = 0, further: _Way | None = None
+    ) -> Packed:
         """Return the packing with some parameters of `pack_lzw`."""
-        codes = pack_lzw(self.indices, self.others, bits=self.bits, ahead=ahead, places=places)
+        also = None if further is None else (further.indices, further.others)
+        codes = pack_lzw(self.indices, self.others, bits=self.bits, ahead=ahead, places=places, further=also)
         return Packed(codes, self.bits, self.table.clear, self.table.keys if self.table.own else None, number)
 
 

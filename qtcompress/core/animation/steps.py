@@ -23,6 +23,8 @@ Rect = tuple[int, int, int, int]
 _KEYS = ArraySpec("H W", np.uint32)
 _SIDES = EachOf(Integer(0), 4, 4)
 _POINT: Rect = (0, 1, 0, 1)
+TILE = 8
+"""Pixels on a side of what changes together, such as a letter."""
 
 
 class Disposal(IntEnum):
@@ -133,6 +135,17 @@ def box_of(mask: NDArray[np.bool_]) -> Rect | None:
     if not len(rows):
         return None
     return int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+
+
+@checked(mask=ArraySpec("H W", np.bool_), side=Integer(1))
+def in_tiles(mask: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
+    """Return `(H, W)` bool, true in each tile, of so many pixels on a side, in which something is true."""
+    height, width = mask.shape
+    rows, columns = -(-height // side), -(-width // side)
+    padded = np.zeros((rows * side, columns * side), np.bool_)
+    padded[:height, :width] = mask
+    tiles = padded.reshape(rows, side, -1).any(axis=1).reshape(rows, columns, side).any(axis=2)
+    return np.repeat(np.repeat(tiles, side, axis=1), side, axis=0)[:height, :width]
 
 
 def _within(picture: Keys, rect: Rect) -> Keys:

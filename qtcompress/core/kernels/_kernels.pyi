@@ -51,10 +51,21 @@ def dither(
 def last_block(deflated: bytes, where: Buffer, /) -> bool: ...
 def transform(plane: Buffer, width: int, table: Buffer, bits: Buffer, worth: int, out: Buffer, /) -> None: ...
 def calm(before: Buffer | None, window: tuple[Buffer, ...], near: int, out: Buffer, /) -> None: ...
-def pack_lzw(indices: Buffer, others: Buffer, bits: int, places: int, ahead: int, out: Buffer, /) -> int: ...
+def pack_lzw(
+    indices: Buffer,
+    others: Buffer,
+    further: Buffer,
+    further_others: Buffer,
+    bits: int,
+    places: int,
+    ahead: int,
+    out: Buffer,
+    /,
+) -> int: ...
 def trade_lzw(
     points: Buffer, free: Buffer, indices: Buffer, others: Buffer, shares: Buffer, weights: Buffer, width: int,
-    palette: Buffer, bits: int, worth: int, limit: int, errors: Buffer, out: Buffer, /,
+    palette: Buffer, bits: int, worth: int, limit: int, errors: Buffer, least: Buffer, out: Buffer,
+    codes: Buffer, /,
 ) -> int: ...  # fmt: skip
 def xyb(linear: Buffer, matrix: Buffer, channels: int, out: Buffer, /) -> None: ...
 def squares(before: Buffer, after: Buffer, apart: Buffer, spread: Buffer, /) -> None: ...

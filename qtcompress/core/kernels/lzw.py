@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.validation import Integer, checked
+from qtcompress.core.validation import EachOf, Integer, Optional, checked
 
 MOST_AHEAD = 32
 MOST_PLACES = 256
@@ -19,10 +21,21 @@ def _bytes(pixels: int) -> int:
 
 
 @checked(
-    indices=_INDICES, others=_INDICES, bits=Integer(2, 8), places=Integer(0, MOST_PLACES), ahead=Integer(0, MOST_AHEAD)
+    indices=_INDICES,
+    others=_INDICES,
+    bits=Integer(2, 8),
+    places=Integer(0, MOST_PLACES),
+    ahead=Integer(0, MOST_AHEAD),
+    further=Optional(EachOf(_INDICES, 2, 2)),
 )
 def pack_lzw(
-    indices: NDArray[np.uint8], others: NDArray[np.uint8], *, bits: int, places: int = 0, ahead: int = 0
+    indices: NDArray[np.uint8],
+    others: NDArray[np.uint8],
+    *,
+    bits: int,
+    places: int = 0,
+    ahead: int = 0,
+    further: Sequence[NDArray[np.uint8]] | None = None,
 ) -> bytes:
     """Return the LZW codes of indices, without the sizes of blocks that GIF puts between them.
 
@@ -38,19 +51,22 @@ def pack_lzw(
         of them on, the last one first, the pixels are packed until a longer use of the dictionary does not pay; then
         each dictionary is used in the best of several ways. It takes 20 ns a pixel and place at most.
     ahead : int
-        Choose each string by what can follow it and up to so many shorter ones, 0..32. With places, the most of these
-        that is tried.
+        Choose each string by what can follow it and up to so many shorter ones, 0..32. With places, up to three
+        times as many are tried for each dictionary.
+    further : sequence of 2 (h, w) uint8, optional
+        Another choice like `indices` and `others`, which is tried for each dictionary, with places.
 
     Raises
     ------
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    highest = int(max(indices.max(), others.max()))
+    highest = int(max(one.max() for one in (indices, others, *(further or ()))))
     if highest >> bits:
         raise ValueError(f"indices must be below {1 << bits}, not up to {highest}")
     out = np.empty(_bytes(indices.size), np.uint8)
-    written = dispatch.IMPLEMENTATION.pack_lzw(indices, others, bits, places, ahead, out)
+    first, second = (indices, others) if further is None else further
+    written = dispatch.IMPLEMENTATION.pack_lzw(indices, others, first, second, bits, places, ahead, out)
     return out[:written].tobytes()
 
 
@@ -78,8 +94,8 @@ def trade_lzw(
     bits: int,
     worth: int,
     limit: int,
-) -> tuple[NDArray[np.uint8], int]:
-    """Return indices that look right, with their errors diffused, and pack well with LZW; and the bits of their codes.
+) -> tuple[NDArray[np.uint8], bytes]:
+    """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
 
     Parameters
     ----------
@@ -105,8 +121,8 @@ def trade_lzw(
     Returns
     -------
     indices : (h, w) uint8, below 2^bits
-    used : int
-        The bits of the codes for which they were chosen, without those that clear the dictionary.
+    codes : bytes
+        As `pack_lzw` returns them; those for which the indices were chosen.
 
     Raises
     ------
@@ -118,7 +134,9 @@ def trade_lzw(
         raise ValueError(f"indices and entries must be below {1 << bits}, not up to {highest}")
     height, width = free.shape
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
-    used = dispatch.IMPLEMENTATION.trade_lzw(
-        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, out
-    )
-    return out, used
+    least, codes = np.zeros(free.size, np.int32), np.empty(_bytes(free.size), np.uint8)
+    written = dispatch.IMPLEMENTATION.trade_lzw(
+        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, least, out,
+        codes,
+    )  # fmt: skip
+    return out, codes[:written].tobytes()

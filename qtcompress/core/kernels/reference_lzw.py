@@ -90,6 +90,7 @@ class _Packing:
     bits: int
     places: int
     ahead: int
+    further: tuple[list[int], list[int]]
     codes: list[tuple[int, int]] = field(default_factory=list)
 
     def options(self, at: int) -> tuple[int, ...]:
@@ -160,9 +161,9 @@ class _Packing:
 
     def pack_best(self, at: int, rest: _Rest) -> tuple[int, int]:
         """Pack in the best of several ways until the dictionary is best cleared, and return as `pack_full` does."""
-        a, b = self.indices, self.others
-        orders = [(a, b)] if a == b else [(a, b), (b, a), (a, a), (b, b)]
-        aheads = [ahead for ahead in _AHEADS if ahead <= self.ahead]
+        pairs = [(self.indices, self.others), self.further]
+        orders = [order for a, b in pairs for order in ((a, b), (b, a), (a, a), (b, b))]
+        aheads = [ahead for ahead in _AHEADS if ahead <= 3 * self.ahead]
         ways = [replace(self, indices=i, others=o, ahead=ahead) for (i, o), ahead in product(orders, aheads)]
         tried = [(*way.least_bits(at, rest), way) for way in ways]
         _, end, best = min(tried, key=lambda one: one[0])
@@ -186,17 +187,25 @@ class _Rest:
         return min(at - at % self._step + self._step, self._n)
 
 
-def pack_lzw(indices: Array, others: Array, bits: int, places: int, ahead: int, out: Array) -> int:
+def pack_lzw(
+    indices: Array, others: Array, further: Array, further_others: Array, bits: int, places: int, ahead: int, out: Array
+) -> int:
     """Write the codes of indices, and return the number of bytes."""
-    packing = _Packing(indices.ravel().tolist(), others.ravel().tolist(), bits, places, ahead)
+    first, second, third, fourth = (one.ravel().tolist() for one in (indices, others, further, further_others))
+    packing = _Packing(first, second, bits, places, ahead, (third, fourth))
     rest = _Rest(packing) if places else None
     at, width = 0, bits + 1
     while at < indices.size:
         packing.codes.append((1 << bits, width))
         at, width = packing.pack_full(at) if rest is None else packing.pack_best(at, rest)
     packing.codes.append(((1 << bits) + 1, width))
+    return write(packing.codes, out)
+
+
+def write(codes: list[tuple[int, int]], out: Array) -> int:
+    """Write codes of so many bits each, and return the number of bytes."""
     value = place = 0
-    for code, width in packing.codes:
+    for code, width in codes:
         value |= code << place
         place += width
     data = value.to_bytes((place + 7) // 8, "little")

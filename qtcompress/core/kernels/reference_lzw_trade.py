@@ -9,7 +9,7 @@ from operator import itemgetter
 
 import numpy as np
 
-from qtcompress.core.kernels.reference_lzw import CODES, Dictionary
+from qtcompress.core.kernels.reference_lzw import CODES, Dictionary, write
 from qtcompress.core.kernels.reference_points import Array
 
 _BEAM = 6
@@ -38,6 +38,7 @@ class _Scene:
     worth: int
     limit: int
     clear: int
+    least: Array
 
     def wanted(self, at: int, right: _Three, above: Array | None) -> _Three:
         """Return what a pixel should be, with the errors that it gets."""
@@ -64,7 +65,14 @@ class _Scene:
 
     def weighed(self, at: int, price: int) -> int:
         """Return how much of a squared distance counts."""
-        return price * int(self.weights[at]) >> 8
+        return (price * int(self.weights[at]) >> 8) - int(self.least[at])
+
+    def find_least(self) -> None:
+        """Note what each pixel loses at least, where no errors are passed on."""
+        free = np.flatnonzero(self.free).tolist()
+        for at in free if not self.shares[free].any() else ():
+            gaps = self.points[at].astype(np.int64) - self.palette
+            self.least[at] = self.weighed(at, int((gaps * gaps).sum(axis=1).min()))
 
     def error(self, at: int, wanted: _Three, symbol: int) -> _Three:
         """Return the error that a pixel passes on."""
@@ -134,17 +142,20 @@ class _Scene:
 
 def trade_lzw(
     points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, width: int,
-    palette: Array, bits: int, worth: int, limit: int, errors: Array, out: Array,
+    palette: Array, bits: int, worth: int, limit: int, errors: Array, least: Array, out: Array, codes: Array,
 ) -> int:  # fmt: skip
-    """Choose an index for each pixel; return the bits of the codes."""
+    """Choose an index for each pixel, write their codes, and return the number of bytes."""
     free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
     clear = len(palette) if len(palette) < 1 << bits else -1
-    scene = _Scene(points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit, clear)
+    scene = _Scene(
+        points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit, clear, least
+    )
+    scene.find_least()
     above, below = errors.reshape(2, width + 2, 3)
-    right, at, d, chosen, used = _NONE, 0, Dictionary(bits), out.reshape(-1), 0
+    right, at, d, chosen, made = _NONE, 0, Dictionary(bits), out.reshape(-1), [(1 << bits, bits + 1)]
     while at < chosen.size:
         code = scene.code(d, at, right, above)
-        used += d.width
+        made.append((code, d.width))
         for symbol in d.spelled(code):
             column = at % width
             wanted = scene.wanted(at, right, above[column + 1])
@@ -156,8 +167,9 @@ def trade_lzw(
             if column + 1 == width:
                 above[...], below[...], right = below, 0, _NONE
         d.complete(d.first[code])
-        if d.next == CODES:
+        if at < chosen.size and d.next == CODES:
+            made.append((1 << bits, d.width))
             d = Dictionary(bits)
         else:
             d.expect(code, d.first[code])
-    return used
+    return write([*made, ((1 << bits) + 1, d.width)], codes)

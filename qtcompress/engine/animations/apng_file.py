@@ -21,6 +21,7 @@ from qtcompress.core.types import Stage
 from qtcompress.engine.animations.reading import Frames, keys_of
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
+from qtcompress.engine.containers.png_repack import DeepSamples, deep_samples
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
 CONTROL, FRAME_DATA, COUNTS = b"fcTL", b"fdAT", b"acTL"
@@ -28,7 +29,7 @@ DISPOSALS = {0: Disposal.KEEP, 1: Disposal.CLEAR, 2: Disposal.RESTORE}
 """What becomes of a frame, by the numbers of an APNG."""
 
 _CODES = {disposal: code for code, disposal in DISPOSALS.items()}
-_LEAST_BITS, _MOST_BITS = 1, 8
+_DEEP_BITS = 16
 OF_FORM = frozenset({b"PLTE", b"tRNS"})
 _NO_METADATA = frozenset(b"PLTE tRNS gAMA cHRM sRGB iCCP cICP mDCV cLLI sBIT bKGD hIST pHYs sPLT".split())
 _OPAQUE = 255
@@ -117,6 +118,11 @@ class ApngFile:
         return self.head[9], self.head[8]
 
     @property
+    def deep(self) -> bool:
+        """Whether it has 16 bits per sample."""
+        return self.head[8] == _DEEP_BITS
+
+    @property
     def file_bytes(self) -> bytes:
         """The whole file."""
         counts = struct.pack(">II", len(self.frames), self.plays)
@@ -156,14 +162,16 @@ def _control(frame: ApngFrame) -> bytes:
     return struct.pack(">IIIIHHBB", *frame.size, left, top, *frame.delay, _CODES[frame.disposal], frame.over)
 
 
-def parsed(data: bytes) -> ApngFile:
-    """Return the parts of an APNG. Raises ValueError for a damaged one, and for 16 bits per sample."""
+def parsed(data: bytes, *, deep: bool = False) -> ApngFile:
+    """Return the parts of an APNG. Raises ValueError for a damaged one, and without `deep` for 16 bits per sample."""
     file = io.BytesIO(data)
     file.seek(len(SIGNATURE))
     try:
         made = _parsed(list(chunks_of(file, whole=True)))
     except (struct.error, KeyError) as error:
         raise ValueError("an APNG that is damaged") from error
+    if made.deep and not deep:
+        raise ValueError("an APNG of 16 bits per sample")
     return replace(made, behind=data[file.tell() :])
 
 
@@ -200,8 +208,6 @@ def _check(file: ApngFile, count: int) -> None:
     """Raise ValueError for a file that can't be shown, or that is not understood."""
     width, height = file.size
     whole = (0, height, 0, width)
-    if not _LEAST_BITS <= file.head[8] <= _MOST_BITS:
-        raise ValueError("an APNG of 16 bits per sample")
     if count != len(file.frames) or not all(frame.data for frame in file.frames):
         raise ValueError("an APNG that lacks frames")
     for frame in file.frames:
@@ -221,15 +227,23 @@ def _frame(content: bytes) -> ApngFrame:
 @contextmanager
 def picture(file: ApngFile, data: bytes, size: tuple[int, int]) -> Iterator[Image.Image]:
     """Decode the stream of one picture. Raises ValueError if it is damaged."""
-    head = struct.pack(">II", *size) + file.head[8:]
-    form = [chunk(kind, content) for kind, content in file.before if kind in OF_FORM]
-    made = b"".join([SIGNATURE, chunk(HEAD, head), *form, chunk(DATA, data), chunk(END)])
+    form = tuple(chunk(kind, content) for kind, content in file.before if kind in OF_FORM)
     try:
-        with unlimited(), Image.open(io.BytesIO(made), formats=("PNG",)) as image:
+        with unlimited(), Image.open(io.BytesIO(_as_png(file, data, size, form)), formats=("PNG",)) as image:
             image.load()
             yield image
     except DECODER_ERRORS as error:
         raise ValueError("a frame that is damaged") from error
+
+
+def samples(file: ApngFile, data: bytes, size: tuple[int, int]) -> DeepSamples:
+    """Return the samples of one picture of 16 bits. Raises ValueError if it is damaged."""
+    return deep_samples(_as_png(file, data, size, ()))
+
+
+def _as_png(file: ApngFile, data: bytes, size: tuple[int, int], form: tuple[bytes, ...]) -> bytes:
+    head = struct.pack(">II", *size) + file.head[8:]
+    return b"".join([SIGNATURE, chunk(HEAD, head), *form, chunk(DATA, data), chunk(END)])
 
 
 def keys_in(file: ApngFile, data: bytes, size: tuple[int, int]) -> Keys:
@@ -286,12 +300,16 @@ def digest_of_parts(file: ApngFile) -> bytes:
     digest = hashlib.sha256(repr((file.size, file.plays)).encode())
     for frame in file.frames:
         digest.update(repr((frame.rect, frame.delay, frame.disposal, frame.over)).encode())
-        digest.update(np.ascontiguousarray(keys_in(file, frame.data, frame.size)).data)
+        digest.update(_content(file, frame.data, frame.size))
     return with_hidden(digest.digest(), file)
+
+
+def _content(file: ApngFile, data: bytes, size: tuple[int, int]) -> bytes:
+    return samples(file, data, size).tobytes() if file.deep else keys_in(file, data, size).tobytes()
 
 
 def with_hidden(digest: bytes, file: ApngFile) -> bytes:
     """Return a digest that also stands for the picture of a file that is not part of its animation."""
     if not file.hidden:
         return digest
-    return hashlib.sha256(digest + keys_in(file, file.hidden, file.size).tobytes()).digest()
+    return hashlib.sha256(digest + _content(file, file.hidden, file.size)).digest()

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.animation.steps import Disposal, Keys, Rect, box_of
 from qtcompress.core.types import MAX_COLORS, Effort, Report, Stage, ignore
-from qtcompress.engine.animations.apng_file import ApngFile, keys_in, picture
+from qtcompress.engine.animations.apng_file import ApngFile, keys_in, picture, samples
 from qtcompress.engine.animations.reading import Frames
 from qtcompress.engine.containers import deflate_stream
 from qtcompress.engine.containers.png_filters import FILTERS, PLAIN, filtered, trials
@@ -39,8 +39,7 @@ def kept(file: ApngFile, effort: Effort, report: Report) -> ApngFile:
 
     def smaller(data: bytes, size: tuple[int, int], done: float) -> bytes:
         report(Stage.MAP, done)
-        with picture(file, data, size) as image:
-            form = as_it_is(image, file.form, file.parts)
+        form = _kept_form(file, data, size)
         return min(data, _stream(form, effort, report), key=len)
 
     count = len(file.frames)
@@ -49,6 +48,14 @@ def kept(file: ApngFile, effort: Effort, report: Report) -> ApngFile:
     ]
     hidden = smaller(file.hidden, file.size, 1.0) if file.hidden else b""
     return replace(file, head=file.head[:-1] + b"\0", frames=tuple(frames), hidden=hidden)
+
+
+def _kept_form(file: ApngFile, data: bytes, size: tuple[int, int]) -> Form:
+    if file.deep:
+        deep = samples(file, data, size)
+        return Form(*file.form, deep.astype(">u2").view(np.uint8).reshape(len(deep), -1))
+    with picture(file, data, size) as image:
+        return as_it_is(image, file.form, file.parts)
 
 
 def _stream(form: Form, effort: Effort, report: Report) -> bytes:

@@ -19,7 +19,7 @@ from qtcompress.core.animation.steps import Disposal, Keys, Rect
 from qtcompress.core.types import MAX_COLORS, Report, Stage
 from qtcompress.engine.animations.reading import Frames, digest_of_shown
 from qtcompress.engine.containers.pillow import unlimited
-from qtcompress.engine.pictures.walks import IMAGE, TRAILER, gif_blocks, gif_table_bytes
+from qtcompress.engine.pictures.walks import IMAGE, SQUARE, TRAILER, gif_blocks, gif_table_bytes
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
 HEAD_BYTES = 13
@@ -103,6 +103,11 @@ class GifFile:
     images: tuple[GifImage, ...]
     after: bytes = field(repr=False)
     behind: bytes = field(repr=False)
+
+    @property
+    def square(self) -> bool:
+        """Whether its pixels are square."""
+        return self.aspect in (0, SQUARE)
 
     @property
     def file_bytes(self) -> bytes:

@@ -11,13 +11,13 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.animation.steps import Disposal, box_of
+from qtcompress.core.animation.steps import TILE, Disposal, box_of, in_tiles
 from qtcompress.core.kernels.lzw import pack_lzw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, indices_of
 
 _FLAT_PIXELS = 4  # a byte: of frames with longer strings, more places are worth their time
-_TIMES = {Effort.FAST: (0, 0, 0), Effort.BALANCED: (1, 0, 32), Effort.SMALLEST: (3, 128, 128)}
+_TIMES = {Effort.FAST: (0, 0, 0), Effort.BALANCED: (1, 0, 16), Effort.SMALLEST: (3, 128, 128)}
 """How many shorter strings are tried, and at how many places the dictionary may be cleared: usually, in flat frames."""
 
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
@@ -61,7 +61,9 @@ def _smallest(
     least = np.where(differs[part], full, np.uint8(clear))
     other = np.where(kept == full, least, full)
     bits = max(2, clear.bit_length())
-    ways = [(kept, kept), (kept, other), (least, full), (full, least), (least, least)]
+    letters = in_tiles(differs[part], TILE)
+    mixed = np.where(letters, full, least), np.where(letters, least, full)
+    ways = [(kept, kept), (kept, other), (least, full), (full, least), (least, least), mixed]
     tried = [(pack_lzw(*way, bits=bits), way) for way in (ways if np.any(least != full) else ways[:1])]
     codes, way = min(tried, key=lambda one: len(one[0]))
     ahead, usual, flat = _TIMES[effort]

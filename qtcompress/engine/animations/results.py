@@ -151,7 +151,7 @@ def as_pillow_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool
 def apng_holds(digest: bytes, data: bytes, report: Report = ignore) -> bool:
     """Tell whether an APNG has the pictures with this digest."""
     try:
-        return apng_file.digest_of_parts(apng_file.parsed(data)) == digest
+        return apng_file.digest_of_parts(apng_file.parsed(data, deep=True)) == digest
     except ValueError:
         return False
 

@@ -85,7 +85,7 @@ def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterat
         packed = packing.smallest(Effort.FAST if wins else wish.options.effort)
         made.append(SmallerAnimation(Format.GIF, packed, partial(gif_shows, shown)))
     yield from made
-    if wish.others and not gif.aspect and not any(image.waits for image in gif.images):
+    if wish.others and gif.square and not any(image.waits for image in gif.images):
         yield from conversions.of_gif(gif, frames, wish, carried, made)
 
 
@@ -129,10 +129,13 @@ def _webp_sizes(file: WebpFile, few: Frames, count: int) -> list[int]:
 
 
 def _of_apng(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
-    file = apng_file.parsed(data)
+    file = apng_file.parsed(data, deep=True)
     if not wish.extensions:
         _check_upright(carried)
         file = file.without_extensions()
+    if file.deep:
+        yield _kept_apng(file, wish, report)
+        return
     frames = ApngFrames(data, file, report)
     try:
         shown, soft = _seen(frames)

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from qtcompress.core.animation.steps import Keys, Rect, box_of
+from qtcompress.core.animation.steps import TILE, Keys, Rect, box_of, in_tiles
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
@@ -28,7 +28,12 @@ from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_
 
 _LITTLE_LOSS = 12.0  # with which a frame without any loss may be smaller
 _LEAST_LOSS, _FIRST_LOSS, _MOST_LOSS = 1.0, 40.0, 98.0  # what the quality of the codec lacks of 100
-_EXACT = {Effort.FAST: (50, 3), Effort.BALANCED: (75, 4), Effort.SMALLEST: (100, 6)}  # quality and method of libwebp
+_TRIAL = {Effort.FAST: (50, 3), Effort.BALANCED: (75, 4), Effort.SMALLEST: (75, 4)}
+_EXACT = {Effort.FAST: (50, 3), Effort.BALANCED: (100, 5), Effort.SMALLEST: (100, 6)}
+"""Quality and method of libwebp, without any loss."""
+
+_SMALL_PIXELS = 1 << 13  # of a frame that is worth all effort: up to .02 s
+_TILES = TILE, 2 * TILE
 _METHOD = 4
 _VARIANT = "4:2:0"  # the only one of lossy WebP
 _OPAQUE = 255
@@ -52,7 +57,7 @@ def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFram
         frames.report(Stage.MAP, number / frames.count)
         base = np.zeros_like(now) if before is None else before
         ways = list(_ways(base, now))
-        candidates = [_encoded(way, None, effort, old) for way in (ways if ways[0].changes < _NEARLY_ALL else ways[:1])]
+        candidates = [_smallest(ways if ways[0].changes < _NEARLY_ALL else ways[:1], effort, old)]
         if own and (number == 0 or not own[number - 1].clears):  # it is drawn over the same picture
             candidates.append(replace(own[number], clears=False))
         made.append(min(candidates, key=lambda frame: len(frame.data)))
@@ -86,16 +91,38 @@ def _ways(base: Keys, now: Keys) -> Iterator[_Patch]:
         yield _Patch(rect, masked, share, replaces=False, may_lose=True)
 
 
-def _encoded(way: _Patch, quality: int | None, effort: Effort, old: WebpFrame) -> WebpFrame:
-    """Return a frame at a quality of the codec, or without any loss."""
+def _smallest(ways: list[_Patch], effort: Effort, old: WebpFrame) -> WebpFrame:
+    """Return the smallest frame without any loss: drawn in one of some ways, or in whole tiles in which it changes."""
+    if len(ways) > 1 and effort is not Effort.FAST:
+        ways = [*ways, *(_tiled(ways[0], ways[1], side) for side in _TILES)]
+    tried = [(_encoded(way, _TRIAL[effort], old), way) for way in ways]
+    frame, way = min(tried, key=lambda one: len(one[0].data))
+    if effort is Effort.FAST:
+        return frame
+    is_small = way.pixels[..., 0].size <= _SMALL_PIXELS
+    best = _encoded(way, _EXACT[Effort.SMALLEST if is_small else effort], old)
+    return min(frame, best, key=lambda one: len(one.data))
+
+
+def _tiled(whole: _Patch, masked: _Patch, side: int) -> _Patch:
+    """Return a way that draws each tile whole in which something changes, such as a letter."""
+    alpha = masked.pixels[..., 3]
+    within = in_tiles(alpha > 0, side)
+    pixels = masked.pixels.copy()
+    pixels[..., 3] = np.where(within & (whole.pixels[..., 3] == _OPAQUE), _OPAQUE, alpha)
+    return replace(masked, pixels=pixels)
+
+
+def _encoded(way: _Patch, setting: int | tuple[int, int], old: WebpFrame) -> WebpFrame:
+    """Return a frame at a quality of the codec, or without any loss, with its quality and method."""
     opaque = bool((way.pixels[..., 3] == _OPAQUE).all())
     picture = Image.fromarray(np.ascontiguousarray(way.pixels[..., :3]) if opaque else way.pixels)
     file = io.BytesIO()
-    if quality is None:
-        level, method = _EXACT[effort]
+    if isinstance(setting, tuple):
+        level, method = setting
         picture.save(file, "WEBP", lossless=True, quality=level, method=method)
     else:
-        picture.save(file, "WEBP", quality=quality, method=_METHOD, alpha_quality=100)
+        picture.save(file, "WEBP", quality=setting, method=_METHOD, alpha_quality=100)
     return WebpFrame(old.duration_ms, way.rect, way.replaces, clears=False, data=picture_in(file.getvalue()))
 
 
@@ -175,12 +202,12 @@ class _LossyFrames:
     def _frame(self, number: int, key: int, base: Keys, now: Keys, level: int, *, exact: bool) -> WebpFrame:
         """Return the smallest frame; if `exact`, one without any loss where that is smaller, which `key` stands for."""
         ways, old = list(_ways(base, now)), self._file.frames[number]
-        lossy = [_encoded(way, level, self._effort, old) for way in ways if way.may_lose]
+        lossy = [_encoded(way, level, old) for way in ways if way.may_lose]
         if lossy and not exact:
             return min(lossy, key=lambda frame: len(frame.data))
         least = min((len(frame.data) for frame in lossy), default=math.inf)
         if key not in self._exact:
-            frame = _encoded(ways[-1], None, self._effort, old)
+            frame = _encoded(ways[-1], _TRIAL[self._effort], old)
             self._exact[key] = frame if len(frame.data) <= _NEAR_EXACT * least else None
         exactly = self._exact[key]
         return min([*lossy, *([exactly] if exactly else [])], key=lambda frame: len(frame.data))

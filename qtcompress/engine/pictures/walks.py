@@ -211,7 +211,7 @@ def _segment_block(marker: int, content: bytes) -> Block:
 _GIF_PLAIN = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ImageMagick", b"ICCRGBG1012")
 _GIF_XMP, _GIF_IPTC, _GIF_8BIM = b"XMP DataXMP", b"MGKIPTC0000", b"MGK8BIM0000"
 _MAGIC_TRAILER = b"\x01\xff\xfe\xfd"
-_SQUARE = 49  # of the byte that tells the shape of pixels
+SQUARE = 49  # of the byte that tells the shape of pixels
 _EXTENSION, IMAGE, TRAILER, _APPLICATION, _PLAIN_TEXT = 0x21, 0x2C, 0x3B, 0xFF, 0x01
 
 
@@ -225,7 +225,7 @@ def _gif(carried: Carried, file: RandomAccess) -> Carried:
         xmp=carried.xmp or found.named.pop(_GIF_XMP, b""),
         iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(found.named.get(_GIF_8BIM, b"")),
         blocks=(*iptc.blocks(found.named.pop(_GIF_8BIM, b"")), *found.others(), *_behind(file, end + 1)),
-        aspect=(64, data[12] + 15) if data[12] not in (0, _SQUARE) else None,
+        aspect=(64, data[12] + 15) if data[12] not in (0, SQUARE) else None,
     )
 
 

@@ -74,6 +74,18 @@ def test_what_stands_still_is_a_run_or_a_string_whichever_is_smaller() -> None:
     assert max(sizes) < 400  # 1,190 with an index for each pixel
 
 
+def test_letters_that_change_are_strings_and_what_is_around_them_is_a_run() -> None:
+    random = np.random.default_rng(3)
+    letters = np.where(random.random((12, 8, 8)) < 0.4, random.integers(1, 6, (12, 8, 8)), 6).astype(np.uint32)
+    base, other = (np.block([[letters[k] for k in row] for row in random.integers(0, 12, (10, 40))]) for _ in range(2))
+    changes = np.kron(random.random((10, 40)) < 0.3, np.ones((8, 8), bool))
+    made = stepping(base, np.where(changes, other, base).astype(np.uint32))
+    quick, packed = (pack(made, np.arange(1, 8, dtype=np.uint32), one) for one in (Effort.FAST, Effort.BALANCED))
+    assert quick is not None
+    assert packed is not None
+    assert len(packed.codes) < 0.9 * len(quick.codes)
+
+
 def test_more_time_never_makes_it_larger() -> None:
     now = np.tile(np.random.default_rng(6).integers(1, 5, (6, 200), np.uint32), (12, 1))
     made = stepping(np.zeros_like(now), now)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtcompress.core.animation.steps import Disposal, Step, box_of, step
+from qtcompress.core.animation.steps import Disposal, Step, box_of, in_tiles, step
 
 Array = np.ndarray[Any, Any]
 
@@ -81,3 +81,10 @@ def test_a_rectangle_outside_of_its_frame_is_refused() -> None:
 
 def test_nothing_has_no_box() -> None:
     assert box_of(np.zeros((3, 3), np.bool_)) is None
+
+
+def test_a_tile_is_marked_whole_where_something_in_it_is() -> None:
+    mask = np.zeros((7, 10), np.bool_)
+    mask[6, 9] = mask[1, 3] = True
+    found = in_tiles(mask, 3)
+    assert np.array_equal(np.argwhere(found), [[r, c] for r in (0, 1, 2) for c in (3, 4, 5)] + [[6, 9]])

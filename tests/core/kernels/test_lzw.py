@@ -38,12 +38,15 @@ def packings(draw: st.DrawFn) -> dict[str, Any]:
     indices = np.where(random.random(shape) < draw(st.sampled_from([0, 0.7, 0.95])), flat[0, 0], flat).astype(np.uint8)
     free = random.random(shape) < draw(st.sampled_from([0, 0.5, 1]))
     others = np.where(free, draw(st.integers(0, (1 << bits) - 1)), indices).astype(np.uint8)
+    turned = random.random(shape) < 0.5
+    further = np.where(turned, others, indices), np.where(turned, indices, others)
     return {
         "bits": bits,
         "indices": indices,
         "others": others,
         "ahead": draw(st.integers(0, 4)),
         "places": draw(st.sampled_from([0, 0, 1, 5])),
+        "further": draw(st.sampled_from([None, further])),
     }
 
 
@@ -100,6 +103,20 @@ def test_what_each_dictionary_is_used_for_has_its_own_order_of_indices() -> None
     assert max(sizes) < 0.97 * single
 
 
+def test_a_further_order_of_indices_is_tried_for_each_dictionary() -> None:
+    """Letters repeat as they are, and what is between them is a run; the indices that are first tell the opposite."""
+    random = np.random.default_rng(5)
+    letters = np.arange(200) % 10 < 5
+    text = np.tile(random.integers(0, 15, (8, 200), np.uint8), (8, 1))
+    noise = random.integers(0, 15, text.shape, np.uint8)
+    good = np.where(letters, text, np.uint8(15)), np.where(letters, noise, text)
+    bad = np.where(letters, noise, text), np.where(letters, text, np.uint8(15))
+    mixed = np.where(random.random(text.shape) < 0.5, good, bad)
+    alone, both, best = (len(pack_lzw(*one, bits=4, places=8, further=also))
+                         for one, also in ((mixed, None), (mixed, good), (good, None)))  # fmt: skip
+    assert both <= 1.01 * best < 0.98 * alone
+
+
 def test_a_run_uses_each_code_at_once() -> None:
     """The n-th code is n pixels long only if it may be the string that is just being added."""
     run = np.ones((1, 55), np.uint8)
@@ -121,6 +138,8 @@ def test_an_index_beyond_the_bits_is_refused() -> None:
     for both in ((low, high), (high, low)):
         with pytest.raises(ValueError, match="indices must be below 4, not up to 4"):
             pack_lzw(*both, bits=2)
+        with pytest.raises(ValueError, match="indices must be below 4, not up to 4"):
+            pack_lzw(low, low, bits=2, further=both)
 
 
 def _trade(seed: int, **changes: Any) -> dict[str, Any]:
@@ -134,6 +153,7 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
     indices = random.integers(0, 16, shape, np.uint8)
     others = np.where(random.random(shape) < 0.5, 15, indices).astype(np.uint8)
     shares, weights = (random.integers(low, 256, shape, np.uint8) for low in (0, 1))
+    shares = shares * np.uint8(random.random() < 0.7)
     told: dict[str, Any] = {"points": points, "free": free, "indices": indices, "others": others, "shares": shares}
     return told | {"weights": weights} | {"palette": palette, "bits": 4, "worth": 20_000, "limit": 150_000} | changes
 
@@ -143,12 +163,13 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
 @given(seed=st.integers(0, 2**32 - 1), worth=st.sampled_from([0, 5000, 500_000]))
 def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, worth: int) -> None:
     asked = _trade(seed, worth=worth, limit=10 * worth)
-    found, used = trade_lzw(**asked)
+    found, codes = trade_lzw(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        again, used_again = trade_lzw(**asked)
+        again, codes_again = trade_lzw(**asked)
     assert np.array_equal(again, found)
-    assert used_again == used
+    assert codes_again == codes
+    assert np.array_equal(decoded(codes, asked["bits"], found.shape), found)
     held = (found == asked["indices"]) | (found == asked["others"])
     entries = len(asked["palette"])
     left = (found == entries) & (asked["others"] < entries)
@@ -164,13 +185,14 @@ def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference() -> None:
     asked: dict[str, Any] = {"palette": palette, "bits": 7, "worth": 100, "limit": 1000}
     asked |= {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
     asked |= {"weights": zeros + 255}
-    found, used = trade_lzw(**asked)
+    found, codes = trade_lzw(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        again, used_again = trade_lzw(**asked)
+        again, codes_again = trade_lzw(**asked)
     assert np.array_equal(again, found)
-    assert used_again == used
-    assert abs(used / 8 / len(pack_lzw(found, found, bits=7)) - 1) < 0.02
+    assert codes_again == codes
+    assert np.array_equal(decoded(codes, asked["bits"], found.shape), found)
+    assert abs(len(codes) / len(pack_lzw(found, found, bits=7)) - 1) < 0.02
 
 
 def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
@@ -193,6 +215,18 @@ def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
         errors.append(float(np.square(palette[found].astype(float) - points).mean()))
     assert sizes[0] > 1.1 * sizes[1] > 1.2 * sizes[2]
     assert errors[0] < errors[1] < errors[2]
+
+
+def test_what_no_entry_can_show_does_not_end_strings() -> None:
+    """Pairs repeat; one color of each is far from all entries, which must not count against strings that have it."""
+    palette = np.array([[0, 0, 0], [900, 0, 0], [0, 900, 0], [900, 900, 0]], np.int16)
+    points = np.tile(palette, (30, 15, 1))
+    points[:, ::3] += np.array([0, 0, 2000], np.int16)
+    zeros = np.zeros((30, 60), np.uint8)
+    planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
+    found, codes = trade_lzw(**planes, weights=zeros + 255, palette=palette, bits=2, worth=500, limit=5000)
+    assert np.array_equal(found, np.tile(np.arange(4, dtype=np.uint8), (30, 15)))
+    assert len(codes) <= len(pack_lzw(found, found, bits=2))
 
 
 def test_a_distance_that_counts_less_gives_fewer_codes() -> None:

@@ -263,3 +263,30 @@ def test_soft_edges_are_mapped_to_fewer_colors_and_nothing_shimmers() -> None:
     assert made_of(data, 99.9)[0].lossless
     few = smaller.smaller(data, Wish(None, replace(FAST, colors=5)), Carried(), ignore)[0]
     assert few.colors == 5
+
+
+def test_sixteen_bits_stay_sixteen_bits() -> None:
+    random = np.random.default_rng(4)
+    frames = []
+    for number in range(3):
+        deep = (np.add.outer(np.arange(20), np.arange(30))[..., None] * [900, 301, 77] + 500 * number).astype(np.uint16)
+        deep += random.integers(0, 3, deep.shape, np.uint16)
+        data = stream(deep.astype(">u2").view(np.uint8))
+        frames.append(apng_file.ApngFrame((0, 20, 0, 30), (number, 0), Disposal.KEEP, over=False, data=data))
+    hidden = stream(np.zeros((20, 30, 6), np.uint8))
+    file = replace(apng_file.blank((30, 20), 2, ()).with_form(2, 16, b"", b""), hidden=hidden, frames=tuple(frames))
+    for quality in (100, 70):
+        (made,) = made_of(file.file_bytes, quality)
+        assert made.lossless
+        assert made.shows_it(made.data)
+        assert len(made.data) < 0.8 * len(file.file_bytes)
+        again = parsed(made.data, deep=True)
+        for one, other in zip(again.frames, file.frames, strict=True):
+            assert np.array_equal(
+                apng_file.samples(again, one.data, one.size), apng_file.samples(file, other.data, other.size)
+            )
+        low_bits = replace(again, frames=(again.frames[0], again.frames[0], again.frames[2]))
+        assert not made.shows_it(low_bits.file_bytes)
+    with pytest.raises(ValueError, match="16 bits"):
+        parsed(file.file_bytes)
+    assert made_of(replace(file, frames=(replace(frames[0], data=b"damaged"), *frames[1:])).file_bytes) == []

@@ -53,21 +53,22 @@ def test_a_scene_begins_where_all_colors_change(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_palette_for_each_scene_takes_fewer_bytes_and_shows_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = next(one for one in smaller.smaller(RED_BLUE, Wish(QUALITY, FAST), Carried(), ignore) if one.colors)
+    data, quality = show((1, 0.2, 0.1), (0.1, 0.3, 1), count=6), 70.0  # of fewer and better frames, tables take more
+    made = next(one for one in smaller.smaller(data, Wish(quality, FAST), Carried(), ignore) if one.colors)
     assert made.shows_it(made.data)
-    assert made.score >= QUALITY
+    assert made.score >= quality
     assert len({image.table for image in parsed(made.data).images}) == 2
-    frames = Frames(RED_BLUE, ignore)
+    frames = Frames(data, ignore)
     digest_of(frames)
-    one = gif_smaller.smallest(parsed(RED_BLUE), frames, QUALITY, FAST)
+    one = gif_smaller.smallest(parsed(data), frames, quality, FAST)
     assert one is not None
     assert len(made.data) < len(one.data)
     shown = Frames(made.data, ignore)
-    assert [len(np.unique(keys)) <= made.colors for keys in shown] == [True] * 6
+    assert [len(np.unique(keys)) <= made.colors for keys in shown] == [True] * 12
     assert (shown.durations_ms, shown.loop) == (frames.durations_ms, frames.loop)
     # AND where a scene does not reach the quality, there is one palette
-    monkeypatch.setattr(gif_smaller, "smallest", lambda gif, frames, *_: one if frames.count == 6 else None)
-    assert scenes.smallest(parsed(RED_BLUE), frames, QUALITY, FAST) is one
+    monkeypatch.setattr(gif_smaller, "smallest", lambda gif, frames, *_: one if frames.count == 12 else None)
+    assert scenes.smallest(parsed(data), frames, quality, FAST) is one
 
 
 def test_a_number_of_colors_is_one_palette() -> None:

@@ -139,7 +139,26 @@ def test_a_gif_that_is_too_wide_or_has_wide_pixels_stays_one() -> None:
     assert {one.format for one in made_of(gif(*wide, size=(17_000, 1)), 100, others=Format.WEBP)} == {Format.GIF}
     small = gif(*(frame(np.full((9, 9), number, np.uint8)) for number in (0, 1)), size=(9, 9))
     assert len(made_of(small, 100, others=Format.WEBP)) == 2
-    assert len(made_of(small[:12] + b"\x31" + small[13:], 100, others=Format.WEBP)) == 1
+    for shape, count in ((b"\x31", 2), (b"\x40", 1)):  # 64 of 64, and 79 of 64
+        assert len(made_of(small[:12] + shape + small[13:], 100, others=Format.WEBP)) == count
+
+
+def test_letters_that_change_in_part_are_drawn_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(3)
+    letters = np.where(random.random((12, 8, 8)) < 0.4, random.integers(0, 3, (12, 8, 8)), 3)
+    lines = random.integers(0, 12, (10, 30))
+    pages = []
+    for _ in range(4):
+        lines = np.where(random.random(lines.shape) < 0.3, random.integers(0, 12, lines.shape), lines)
+        pages.append(frame(np.block([[letters[k] for k in line] for line in lines])))
+    data = gif(*pages, size=(240, 80))
+    options, sizes = Options(effort=Effort.BALANCED), []
+    for tiles in (webp_smaller._TILES, ()):
+        monkeypatch.setattr(webp_smaller, "_TILES", tiles)
+        made = next(one for one in made_of(data, 100, options, others=Format.WEBP) if one.format is Format.WEBP)
+        assert made.shows_it(made.data)
+        sizes.append(len(made.data))
+    assert sizes[0] < 0.95 * sizes[1]
 
 
 @pytest.mark.parametrize(

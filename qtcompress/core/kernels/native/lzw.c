@@ -95,25 +95,6 @@ void lzw_spell(const Dictionary *d, int code, uint8_t *out)
     }
 }
 
-/* ---- the stream */
-
-typedef struct {
-    uint8_t *out;
-    uint64_t held;
-    int count;
-} Stream;
-
-static void put(Stream *stream, int code, int bits)
-{
-    stream->held |= (uint64_t)code << stream->count;
-    stream->count += bits;
-    while (stream->count >= 8) {
-        *stream->out++ = (uint8_t)stream->held;
-        stream->held >>= 8;
-        stream->count -= 8;
-    }
-}
-
 /* ---- packing */
 
 enum { TRAIL = MOST_AHEAD + 1 };
@@ -183,6 +164,7 @@ typedef struct {
     const uint8_t *indices, *others;
     ptrdiff_t n;
     const Packing *packing;
+    const uint8_t *const *further; /* two other ones, or the same */
 } Pixels;
 
 /* Pack from `at` to `end` or a little further, but not beyond `most`; add the bits, and return where it ended. `stream`
@@ -196,7 +178,7 @@ static ptrdiff_t pack_to(const Pixels *pixels, ptrdiff_t at, ptrdiff_t end, ptrd
             code = d->parent[code];
         int width = d->width;
         if (stream)
-            put(stream, code, width);
+            lzw_put(stream, code, width);
         *bits += width;
         at += d->depth[code];
         lzw_complete(d, d->first[code]);
@@ -267,14 +249,18 @@ static ptrdiff_t pack_best(const Pixels *pixels, ptrdiff_t at, const Rest *rest,
 {
     static const int aheads[] = {0, 1, 3, 6};
     enum { AHEADS = sizeof aheads / sizeof *aheads };
-    const uint8_t *both[] = {pixels->indices, pixels->others};
+    const uint8_t *const all[] = {pixels->indices, pixels->others, pixels->further[0], pixels->further[1]};
+    int orders = all[2] == all[0] && all[3] == all[1] ? 4 : 8;
     Packing packing = *pixels->packing, chosen = packing;
     Pixels best = *pixels;
     int64_t least = INT64_MAX, bits = 0;
     ptrdiff_t end = at, place = at;
-    for (int order = 0; order < (both[0] == both[1] ? 1 : 4); order++) {
-        for (int k = 0; k < AHEADS && aheads[k] <= pixels->packing->ahead; k++) {
-            Pixels tried = {both[order & 1], both[(order & 1) ^ (order < 2)], pixels->n, &packing};
+    for (int order = 0; order < orders; order++) {
+        const uint8_t *const *both = all + order / 4 * 2;
+        if (order % 4 && both[0] == both[1])
+            continue;
+        for (int k = 0; k < AHEADS && aheads[k] <= 3 * pixels->packing->ahead; k++) {
+            Pixels tried = {both[order & 1], both[(order & 1) ^ (order % 4 < 2)], pixels->n, &packing, pixels->further};
             packing.ahead = aheads[k];
             int64_t all = least_bits(&tried, at, rest, d, &place);
             if (all >= least)
@@ -290,20 +276,20 @@ static ptrdiff_t pack_best(const Pixels *pixels, ptrdiff_t at, const Rest *rest,
     return pack_to(&best, at, end, end, d, &bits, stream);
 }
 
-ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
-                   uint8_t *out)
+ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, const uint8_t *const *further, ptrdiff_t n,
+                   const Packing *packing, Dictionary *d, uint8_t *out)
 {
-    Pixels pixels = {indices, others, n, packing};
+    Pixels pixels = {indices, others, n, packing, further};
     Stream stream = {.out = out};
     Rest rest = {.step = n};
     int clear_code = 1 << packing->bits, width = packing->bits + 1;
     if (packing->places)
         estimate(&pixels, d, &rest);
     for (ptrdiff_t at = 0; at < n; width = d->width) {
-        put(&stream, clear_code, width);
+        lzw_put(&stream, clear_code, width);
         at = packing->places ? pack_best(&pixels, at, &rest, d, &stream) : pack_full(&pixels, at, d, &stream);
     }
-    put(&stream, clear_code + 1, width);
-    put(&stream, 0, 7); /* fills up the last byte */
+    lzw_put(&stream, clear_code + 1, width);
+    lzw_put(&stream, 0, 7); /* fills up the last byte */
     return stream.out - out;
 }

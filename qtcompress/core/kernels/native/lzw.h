@@ -18,17 +18,37 @@ typedef struct {
     int pending;                                    /* the last code, which the next code will complete; -1 for none */
 } Dictionary;
 
+/* Where codes are written. */
+typedef struct {
+    uint8_t *out;
+    uint64_t held;
+    int count;
+} Stream;
+
+static inline void lzw_put(Stream *stream, int code, int bits)
+{
+    stream->held |= (uint64_t)code << stream->count;
+    stream->count += bits;
+    while (stream->count >= 8) {
+        *stream->out++ = (uint8_t)stream->held;
+        stream->held >>= 8;
+        stream->count -= 8;
+    }
+}
+
 /* How pixels may be packed. */
 typedef struct {
     int bits;   /* of a literal, 2..8 */
     int places; /* from which on the rest is estimated, to find where to clear the dictionary; 0: where it is full */
-    int ahead;  /* how many shorter strings than the longest are tried, by what can follow them */
+    int ahead;  /* how many shorter strings than the longest are tried, by what can follow them; with places, three
+                 * times as many at most */
 } Packing;
 
-/* Write the codes of n pixels, each of which may have one of two indices, to `out`, at most LZW_BYTES(n) bytes; return their number. */
+/* Write the codes of n pixels, each of which may have one of two indices, to `out`, at most LZW_BYTES(n) bytes; return
+ * their number. further: two others for each pixel, which are tried with places; or the same. */
 #define LZW_BYTES(n) (2 * (n) + 64)
-ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, ptrdiff_t n, const Packing *packing, Dictionary *d,
-                   uint8_t *out);
+ptrdiff_t lzw_pack(const uint8_t *indices, const uint8_t *others, const uint8_t *const *further, ptrdiff_t n,
+                   const Packing *packing, Dictionary *d, uint8_t *out);
 
 /* The symbols of a code's string. */
 void lzw_spell(const Dictionary *d, int code, uint8_t *out);
@@ -57,9 +77,9 @@ typedef struct {
     int limit;   /* the largest squared distance of a pixel that continues a string */
 } Trade;
 
-/* Choose an index for each pixel; return the bits of the codes for which they were chosen. palette: three coordinates
- * per entry; errors: 6 * (width + 2) zeros. */
-int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                  uint8_t *out);
+/* Choose an index for each pixel; return the number of bytes of their codes, at most LZW_BYTES(n). palette: three
+ * coordinates per entry; errors: 6 * (width + 2) zeros; least: n zeros. */
+ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                    int32_t *least, uint8_t *out, uint8_t *codes);
 
 #endif

@@ -38,6 +38,7 @@ typedef struct {
     const Trade *trade;
     const Dictionary *d;
     int64_t bits;                    /* what the bits of the next code are worth */
+    const int32_t *least;            /* what each pixel loses at least */
     int clear;                       /* the symbol that leaves what is shown already; -1 if there is none */
     int32_t palette[LZW_SYMBOLS][3];
     int32_t rows[3][LZW_SYMBOLS]; /* the same, in the order of the first coordinate, with a row for each coordinate */
@@ -95,7 +96,7 @@ MULTIVERSIONED static int32_t distances(const Scene *s, const int32_t *wanted, i
 
 static int32_t weighed(const Scene *s, ptrdiff_t at, int32_t squared)
 {
-    return (int32_t)((int64_t)squared * s->target->weights[at] >> 8);
+    return (int32_t)((int64_t)squared * s->target->weights[at] >> 8) - s->least[at];
 }
 
 /* The entry that a symbol shows where a pixel may have any; -1 where it is not allowed. */
@@ -259,28 +260,51 @@ static void settle(const Scene *s, ptrdiff_t at, int length, int32_t *right, int
     }
 }
 
-int64_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                  uint8_t *out)
+/* Find what each pixel loses at least: only what else a string loses speaks against it, or strings would end where a
+ * color has no near entry. Where errors are passed on, that is not known, and about the same everywhere. */
+static void find_least(Scene *s, int32_t *least)
 {
-    int64_t bits = 0;
+    const Target *target = s->target;
+    int32_t wanted[3], found[LZW_SYMBOLS];
+    for (ptrdiff_t at = 0; at < target->n; at++)
+        if (target->free[at] && target->shares[at])
+            return;
+    for (ptrdiff_t at = 0; at < target->n; at++) {
+        if (!target->free[at])
+            continue;
+        for (int c = 0; c < 3; c++)
+            wanted[c] = target->points[3 * at + c];
+        least[at] = weighed(s, at, distances(s, wanted, 0, s->trade->entries, found));
+    }
+}
+
+ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                    int32_t *least, uint8_t *out, uint8_t *codes)
+{
     int clear = trade->entries < 1 << trade->bits ? trade->entries : -1;
-    Scene scene = {.target = target, .trade = trade, .d = d, .clear = clear};
+    Scene scene = {.target = target, .trade = trade, .d = d, .clear = clear, .least = least};
+    Stream stream = {.out = codes};
     int32_t right[3] = {0, 0, 0}, *rows[2] = {errors, errors + 3 * (target->width + 2)};
     sort_entries(&scene, palette);
+    find_least(&scene, least);
     lzw_reset(d, trade->bits);
+    lzw_put(&stream, d->literals, d->width);
     for (ptrdiff_t at = 0; at < target->n;) {
-        int width = d->width;
-        bits += width;
-        scene.bits = (int64_t)width * trade->worth;
+        scene.bits = (int64_t)d->width * trade->worth;
         int code = traded_code(&scene, at, right, rows[0] + 3 * (at % target->width + 1));
+        lzw_put(&stream, code, d->width);
         lzw_spell(d, code, out + at);
         settle(&scene, at, d->depth[code], right, rows, out + at);
         at += d->depth[code];
         lzw_complete(d, d->first[code]);
-        if (d->next == LZW_CODES)
+        if (at < target->n && d->next == LZW_CODES) {
+            lzw_put(&stream, d->literals, d->width);
             lzw_reset(d, trade->bits);
-        else
+        } else {
             lzw_expect(d, code, d->first[code]);
+        }
     }
-    return bits;
+    lzw_put(&stream, d->literals + 1, d->width);
+    lzw_put(&stream, 0, 7); /* fills up the last byte */
+    return stream.out - codes;
 }

@@ -220,16 +220,18 @@ static PyObject *errors(PyObject *self, PyObject *args)
 static PyObject *pack_lzw(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 3};
+    Buffers held = {.count = 5};
     Py_buffer *v = held.views;
     Packing packing;
     Py_ssize_t written = 0;
-    if (!PyArg_ParseTuple(args, "y*y*iiiw*", &v[0], &v[1], &packing.bits, &packing.places, &packing.ahead, &v[2]))
+    if (!PyArg_ParseTuple(args, "y*y*y*y*iiiw*", &v[0], &v[1], &v[2], &v[3], &packing.bits, &packing.places,
+                          &packing.ahead, &v[4]))
         return NULL;
+    const uint8_t *const further[] = {v[2].buf, v[3].buf};
     Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
     if (dictionary) {
         Py_BEGIN_ALLOW_THREADS written =
-            lzw_pack(v[0].buf, v[1].buf, v[0].len, &packing, dictionary, v[2].buf);
+            lzw_pack(v[0].buf, v[1].buf, further, v[0].len, &packing, dictionary, v[4].buf);
         Py_END_ALLOW_THREADS
     }
     PyMem_Free(dictionary);
@@ -240,24 +242,24 @@ static PyObject *pack_lzw(PyObject *self, PyObject *args)
 static PyObject *trade_lzw(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 9};
+    Buffers held = {.count = 11};
     Py_buffer *v = held.views;
     Trade trade;
-    int64_t bits = 0;
-    Py_ssize_t width;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
-                          &trade.bits, &trade.worth, &trade.limit, &v[6], &v[7]))
+    Py_ssize_t width, written = 0;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiw*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
+                          &trade.bits, &trade.worth, &trade.limit, &v[6], &v[9], &v[7], &v[10]))
         return NULL;
     Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[8].buf, width, v[1].len};
     trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
     Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
     if (dictionary) {
-        Py_BEGIN_ALLOW_THREADS bits = lzw_trade(&target, v[5].buf, &trade, dictionary, v[6].buf, v[7].buf);
+        Py_BEGIN_ALLOW_THREADS written =
+            lzw_trade(&target, v[5].buf, &trade, dictionary, v[6].buf, v[9].buf, v[7].buf, v[10].buf);
         Py_END_ALLOW_THREADS
     }
     PyObject *done = ended(&held, 1, dictionary);
     Py_XDECREF(done);
-    return done ? PyLong_FromLongLong(bits) : NULL;
+    return done ? PyLong_FromSsize_t(written) : NULL;
 }
 
 static PyObject *calm_noise(PyObject *self, PyObject *args)
