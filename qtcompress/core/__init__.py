@@ -10,6 +10,8 @@ quantize       histogram, palette and mapping in this order
 fixed_palette  mapping to a palette that is not fitted
 remap          palette -> indices: nearest, dithered, or chosen to pack well
 palette        weighted colors -> palette, by k-means
+palette_order  the order of entries in which neighbors in the picture have close indices
+indices        indices without any loss, and palettes without unused entries
 fitted         a palette and how well it fits
 alpha_ends     centers of k-means for fully clear and for opaque colors
 mixed_centers  centers around the colors, for dithering

@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE
+from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.stripes import Stripe, fours_of, run
 from qtcompress.core.types import Pixels, Report, Stage
@@ -51,3 +51,20 @@ def measure(pixels: Pixels, report: Report, *, threads: int = 1) -> NDArray[np.u
     tasks = [partial(work, four) for four in fours_of(len(pixels), pixels.shape[1])]
     run(tasks, Stage.HISTOGRAM, lambda stage, fraction: report(stage, 0.25 * fraction), threads=threads)
     return busy
+
+
+@checked(busy=ArraySpec("H W", np.uint8))
+def is_flat(busy: NDArray[np.uint8]) -> bool:
+    """Tell whether more than half of a picture is flat, as in drawings and screenshots: 0 to .44 is in photographs.
+
+    Parameters
+    ----------
+    busy : (H, W) uint8
+        The result of `measure`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When it has another type, dtype or shape.
+    """
+    return bool(2 * np.count_nonzero(busy) < busy.size)

@@ -35,6 +35,8 @@ from qtcompress.core.validation import FLAG, FUNCTION, THREADS, Choice, Instance
 _COLORS, _THRIFT = Integer(MIN_COLORS, MAX_COLORS), Real(0.0, MAX_THRIFT)
 _SPARING = 6.0  # times the thrift of the options, on all rungs up to 256 colors
 _EASED, _EASINGS = 2 ** (-1 / 8), 32  # of thrift from each rung above to the next, about a point; 32 more gain nothing
+# Where indices are chosen for their differences, from a thrift on that is worth more than it says (`remap`).
+_MORE_SPARING, _SLOWLY_EASED, _SLOW_EASINGS = 8.0, 2 ** (-1 / 16), 16
 
 USUAL_SCORES = ScoreCurve(
     (
@@ -43,6 +45,13 @@ USUAL_SCORES = ScoreCurve(
     )
 )
 """The typical SSIMULACRA2 of photographs at each rung, with error diffusion: where a search begins."""
+SUBTRACTED_SCORES = ScoreCurve(
+    (
+        *((2, -80), (4, -65), (8, -45), (16, -25), (32, 0), (64, 22), (128, 40), (256, 55)),
+        *((264, 65), (272, 73), (280, 78), (288, 81), (296, 82.3), (304, 83)),
+    )
+)
+"""The same where indices are chosen for their differences."""
 
 
 class Ladder:
@@ -109,33 +118,44 @@ class Ladder:
         seen = self._counted.histogram
         return max(min(len(seen.colors), MAX_COLORS), MIN_COLORS) if seen.exact else MAX_COLORS
 
-    @checked(dither=Choice(Dither))
-    def top(self, dither: Dither) -> int:
+    @checked(dither=Choice(Dither), subtracts=FLAG)
+    def top(self, dither: Dither, *, subtracts: bool = False) -> int:
         """Return the highest rung that differs from those below it; the lowest is `MIN_COLORS`."""
         lossy = self.most_colors == MAX_COLORS
-        return self.most_colors + (_EASINGS if lossy and self._heeds_thrift(dither) else 0)
+        easings = _EASINGS + (_SLOW_EASINGS if subtracts else 0)
+        return self.most_colors + (easings if lossy and self._heeds_thrift(dither) else 0)
 
-    @checked(place=Integer(MIN_COLORS, MAX_COLORS + _EASINGS), dither=Choice(Dither))
-    def rung(self, place: int, dither: Dither) -> tuple[int, float]:
-        """Return the number of colors and the thrift at a rung, 2..288."""
+    @checked(place=Integer(MIN_COLORS, MAX_COLORS + _EASINGS + _SLOW_EASINGS), dither=Choice(Dither), subtracts=FLAG)
+    def rung(self, place: int, dither: Dither, *, subtracts: bool = False) -> tuple[int, float]:
+        """Return the number of colors and the thrift at a rung, 2..288, with `subtracts` 2..304."""
         if not self._heeds_thrift(dither):
             return place, self._options.thrift
-        thrift = self._options.thrift * _SPARING * _EASED ** max(place - MAX_COLORS, 0)
+        above = max(place - MAX_COLORS, 0)
+        slowly = min(above, _SLOW_EASINGS) if subtracts else 0
+        sparing = (_MORE_SPARING if subtracts else _SPARING) * _SLOWLY_EASED**slowly
+        thrift = self._options.thrift * sparing * _EASED ** (above - slowly)
         return min(place, MAX_COLORS), round(min(thrift, MAX_THRIFT), 2)  # as many decimals as the settings show
 
-    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION)
-    def whole(self, colors: int, thrift: float, dither: Dither, report: Report = ignore) -> Quantized:
-        """Return the whole picture with `colors` colors, as `quantize` does; each palette is fitted once and kept."""
-        return self._mapped(self._counted, colors, thrift, dither, report)
+    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION, subtracts=FLAG)
+    def whole(
+        self, colors: int, thrift: float, dither: Dither, report: Report = ignore, *, subtracts: bool = False
+    ) -> Quantized:
+        """Return the whole picture with `colors` colors, as `quantize` does; each palette is fitted once and kept.
 
-    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION)
-    def sampled(self, colors: int, thrift: float, dither: Dither, report: Report = ignore) -> Quantized:
+        With `subtracts`, indices are chosen for their differences (`remap.indexed`).
+        """
+        return self._mapped(self._counted, colors, thrift, dither, report, subtracts)
+
+    @checked(colors=_COLORS, thrift=_THRIFT, dither=Choice(Dither), report=FUNCTION, subtracts=FLAG)
+    def sampled(
+        self, colors: int, thrift: float, dither: Dither, report: Report = ignore, *, subtracts: bool = False
+    ) -> Quantized:
         """Return the sample, with the palette of the whole picture."""
         if self._sampled.busy is None and dither is not Dither.NONE:
             # Counting needed no activity at effort fast or in sRGB, and each mapping would measure it again.
             busy = measure(self._sampled.pixels, ignore, threads=self._threads)
             self._sampled = replace(self._sampled, busy=busy)
-        return self._mapped(self._sampled, colors, thrift, dither, report)
+        return self._mapped(self._sampled, colors, thrift, dither, report, subtracts)
 
     def _heeds_thrift(self, dither: Dither) -> bool:
         """Whether thrift makes files smaller."""
@@ -146,8 +166,10 @@ class Ladder:
             and (options.effort is not Effort.FAST and dither is not Dither.ORDERED)
         )
 
-    def _mapped(self, counted: Counted, colors: int, thrift: float, dither: Dither, report: Report) -> Quantized:
+    def _mapped(
+        self, counted: Counted, colors: int, thrift: float, dither: Dither, report: Report, subtracts: bool
+    ) -> Quantized:
         options = replace(self._options, colors=colors, dither=dither, thrift=thrift)
         if colors not in self._fitted:
             self._fitted[colors] = fit(counted.histogram, colors, counted.space, self._effort, report)
-        return mapped(counted, self._fitted[colors], options, report, threads=self._threads)
+        return mapped(counted, self._fitted[colors], options, report, subtracts=subtracts, threads=self._threads)

@@ -8,15 +8,16 @@ from typing import Any, TypedDict, Unpack
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.activity import measure
+from qtcompress.core.activity import is_flat, measure
 from qtcompress.core.array_specs import PICTURE, AnyPicture, ArraySpec
 from qtcompress.core.color import WorkingSpace, working_space
 from qtcompress.core.fitted import Fitted
 from qtcompress.core.fixed_palette import use_of
 from qtcompress.core.hidden_colors import kept_whole
 from qtcompress.core.histogram import Histogram, histogram
+from qtcompress.core.indices import compact
 from qtcompress.core.palette import fit
-from qtcompress.core.remap import PaletteUse, compact, indexed
+from qtcompress.core.remap import PaletteUse, indexed
 from qtcompress.core.types import (
     ColorSpace,
     Dither,
@@ -28,7 +29,9 @@ from qtcompress.core.types import (
     Report,
     ignore,
 )
-from qtcompress.core.validation import FUNCTION, THREADS, Instance, Optional, checked, checked_fields
+from qtcompress.core.validation import FLAG, FUNCTION, THREADS, Instance, Optional, checked, checked_fields
+
+_FEW_COLORS = 128  # up to which files of differences can be larger at the same thrift, though they look better
 
 
 class OptionKeywords(TypedDict, total=False):
@@ -93,7 +96,9 @@ def quantize(
     else:
         spaces = working_space(options.space, alpha=False), working_space(options.space, alpha=True)
         use = use_of(options.palette, counted.histogram, spaces, report)
-    return indexed(counted.pixels, use, options, report, busy=counted.busy, threads=threads)
+    busy = counted.busy if options.effort is Effort.SMALLEST and options.colors > _FEW_COLORS else None
+    subtracts = busy is not None and not is_flat(busy)
+    return indexed(counted.pixels, use, options, report, busy=counted.busy, subtracts=subtracts, threads=threads)
 
 
 @checked_fields(
@@ -143,15 +148,24 @@ def count(pixels: NDArray[np.uint8], options: Options, report: Report, *, thread
 
 
 @checked(
-    counted=Instance(Counted), fitted=Instance(Fitted), options=Instance(Options), report=FUNCTION, threads=THREADS
+    counted=Instance(Counted),
+    fitted=Instance(Fitted),
+    options=Instance(Options),
+    report=FUNCTION,
+    subtracts=FLAG,
+    threads=THREADS,
 )
-def mapped(counted: Counted, fitted: Fitted, options: Options, report: Report, *, threads: int = 1) -> Quantized:
+def mapped(
+    counted: Counted, fitted: Fitted, options: Options, report: Report, *, subtracts: bool = False, threads: int = 1
+) -> Quantized:
     """Return a counted picture with the entries of a palette that was fitted to its colors.
 
     Parameters
     ----------
     options : Options
         How it is dithered; the palette may have fewer entries than `options.colors`.
+    subtracts : bool
+        Whether indices are chosen for their differences, where that is possible (`remap.indexed`).
     threads : int
         1..1024.
 
@@ -161,4 +175,4 @@ def mapped(counted: Counted, fitted: Fitted, options: Options, report: Report, *
         When an argument has another type or is out of range, or a palette that must hold every color does not.
     """
     use = PaletteUse(fitted, counted.space)
-    return indexed(counted.pixels, use, options, report, busy=counted.busy, threads=threads)
+    return indexed(counted.pixels, use, options, report, busy=counted.busy, subtracts=subtracts, threads=threads)

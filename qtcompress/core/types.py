@@ -205,7 +205,11 @@ class Options:
 
 
 @checked_fields(
-    palette=PALETTE, counts=ArraySpec("K", np.int64), indices=ArraySpec("H W", np.uint8, below="K"), lossless=FLAG
+    palette=PALETTE,
+    counts=ArraySpec("K", np.int64),
+    indices=ArraySpec("H W", np.uint8, below="K"),
+    lossless=FLAG,
+    subtracted=FLAG,
 )
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantized:
@@ -224,6 +228,8 @@ class Quantized:
         Not copied where contiguous; the attribute is read-only.
     lossless : bool
         True when the palette holds every color of the picture exactly.
+    subtracted : bool
+        True when indices were chosen for their differences from the pixel on the left: filter 1 of a PNG packs them.
 
     Raises
     ------
@@ -235,6 +241,7 @@ class Quantized:
     counts: NDArray[np.int64]
     indices: NDArray[np.uint8]
     lossless: bool
+    subtracted: bool = False
 
     def __post_init__(self) -> None:
         if self.counts.min() < 0:

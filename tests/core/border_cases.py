@@ -23,6 +23,7 @@ from qtcompress.core import (
     fixed_palette,
     hidden_colors,
     histogram,
+    indices,
     ladder,
     palette,
     quantize,
@@ -296,11 +297,11 @@ CASES: dict[str, Callable[[], Call]] = {
         quantize.quantize,
         {"pixels": PIXELS, "options": Options(effort=Effort.FAST), "report": ignore, "threads": 1, "colors": 4},
     ),
-    "remap.compact": lambda: (
-        remap.compact,
+    "indices.compact": lambda: (
+        indices.compact,
         {"palette": PALETTE, "indices": INDICES.copy(), "report": ignore, "lossless": False},
     ),
-    "remap.exact": lambda: (remap.exact, {"pixels": PIXELS, "palette": Palette(COLORS), "report": ignore}),
+    "indices.exact": lambda: (indices.exact, {"pixels": PIXELS, "palette": Palette(COLORS), "report": ignore}),
     "remap.PaletteUse": lambda: (
         remap.PaletteUse,
         {"fitted": _fitted(), "space": SPACE, "clear_below": 9},

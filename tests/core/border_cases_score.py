@@ -1,4 +1,7 @@
-"""A valid call of each public function of core.score, its kernels, mixtures and `transform`; see `border_cases.py`."""
+"""A valid call of each public function of core.score, its kernels, mixtures, subtraction and `transform`.
+
+`border_cases.py` has the others.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,26 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import mixed_centers, rows, transform
-from qtcompress.core.kernels import maps, mixtures
+from qtcompress.core import activity, mixed_centers, palette_order, rows, stripes, transform
+from qtcompress.core.kernels import maps, mixtures, subtraction, ways
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
-from tests.core.border_cases import CENTERS, COLORS, OTHER, PIXELS, SPACE, Call, _cloud
+from tests.core.border_cases import (
+    BUSY,
+    BY_ACTIVITY,
+    CENTERS,
+    COLORS,
+    OTHER,
+    PALETTE,
+    PIXELS,
+    PRICES,
+    SPACE,
+    Call,
+    H,
+    _cloud,
+    _mapper,
+    _out,
+)
 
 
 def _listed(channels: list[list[int]], ground: int, halo: int, picture: rows.Rows) -> list[Any]:
@@ -41,6 +59,15 @@ def _planes(linear: maps.Floats, matrix: maps.Floats, channels: list[int]) -> li
     return list(maps.xyb(linear, matrix, channels).values())
 
 
+def _tables() -> dict[str, Any]:
+    rates, shares = BY_ACTIVITY.astype(np.float32), (BY_ACTIVITY / 2).astype(np.float32)
+    return {"rates": rates, "shares": shares, "prices": PRICES, "limit": 300.0}
+
+
+def _way() -> ways.Subtracted:
+    return ways.Subtracted(**_tables())
+
+
 def _mixed(cloud: Any, centers: Any, begin: mixtures.Mixtures, grain: float, still: float, steps: int) -> list[Any]:
     made, sums = mixtures.improved(cloud, centers, begin, grain, still, steps)
     return [made.shares, sums.pairs, sums.places, sums.masses]
@@ -48,6 +75,7 @@ def _mixed(cloud: Any, centers: Any, begin: mixtures.Mixtures, grain: float, sti
 
 LABELS = np.zeros(len(COLORS), np.uint8)
 CASES: dict[str, Callable[[], Call]] = {
+    "activity.is_flat": lambda: (activity.is_flat, {"busy": BUSY}),
     "kernels.mixtures.alone": lambda: (lambda labels: mixtures.alone(labels).shares, {"labels": LABELS}),
     "kernels.mixtures.Moments": lambda: (
         mixtures.Moments,
@@ -73,6 +101,28 @@ CASES: dict[str, Callable[[], Call]] = {
     "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
     "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),
+    "kernels.subtraction.Subtraction": lambda: (subtraction.Subtraction, {"mapper": _mapper(), "way": _way()}),
+    "kernels.subtraction.Subtraction.map": lambda: (
+        subtraction.Subtraction(_mapper(), _way()).map,
+        {"strip": PIXELS, "activity": BUSY, "out": _out()},
+    ),
+    "kernels.subtraction.map_subtracted": lambda: (
+        subtraction.map_subtracted,
+        {
+            "mapper": _mapper(),
+            "way": _way(),
+            "pixels": PIXELS,
+            "activity": BUSY,
+            "out": _out(),
+            "stripes": (stripes.Stripe(0, 2), stripes.Stripe(2, H)),
+            "tell": ignore,
+        },
+    ),
+    "kernels.ways.Subtracted": lambda: (ways.Subtracted, _tables()),
+    "palette_order.line_order": lambda: (
+        palette_order.line_order,
+        {"palette": PALETTE, "pixels": PIXELS, "space": SPACE},
+    ),
     "score.padded_score.PaddedScore": lambda: (padded_score.PaddedScore, {"before": PIXELS}),
     "score.padded_score.PaddedScore.score": lambda: (
         padded_score.PaddedScore(PIXELS).score,

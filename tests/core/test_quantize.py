@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,7 +16,8 @@ from qtcompress.core.errors import Cancelled
 from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
-from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Quantized, Stage, ignore
+from qtcompress.core.score.ssimulacra2 import ssimulacra2
+from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Pixels, Quantized, Stage, ignore
 
 options_of_all_kinds = st.builds(
     Options,
@@ -220,3 +222,39 @@ def test_what_a_report_raises_is_passed_on_as_it_is() -> None:
     with pytest.raises(KeyError, match="mine"):
         quantize(_noise(30, 30), Options(colors=8), report)
     assert quantize(_noise(30, 30), Options(colors=8), ignore).counts.sum() == 900
+
+
+def _grain(height: int, width: int) -> Pixels:
+    pixels = np.full((height, width, 4), 255, np.uint8)
+    noise = np.random.default_rng(1).normal(0, 20, (height, width, 3))
+    middle = 128 + 90 * np.sin(np.arange(width)[:, None] / 9 + [0, 1, 2])
+    pixels[..., :3] = np.clip(middle + noise, 0, 255)
+    return pixels
+
+
+def test_at_the_highest_effort_differences_of_indices_are_small() -> None:
+    pixels = _grain(60, 80)
+    smallest, usual = quantize(pixels, effort="smallest", thrift=4.0), quantize(pixels, thrift=4.0)
+    assert (smallest.subtracted, usual.subtracted) == (True, False)
+    spread = [np.unique(np.diff(one.indices)).size for one in (smallest, usual)]
+    assert spread[0] < 0.9 * spread[1]
+    assert ssimulacra2(pixels, smallest) > ssimulacra2(pixels, usual) - 3
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"colors": 128},
+        {"dither": "ordered"},
+        {"space": "srgb"},
+        {"palette": Palette(_grain(1, 40)[0])},
+        {"colors": 256, "alpha": True},
+        {"flat": True},
+    ],
+    ids=str,
+)
+def test_indices_are_no_differences_where_that_is_impossible(options: dict[str, Any]) -> None:
+    pixels = _grain(30, 40)
+    pixels[3, 4, 3] = 100 if options.pop("alpha", False) else 255
+    pixels[:20] = pixels[0, 0] if options.pop("flat", False) else pixels[:20]
+    assert not quantize(pixels, effort="smallest", **options).subtracted

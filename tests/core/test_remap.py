@@ -11,9 +11,10 @@ import pytest
 from qtcompress.core.color import working_space
 from qtcompress.core.fitted import Fitted
 from qtcompress.core.histogram import histogram
+from qtcompress.core.indices import compact
 from qtcompress.core.palette import fit
 from qtcompress.core.quantize import quantize
-from qtcompress.core.remap import PaletteUse, compact, remap
+from qtcompress.core.remap import PaletteUse, remap
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
 
 BLACK_AND_WHITE = Fitted(Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8)), 0.0)

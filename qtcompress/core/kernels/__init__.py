@@ -5,10 +5,11 @@ reference are internal, take the same checked arguments, and check nothing.
 
 dispatch             chooses the compiled loops or the reference; color counting, clustering, deflate blocks
 mappers              from pixels to the indices of a palette, strip by strip
+subtraction          the same for indices whose differences pack well
 lzw                  the codes of GIF
 mixtures             colors as mixtures of a palette's centers
 maps                 the planes and errors of SSIMULACRA2
-ways                 how pixels are mapped: nearest, ordered, diffused, repeated, traded, with the tables of each
+ways                 how pixels are mapped: nearest, ordered, diffused, repeated, traded, subtracted
 reference            the compiled functions in NumPy: the oracle of their tests
 reference_blocks     the reference of native/blocks.c: the blocks of a deflate stream
 reference_calm       the reference of native/calm.c: noise over time
@@ -17,6 +18,7 @@ reference_lzw_trade  the reference of native/lzw_trade.c: indices chosen for the
 reference_mixtures   the reference of native/mixtures.c: mixtures of centers that come near to colors
 reference_points     the reference of native/point.h and space.h: colors as points of the working space
 reference_score      the reference of native/score.c: planes of XYB, and the errors of SSIMULACRA2
+reference_subtract   the reference of native/subtract.c: indices chosen for their differences
 reference_transform  the reference of native/transform.c: blocks whose coefficients take few bits
 reference_trellis    the reference of native/trellis.c: indices chosen for quality and for the encoder
 reference_wavefront  the reference of native/wavefront.c: fast diffusion, row by row

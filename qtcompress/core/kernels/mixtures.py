@@ -12,6 +12,7 @@ from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import CLOUD, MAX_COORDINATE, Cloud
 from qtcompress.core.validation import Instance, Integer, Real, checked, checked_fields, integer
 
+_MOST = 1e30  # of a number in an equation
 _PLACES = 6  # centers that a mixture may have: in three dimensions no more than four are needed
 _AROUND = 32  # centers that a point may take up: the nearest ones of its nearest
 
@@ -132,7 +133,9 @@ def improved(
     return Mixtures(entries, np.minimum(shares, 1.0, out=shares)), sums  # a sum of shares is rounded
 
 
-@checked(matrix=ArraySpec("K<=256 K", np.float64), sides=ArraySpec("K columns", np.float64))
+@checked(
+    matrix=ArraySpec("K<=256 K", np.float64, -_MOST, _MOST), sides=ArraySpec("K columns", np.float64, -_MOST, _MOST)
+)
 def solved(matrix: NDArray[np.float64], sides: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return `(K, columns)` float64: the unknowns of linear equations, by Cholesky's decomposition.
 
@@ -141,15 +144,16 @@ def solved(matrix: NDArray[np.float64], sides: NDArray[np.float64]) -> NDArray[n
 
     Parameters
     ----------
-    matrix : (K, K) float64
-        Symmetric and positive definite, which is not checked: NaN otherwise.
-    sides : (K, columns) float64
+    matrix : (K, K) float64, -10^30..10^30
+        Positive definite; only the upper half is read.
+    sides : (K, columns) float64, -10^30..10^30
 
     Raises
     ------
     TypeError, ValueError
-        When an argument has another type, dtype or shape.
+        When an argument has another type, dtype or shape, or is out of range; or `matrix` is not positive definite.
     """
     factor, unknowns = matrix.copy(), sides.copy()
-    dispatch.IMPLEMENTATION.solve(factor, unknowns, len(matrix))
+    if not dispatch.IMPLEMENTATION.solve(factor, unknowns, len(matrix)):
+        raise ValueError("matrix must be positive definite")
     return unknowns

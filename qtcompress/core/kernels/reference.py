@@ -19,14 +19,15 @@ from qtcompress.core.kernels.reference_lzw_trade import trade_lzw
 from qtcompress.core.kernels.reference_mixtures import mix, solve
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
 from qtcompress.core.kernels.reference_score import errors, squares, xyb
+from qtcompress.core.kernels.reference_subtract import subtract
 from qtcompress.core.kernels.reference_transform import transform
 from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
     "activity", "assign", "calm", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge",
-    "mix", "move", "nearest", "pack_lzw", "points", "solve", "squares", "trade_lzw", "transform", "trellis",
-    "wavefront", "xyb",
+    "mix", "move", "nearest", "pack_lzw", "points", "solve", "squares", "subtract", "trade_lzw", "transform",
+    "trellis", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -86,9 +86,11 @@ def _step(
     return moves
 
 
-def solve(matrix: Array, sides: Array, k: int) -> None:
-    """Solve symmetric equations for each column of `sides`, in place."""
+def solve(matrix: Array, sides: Array, k: int) -> bool:
+    """Solve symmetric equations for each column of `sides`, in place; return whether they are positive definite."""
     for j in range(k):
+        if not matrix[j, j] > 0:
+            return False
         root = np.sqrt(matrix[j, j])
         matrix[j, j:] /= root
         sides[j] /= root
@@ -98,3 +100,4 @@ def solve(matrix: Array, sides: Array, k: int) -> None:
     for j in range(k - 1, -1, -1):
         sides[j] /= matrix[j, j]
         sides[:j] -= matrix[:j, j, None] * sides[j]
+    return True

@@ -123,4 +123,32 @@ class Traded:
             raise ValueError("shares must be all 0 or none, not some of them")
 
 
+@checked_fields(
+    rates=ArraySpec("256", np.float32, 1e-30, 1e6),
+    shares=ArraySpec("256", np.float32, 0, 1),
+    prices=ArraySpec("9", np.float32, 0, 1e9),
+    limit=Real(0, MAX_LIMIT),
+)
+@dataclass(frozen=True, slots=True, eq=False)
+class Subtracted:
+    """Indices whose differences from the pixel on the left look right and pack well; without alpha.
+
+    Parameters
+    ----------
+    rates : (256,) float32, 10^-30..10^6
+        The cost of a squared distance in bits, by activity.
+    shares : (256,) float32, 0..1
+        The share of the error that is passed on, by activity.
+    prices : (9,) float32, bits, 0..10^9
+        As those of `Traded`, for runs of differences; the price of a single pixel is learned.
+    limit : float
+        The most that a pixel takes over from the row above, 0..8192 coordinates.
+    """
+
+    rates: NDArray[np.float32]
+    shares: NDArray[np.float32]
+    prices: NDArray[np.float32]
+    limit: float
+
+
 Way = Nearest | Ordered | Diffused | Repeated | Traded

@@ -74,8 +74,9 @@ def _smallest(result: Quantized, effort: Effort, report: Report, threads: int) -
     """Return the bits of an index and the compressed rows, of the tries that the effort allows."""
     height, width = result.indices.shape
     depths = (result.palette.bits,) if effort is Effort.FAST else _DEPTHS[result.palette.bits]
+    subtracts = result.subtracted and depths == (8,)
     first, *levels = _levels(width * height, effort, depths)
-    filters = (_subtracted, _raised) if effort is Effort.SMALLEST else ()
+    filters = (_subtracted, _raised) if effort is Effort.SMALLEST and not subtracts else ()
     of_all = len(depths) + len(levels) + len(filters)
     steps = [partial(_part, report, done, of_all) for done in range(of_all)]
 
@@ -86,6 +87,7 @@ def _smallest(result: Quantized, effort: Effort, report: Report, threads: int) -
     tried: dict[int, bytes] = {}
     for depth, tell in zip(depths, steps, strict=False):
         rows = _packed(result.indices, depth, partial(tell, Stage.WRITE, 0.0))
+        rows = _subtracted(rows) if subtracts else rows
         tried[depth] = packed(rows, first, tell)
     bits = min(tried, key=lambda depth: len(tried[depth]))
     if bits != depths[-1]:

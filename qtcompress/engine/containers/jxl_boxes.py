@@ -14,6 +14,7 @@ EXIF, XMP, COMPRESSED, RECONSTRUCTION = b"Exif", b"xml ", b"brob", b"jbrd"
 _HEAD = SIGNATURE + b"\0\0\0\x14ftypjxl \0\0\0\0jxl "
 _WHOLE, _PART = b"jxlc", b"jxlp"
 _PART_NUMBER_BYTES = 4
+HEAD_BYTES = 8  # of a box
 _TIFF_OFFSET = bytes(4)  # how far the TIFF structure begins behind the head of the box
 _LONG = 1 << 32
 
@@ -25,7 +26,7 @@ def is_jxl(data: bytes) -> bool:
 
 def box(kind: bytes, content: bytes) -> bytes:
     """Return a box."""
-    size = 8 + len(content)
+    size = HEAD_BYTES + len(content)
     if size < _LONG:
         return size.to_bytes(4, "big") + kind + content
     return (1).to_bytes(4, "big") + kind + (size + 8).to_bytes(8, "big") + content

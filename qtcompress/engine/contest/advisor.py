@@ -8,10 +8,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from qtcompress.core.activity import is_flat, measure
 from qtcompress.core.hidden_colors import are_several, kept_whole
-from qtcompress.core.remap import compact
+from qtcompress.core.indices import compact
 from qtcompress.core.rows import is_translucent
-from qtcompress.core.types import MAX_COLORS, Dither, Options, Pixels, Report
+from qtcompress.core.types import MAX_COLORS, ColorSpace, Dither, Effort, Options, Pixels, Report
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.candidates import LosslessCandidate, PaletteCandidate, WholeCandidate
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
@@ -25,6 +26,8 @@ from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
 _MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
+_MOST_APART = 1.3  # of thrift, up to which no rung is cut off
+_MOST_SUBTRACTED_PIXELS = 8_000_000  # of pictures whose palettes take the time for differences at the usual effort
 
 
 def decide(
@@ -165,7 +168,25 @@ def _palettes(subject: Subject, goal: Goal) -> list[Candidate]:
     if fixed is None and Dither.NONE not in dithers:
         dithers.append(Dither.NONE)
     formats = _held(subject, goal) & PALETTE_FORMATS
-    return [PaletteCandidate(subject, one, dither, fixed) for one in formats for dither in dithers]
+    palettes = [PaletteCandidate(subject, one, dither, fixed) for one in formats for dither in dithers]
+    if Format.PNG in formats and _may_subtract(subject, goal):
+        palettes += [PaletteCandidate(subject, Format.PNG, dither, fixed, subtracts=True) for dither in dithers]
+    return [*palettes]
+
+
+def _may_subtract(subject: Subject, goal: Goal) -> bool:
+    """Tell whether a palette may take the time in which indices are chosen for their differences.
+
+    It may where palettes are all that is asked for, or at the highest effort; of photographs. A thrift by which a rung
+    of differences could be taken for another one is left out.
+    """
+    options, pixels = subject.options, subject.pixels
+    usual = goal.method is Method.PALETTE and goal.quality is not None and options.effort is not Effort.FAST
+    small = pixels[..., 0].size <= _MOST_SUBTRACTED_PIXELS
+    trades = options.space is ColorSpace.OKLAB and options.dither is not Dither.ORDERED
+    apart = 0 < options.thrift <= _MOST_APART
+    asked = trades and apart and (options.effort is Effort.SMALLEST or (usual and small))
+    return asked and not is_translucent(pixels) and not is_flat(measure(subject.sample, subject.report))
 
 
 def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:

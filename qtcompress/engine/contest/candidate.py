@@ -84,8 +84,8 @@ class Subject:
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
         self._trials: dict[tuple[Dither, float], PaletteTrial] = {}
-        self.palette_scores: dict[Dither, Scores] = defaultdict(Scores)
-        self._mapped: dict[tuple[int, float, Dither], tuple[Quantized, Guarded]] = {}
+        self.palette_scores: dict[tuple[Dither, bool], Scores] = defaultdict(Scores)
+        self._mapped: dict[tuple[int, float, Dither, bool], tuple[Quantized, Guarded]] = {}
 
     def carried_as(self, one: Format) -> Carried:
         """Return the metadata in the forms that a format can hold."""
@@ -143,11 +143,13 @@ class Subject:
         self.expect_palettes()  # while colors are counted
         return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
 
-    def sampled_palette(self, colors: int, thrift: float, dither: Dither) -> tuple[Quantized, Guarded]:
-        """Return the sample with this number of colors, and how it looks; PNG and WebP candidates share it."""
-        key = colors, thrift, dither
+    def sampled_palette(
+        self, colors: int, thrift: float, dither: Dither, *, subtracts: bool
+    ) -> tuple[Quantized, Guarded]:
+        """Return the sample with this number of colors, and how it looks; candidates that look the same share it."""
+        key = colors, thrift, dither, subtracts
         if key not in self._mapped:
-            result = self.ladder.sampled(*key, self.report)
+            result = self.ladder.sampled(colors, thrift, dither, self.report, subtracts=subtracts)
             self._mapped[key] = result, self.sample_reference.measure(result, self.report)
         return self._mapped[key]
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qtcompress.core.entropy import entropy_bytes
-from qtcompress.core.ladder import USUAL_SCORES
+from qtcompress.core.ladder import SUBTRACTED_SCORES, USUAL_SCORES
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.guarded_score import Guarded
 from qtcompress.core.score.psnr import psnr
@@ -39,15 +39,20 @@ _EVERY_SCORE = ScoreCurve(((0.0, 0.0), (1.0, 100.0)))
 
 
 class PaletteCandidate(Candidate):
-    """A palette as an indexed PNG or a lossless WebP: a step is a rung of the ladder, or always `colors` if given."""
+    """A palette as an indexed PNG or a lossless WebP: a step is a rung of the ladder, or always `colors` if given.
 
-    def __init__(self, subject: Subject, one: Format, dither: Dither, colors: int | None = None) -> None:
+    With `subtracts`, indices are chosen for their differences, which makes PNGs smaller and takes far more time.
+    """
+
+    def __init__(
+        self, subject: Subject, one: Format, dither: Dither, colors: int | None = None, *, subtracts: bool = False
+    ) -> None:
         low, high = (MIN_COLORS, MIN_COLORS) if colors is None else (colors, colors)
-        super().__init__(subject, one, low, high, USUAL_SCORES)
-        self.dither, self._chosen = dither, colors
-        self.kin = f"{one.word} of colors"
+        super().__init__(subject, one, low, high, SUBTRACTED_SCORES if subtracts else USUAL_SCORES)
+        self.dither, self._chosen, self._subtracts = dither, colors, subtracts
+        self.kin = f"{one.word} of {'differences' if subtracts else 'colors'}"
         if colors is None:
-            self._share(subject.palette_scores[dither])  # as PNG and as WebP it looks the same
+            self._share(subject.palette_scores[dither, subtracts])  # as PNG and as WebP it looks the same
         self._trial: PaletteTrial | None = None  # that showed that all steps are hopeless
         self._is_hopeless = False
         self._last: tuple[int, Quantized] | None = None
@@ -55,7 +60,11 @@ class PaletteCandidate(Candidate):
     @property
     def high(self) -> int:
         """The highest step; known only when the colors of the whole picture are counted."""
-        return super().high if self._chosen is not None else self.subject.ladder.top(self.dither)
+        return (
+            super().high
+            if self._chosen is not None
+            else self.subject.ladder.top(self.dither, subtracts=self._subtracts)
+        )
 
     def lead(self, floor: float) -> float:
         return _PALETTE_LEAD * math.log2(self.subject.scale)
@@ -86,11 +95,13 @@ class PaletteCandidate(Candidate):
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
         found = super().find(floor, within, hopeless)
-        self.subject.rung = found or self.subject.rung
+        if not self._subtracts:  # whose rungs are others
+            self.subject.rung = found or self.subject.rung
         return found
 
     def begin(self, floor: float) -> float:
-        return self.usual.step(floor) if self.subject.rung is None else self.subject.rung
+        rung = None if self._subtracts else self.subject.rung
+        return self.usual.step(floor) if rung is None else rung
 
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on.
@@ -150,10 +161,10 @@ class PaletteCandidate(Candidate):
         """Return colors, thrift, and dithering at a step."""
         if self._chosen is not None:
             return self._chosen, self.subject.options.thrift, self.dither
-        return *self.subject.ladder.rung(step, self.dither), self.dither
+        return *self.subject.ladder.rung(step, self.dither, subtracts=self._subtracts), self.dither
 
     def _sampled(self, step: int) -> tuple[Quantized, Guarded]:
-        return self.subject.sampled_palette(*self._rung(step))
+        return self.subject.sampled_palette(*self._rung(step), subtracts=self._subtracts)
 
     def _check(self, result: Quantized) -> Callable[[Path], bool]:
         if self.format is Format.PNG:
@@ -178,7 +189,7 @@ class PaletteCandidate(Candidate):
     def seconds(self, step: int) -> float:
         """Map and encode the sample again to measure the CPU time."""
         begun = time.process_time()
-        result = self.subject.ladder.sampled(*self._rung(step), self.subject.report)
+        result = self.subject.ladder.sampled(*self._rung(step), self.subject.report, subtracts=self._subtracts)
         self._size(step)
         psnr(self.subject.sample, result)
         return (time.process_time() - begun) * self.subject.scale
@@ -186,7 +197,8 @@ class PaletteCandidate(Candidate):
     def _whole(self, step: int) -> Quantized:
         if self._last is None or self._last[0] != step:
             if self.subject.sampled:
-                self._last = step, self.subject.ladder.whole(*self._rung(step), self.subject.report)
+                whole = self.subject.ladder.whole
+                self._last = step, whole(*self._rung(step), self.subject.report, subtracts=self._subtracts)
             else:
                 self._last = step, self._sampled(step)[0]
         return self._last[1]

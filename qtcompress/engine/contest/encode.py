@@ -148,7 +148,7 @@ def _against(rival: Rival, encoded: Encoded, picture: Picture) -> Encoded:
     if file is not None:
         told = verdict_text.packed_as(file.tried.format, deep=picture.deep)
         return Encoded(file, file.tried, "", (file.tried, *encoded.contest), told, psnr_db=math.inf, packed=True)
-    if encoded.file is None and rival.file is not None and not encoded.contest and rival.fits:
+    if encoded.file is None and rival.file is not None and rival.came_near(encoded.contest):
         return replace(encoded, reason=verdict_text.kept_unpacked(rival.file.tried, picture.source_bytes))
     return encoded
 

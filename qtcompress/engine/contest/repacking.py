@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import io
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -206,6 +206,12 @@ class Rival:
     def fits(self) -> bool:
         """Whether the packed file is no larger than allowed."""
         return self.file is not None and self.file.tried.size_bytes <= (self._goal.max_bytes or math.inf)
+
+    def came_near(self, contest: Sequence[EncodingResult]) -> bool:
+        """Tell whether the packed file is the smallest of all with the same pixels, where no result is written."""
+        others = [tried.size_bytes for tried in contest if tried.reaches] if self._goal.lossless else []
+        smaller = self.file is not None and self.file.tried.size_bytes <= min(others, default=0)
+        return self.fits and (not contest or smaller)
 
     @property
     def takes_its_place(self) -> bool:

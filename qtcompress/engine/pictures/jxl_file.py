@@ -33,6 +33,7 @@ _DEEP = 65_535
 _MOST_PIXELS = 100_000_000  # of a JPEG that is made again: more is refused before it takes memory
 _PLAIN = frozenset({b"JXL ", b"ftyp", b"jxll", b"jxlc", b"jxlp", b"jxli", b"jbrd", b"free", b"skip"})
 _CREDENTIALS, _GAIN_MAP = b"jumb", b"jhgm"
+_KNOWN = _PLAIN | {jxl_boxes.EXIF, jxl_boxes.XMP, jxl_boxes.COMPRESSED, _CREDENTIALS, _GAIN_MAP}
 _MODES = {(True, False): "L", (True, True): "LA", (False, False): "RGB", (False, True): "RGBA"}  # by gray, alpha
 _ADVICE = Text(
     "Left as it is, because qtcompress can't convert these to sRGB. Convert it to sRGB first to compress it."
@@ -90,6 +91,8 @@ def image_of(data: bytes) -> Image.Image:
         If what its pixels mean can't be told, or no result can hold it.
     """
     read = _reader(data)
+    if _rest(read, len(data)) < 0:
+        raise ValueError("a file that was cut off")
     header = jxl_header.header_of(jxl_boxes.codestream_head(read, len(data), jxl_header.MOST_BYTES))
     _admit(header)
     image = JxlImage(data, header)
@@ -125,7 +128,7 @@ def opened(data: bytes) -> Image.Image:
 
 
 def jpeg_of(data: bytes) -> bytes | None:
-    """Return the JPEG that a file was made of, byte by byte; None for other files."""
+    """Return the JPEG that a file was made of, byte by byte, and what stands behind the file; None for other files."""
     if not data.startswith(jxl_boxes.SIGNATURE) or not reads_jxl():
         return None
     read = _reader(data)
@@ -133,9 +136,22 @@ def jpeg_of(data: bytes) -> bytes | None:
         return None
     try:
         header = jxl_header.header_of(jxl_boxes.codestream_head(read, len(data), jxl_header.MOST_BYTES))
-        return jxl_library.jpeg_in(data) if header.width * header.height <= _MOST_PIXELS else None
+        if header.width * header.height > _MOST_PIXELS:
+            return None
+        end = len(data) - max(_rest(read, len(data)), 0)
+        return jxl_library.jpeg_in(data[:end]) + data[end:]
     except ValueError:
         return None
+
+
+def _rest(read: ReadBytes, size_bytes: int) -> int:
+    """Return how many bytes stand behind the last box; less than 0 where some are missing, 0 without boxes."""
+    last = size_bytes
+    for kind, begin, end in jxl_boxes.heads_of(read, size_bytes):
+        if end > size_bytes and kind not in _KNOWN:
+            return size_bytes - begin + jxl_boxes.HEAD_BYTES
+        last = end
+    return size_bytes - last
 
 
 def _reader(data: bytes) -> ReadBytes:
@@ -176,9 +192,12 @@ def _others(read: ReadBytes, size_bytes: int) -> Iterator[Block]:
         told = read(begin, 4) if kind == jxl_boxes.COMPRESSED else kind
         again = told in seen
         seen.add(told)
-        if told in _PLAIN or (told in (jxl_boxes.EXIF, jxl_boxes.XMP) and not again):
+        if end > size_bytes or told in _PLAIN or (told in (jxl_boxes.EXIF, jxl_boxes.XMP) and not again):
             continue
         yield _block(told, end - begin)
+    rest = _rest(read, size_bytes)
+    if rest > 0:
+        yield Block(Kind.TRAILER, BESIDE_NAMES[Kind.TRAILER], size_bytes=rest, bound=True)
 
 
 def _block(kind: bytes, size_bytes: int) -> Block:

@@ -245,3 +245,20 @@ def test_other_chunks_stand_between_the_head_and_the_palette() -> None:
     assert len(data) - len(plain) == 13 + 16
     with Image.open(io.BytesIO(data)) as image:
         assert np.array_equal(np.asarray(image.convert("RGBA")), result.pixels())
+
+
+@pytest.mark.parametrize("effort", Effort)
+def test_indices_that_were_chosen_for_their_differences_are_written_as_such(tmp_path: Path, effort: Effort) -> None:
+    steps = np.random.default_rng(2).choice(np.array([0, 1, 255], np.uint8), (90, 170))
+    indices = np.add.accumulate(steps, axis=1, dtype=np.uint8)
+    palette = _result(256, 1, 1).palette
+    results = [
+        Quantized(palette, np.bincount(indices.ravel(), minlength=256), indices, False, one) for one in (True, False)
+    ]
+    files = [indexed_png.encode(result, effort, ignore) for result in results]
+    rows = np.frombuffer(zlib.decompress(_chunks(files[0])[b"IDAT"]), np.uint8).reshape(90, 171)
+    assert (rows[:, 0] == 1).all()
+    assert (len(files[0]) < 0.75 * len(files[1])) == (effort is not Effort.SMALLEST)  # which tries all filters
+    path = tmp_path / "a.png"
+    path.write_bytes(files[0])
+    assert indexed_png.holds(path, results[0])

@@ -150,3 +150,13 @@ def test_a_png_that_cannot_lose_enough_is_packed_again(tmp_path: Path, colors: i
     assert math.isinf(outcome.psnr_db)
     before, after = (np.asarray(Image.open(path).convert("RGBA")) for path in (job.source, job.target))
     assert np.array_equal(before, after)
+
+
+def test_gray_that_stays_is_told_with_the_size_of_the_smallest_file(tmp_path: Path) -> None:
+    gray = np.clip(np.random.default_rng(5).normal(128, 20, (60, 80)), 0, 255).astype(np.uint8)
+    stream = io.BytesIO()
+    Image.fromarray(gray).save(stream, "PNG")
+    packed = png_repack.packed_again(stream.getvalue(), Effort.SMALLEST, ignore)
+    outcome = compress(_job(tmp_path, packed, quality=100.0, formats=Format.PNG), ignore)
+    assert outcome.status is Status.KEPT
+    assert f"packed again with the same pixels it would take {len(packed):,} bytes" in outcome.reason

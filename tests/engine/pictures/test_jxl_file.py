@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageCms
 
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import ignore
@@ -103,6 +103,25 @@ def test_a_file_made_of_a_jpeg_is_read_as_that_jpeg(tmp_path: Path) -> None:
     assert picture.source_bytes == len(data) < len(jpeg)
     assert picture.lossy
     assert reader.measure(path) == reader.measure(tmp_path / "a.jpg") == (60, 40)
+
+
+@pytest.mark.parametrize("from_jpeg", [True, False])
+def test_what_stands_behind_the_last_box_is_named_and_what_is_cut_off_is_damaged(
+    tmp_path: Path, *, from_jpeg: bool
+) -> None:
+    stream = io.BytesIO()
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    Image.fromarray(_samples()).save(stream, "JPEG", icc_profile=profile)
+    data = bytes(imagecodecs.jpegxl_encode_jpeg(stream.getvalue()))
+    if not from_jpeg:
+        data = jxl_boxes.with_metadata(_encoded(_samples()), b"", XMP)
+    for behind in (b"?", b"a long tail of data"):
+        found = reader.carried(_file(tmp_path, data + behind))
+        told = [block for block in found.blocks if block.kind is Kind.TRAILER]
+        assert [block.size_bytes for block in told] == [len(behind)]
+        assert told[0].bound != from_jpeg  # behind a JPEG it goes along
+    with pytest.raises(ReadError, match=r"cut off|damaged"):
+        reader.read(_file(tmp_path, data[:-9]), ignore)
 
 
 def test_what_no_result_can_hold_is_named(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 #include "mapping.h"
 
 #include "map.h"
+#include "subtract.h"
 #include "trellis.h"
 #include "wavefront.h"
 
@@ -148,6 +149,40 @@ PyObject *wavefront(PyObject *self, PyObject *args)
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS wavefront_rows(&grid, &params, v[1].buf, v[2].buf, width, v[6].len / width, v[4].buf,
                                               v[5].buf, v[6].buf, scratch);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, good, scratch);
+}
+
+PyObject *subtract(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 13};
+    Py_buffer *v = held.views;
+    PyObject *tuple;
+    Py_ssize_t width;
+    Grid grid, solid;
+    SubtractParams params;
+    SubtractState state;
+    if (!PyArg_ParseTuple(args, "Ow*iny*y*y*y*y*ify*y*w*w*w*w*w*", &tuple, &v[0], &params.fineness, &width, &v[1], &v[2],
+                          &v[3], &v[4], &v[5], &params.count, &params.limit, &v[6], &v[7], &v[8], &v[9], &v[10], &v[11],
+                          &v[12]))
+        return NULL;
+    params.table = v[0].buf;
+    params.rates = v[1].buf;
+    params.shares = v[2].buf;
+    params.bits = v[3].buf;
+    params.prices = v[4].buf;
+    params.near = v[5].buf;
+    state.errors = v[8].buf;
+    state.recent = v[9].buf;
+    state.known = v[10].buf;
+    state.counts = v[11].buf;
+    int good = grid_from(tuple, &grid, &solid, &held);
+    uint8_t *scratch = good ? PyMem_Malloc(subtract_scratch(width)) : NULL;
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS subtract_rows(&grid, &params, v[6].buf, v[7].buf, width, v[12].len / width, &state,
+                                             v[12].buf, scratch);
         Py_END_ALLOW_THREADS
     }
     return ended(&held, good, scratch);

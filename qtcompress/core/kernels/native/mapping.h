@@ -8,6 +8,7 @@ PyObject *nearest(PyObject *self, PyObject *args);
 PyObject *diffuse(PyObject *self, PyObject *args);
 PyObject *trellis(PyObject *self, PyObject *args);
 PyObject *wavefront(PyObject *self, PyObject *args);
+PyObject *subtract(PyObject *self, PyObject *args);
 PyObject *dither(PyObject *self, PyObject *args);
 
 #endif

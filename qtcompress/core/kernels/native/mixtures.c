@@ -143,10 +143,12 @@ void mix_points(const int16_t *points, const uint8_t *labels, ptrdiff_t n, const
     }
 }
 
-void solve_symmetric(double *matrix, int k, double *sides, int columns)
+int solve_symmetric(double *matrix, int k, double *sides, int columns)
 {
     for (int j = 0; j < k; j++) { /* row j becomes row j of the transposed factor */
         double *row = matrix + (ptrdiff_t)j * k, *side = sides + (ptrdiff_t)j * columns;
+        if (!(row[j] > 0))
+            return 0;
         double root = sqrt(row[j]);
         for (int l = j; l < k; l++)
             row[l] /= root;
@@ -167,4 +169,5 @@ void solve_symmetric(double *matrix, int k, double *sides, int columns)
             for (int i = 0; i < j; i++)
                 sides[i * columns + c] -= matrix[(ptrdiff_t)i * k + j] * value;
         }
+    return 1;
 }

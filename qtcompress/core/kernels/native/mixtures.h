@@ -33,7 +33,7 @@ void mix_points(const int16_t *points, const uint8_t *labels, ptrdiff_t n, const
                 double still, int steps, uint8_t *entries, double *shares, const Sums *sums);
 
 /* Solve a system of k equations for several right sides, (k, columns), in place, by Cholesky's decomposition; matrix,
- * (k, k), is symmetric and positive definite, and overwritten. */
-void solve_symmetric(double *matrix, int k, double *sides, int columns);
+ * (k, k), is symmetric, and overwritten. Returns 0 where it is not positive definite. */
+int solve_symmetric(double *matrix, int k, double *sides, int columns);
 
 #endif

@@ -330,12 +330,13 @@ static PyObject *solve(PyObject *self, PyObject *args)
     (void)self;
     Buffers held = {.count = 2};
     Py_buffer *v = held.views;
-    int k;
+    int k, good;
     if (!PyArg_ParseTuple(args, "w*w*i", &v[0], &v[1], &k))
         return NULL;
     int columns = (int)(v[1].len / (Py_ssize_t)sizeof(double) / k);
-    Py_BEGIN_ALLOW_THREADS solve_symmetric(v[0].buf, k, v[1].buf, columns);
-    Py_END_ALLOW_THREADS DONE(&held);
+    Py_BEGIN_ALLOW_THREADS good = solve_symmetric(v[0].buf, k, v[1].buf, columns);
+    Py_END_ALLOW_THREADS release(&held);
+    return PyBool_FromLong(good);
 }
 
 static PyMethodDef methods[] = {
@@ -351,6 +352,7 @@ static PyMethodDef methods[] = {
     {"solve", solve, METH_VARARGS, "Linear equations -> unknowns."},
     {"nearest", nearest, METH_VARARGS, "Pixels -> index of the nearest entry."},
     {"diffuse", diffuse, METH_VARARGS, "Pixels -> indices, with diffused error."},
+    {"subtract", subtract, METH_VARARGS, "Pixels -> indices whose differences look right and pack well."},
     {"trellis", trellis, METH_VARARGS, "Pixels -> indices that look right and pack well."},
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
