@@ -6,10 +6,11 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TypeVar
 
 import cost
 import equal_look
@@ -22,6 +23,7 @@ import small_colors
 import tables
 
 SLICES = 4
+T = TypeVar("T")
 PLOT = "benchmarks.png"
 SIZES = (
     "File size at a given SSIMULACRA2. Rows with `--quality`: the size of the file made for that quality, whose score"
@@ -52,23 +54,13 @@ def compare(paths: Sequence[Path], pairs: Sequence[tuple[str, int]], what: str) 
     return records
 
 
-def see(paths: Sequence[Path]) -> list[second_eye.Sight]:
-    """Measure part (g), in as many processes as there are cores."""
-    seen: list[second_eye.Sight] = []
+def of_each(paths: Sequence[Path], measure: Callable[[Path], list[T]], what: str) -> list[T]:
+    """Return what is measured of each picture, in as many processes as there are cores."""
+    found: list[T] = []
     with ProcessPoolExecutor(_cores(), mp_context=get_context("spawn")) as pool:
-        for done, each in enumerate(pool.map(second_eye.measure, paths), 1):
-            seen += each
-            say(f"other metrics: {done} of {len(paths)}")
-    return seen
-
-
-def compare_looks(paths: Sequence[Path]) -> list[equal_look.EqualLook]:
-    """Measure part (h), in as many processes as there are cores."""
-    found: list[equal_look.EqualLook] = []
-    with ProcessPoolExecutor(_cores(), mp_context=get_context("spawn")) as pool:
-        for done, each in enumerate(pool.map(equal_look.measure, paths), 1):
+        for done, each in enumerate(pool.map(measure, paths), 1):
             found += each
-            say(f"equal look: {done} of {len(paths)}")
+            say(f"{what}: {done} of {len(paths)}")
     return found
 
 
@@ -156,9 +148,9 @@ def _sections(mode: str, parts: str, chosen: pictures.Pictures, *, plot_to: Path
     if "f" in parts:
         yield tables.small_colors(small_colors.table(quality.COLORS))
     if "g" in parts:
-        yield tables.second_eye(second_eye.rows(see(chosen.photos)))
+        yield tables.second_eye(second_eye.rows(of_each(chosen.photos, second_eye.measure, "other metrics")))
     if "h" in parts and "pngquant" not in peers.missing():
-        yield tables.equal_look(equal_look.rows(compare_looks(chosen.photos)))
+        yield tables.equal_look(equal_look.rows(of_each(chosen.photos, equal_look.measure, "equal look")))
 
 
 def _compared(parts: str, chosen: pictures.Pictures, *, full: bool, plot_to: Path | None) -> Iterator[str]:
