@@ -93,21 +93,25 @@ class Ours:
 class Asked(Ours):
     """qtcompress, asked for a quality instead of a number of colors."""
 
-    def work(self, loaded: Pixels, colors: int) -> tuple[Quantized, Effort]:
-        """Return the smallest palette picture with a quality of `colors`. Raises OutOfReachError."""
-        from qtcompress.engine.containers import indexed_png
+    def work(self, loaded: Pixels, colors: int) -> Any:
+        """Return the smallest palette PNG with a quality of `colors`. Raises OutOfReachError."""
         from qtcompress.engine.contest.advisor import decide
         from qtcompress.engine.job.formats import Format
         from qtcompress.engine.job.goal import Goal, Method
         from qtcompress.engine.metadata.metadata import Carried
 
-        options = Options(**self._options)
-        made = decide(loaded, options, Goal(Method.PALETTE, Format.PNG, float(colors)), Carried(), ignore).made
+        goal = Goal(Method.PALETTE, Format.PNG, float(colors))
+        made = decide(loaded, Options(**self._options), goal, Carried(), ignore).made
         if made is None:
             raise OutOfReachError
-        palette, indices = indexed_png.read(io.BytesIO(made.data))
-        counts = np.bincount(indices.reshape(-1), minlength=len(palette))
-        return Quantized(palette, counts, indices, lossless=False), options.effort
+        return made.data
+
+    def finish(self, made: Any) -> Result:
+        """Return that very file: another way of packing would suit its indices less."""
+        from qtcompress.engine.containers import indexed_png
+
+        palette, indices = indexed_png.read(io.BytesIO(made))
+        return Result(palette[indices], made)
 
 
 class Program:

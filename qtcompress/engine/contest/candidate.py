@@ -299,9 +299,10 @@ class Candidate(ABC):
         return math.inf if not missing or max(missing) == self.high else float(self.size_bytes(max(missing)))
 
     @property
-    def best(self) -> float:
-        """The best measured score; scores of the whole picture have priority over those of the sample."""
-        return max((self._whole_scores or self._scores).values(), default=float("nan"))
+    def best(self) -> tuple[bool, float] | None:
+        """Whether the whole picture was measured, and the best score of it, else of the sample; None without any."""
+        scores = self._whole_scores or self._scores
+        return (bool(self._whole_scores), max(scores.values())) if scores else None
 
     def _worst(self, look: Guarded) -> Worst | None:
         """Return the worst place of the sample; None if the sample is made of crops, where it has no place."""

@@ -51,7 +51,7 @@ class Decision:
     contest : tuple of EncodingResult
         The best result of each candidate; those that reach the floor first, then by size.
     best : float
-        The best score of all candidates; NaN if there are none.
+        The best score of all candidates, of whole pictures if there are any; NaN if there are none.
     """
 
     made: EncodedFile | None
@@ -112,8 +112,8 @@ class Contest:
         if limit is not None and (made is None or made.tried.size_bytes > limit):
             made = self._fitting(limit)
         contest = sorted(self._tried.values(), key=lambda tried: (not tried.reaches, tried.size_bytes))
-        best = max((candidate.best for candidate in self._candidates), default=math.nan)
-        return Decision(made, tuple(contest), best)
+        known = [candidate.best for candidate in self._candidates if candidate.best]
+        return Decision(made, tuple(contest), max(known, default=(False, math.nan))[1])
 
     def estimate(self) -> tuple[Candidate, int] | None:
         """Run the contest on the sample alone; return the likely winner and its step, or None."""

@@ -202,3 +202,12 @@ def test_scikit_learn_is_imported_ahead_only_where_a_palette_is_certain(
     assert request.fits_palette is fits
     os.truncate(tmp_path / "a.png", 59_999_999)
     assert not request.fits_palette  # it is small, and does without
+
+
+def test_the_best_score_is_one_of_the_whole_picture_if_there_is_any() -> None:
+    sampled, whole, fresh = _Stub({}), _Stub({8: 61.0}), _Stub({})
+    for stub, scores in ((sampled, {8: 76.0}), (whole, {8: 78.0, 9: 79.0}), (fresh, dict[int, float]())):
+        stub._scores = scores
+    whole.whole_score(8)
+    assert (sampled.best, whole.best, fresh.best) == ((False, 76.0), (True, 61.0), None)
+    assert max(stub.best for stub in (sampled, whole) if stub.best) == (True, 61.0)
