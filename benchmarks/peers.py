@@ -111,7 +111,7 @@ class Asked(Ours):
         from qtcompress.engine.containers import indexed_png
 
         palette, indices = indexed_png.read(io.BytesIO(made))
-        return Result(palette[indices], made)
+        return Result(palette.colors[indices], made)
 
 
 class Program:
