@@ -101,17 +101,14 @@ class Asked(Ours):
         from qtcompress.engine.metadata.metadata import Carried
 
         goal = Goal(Method.PALETTE, Format.PNG, float(colors))
-        made = decide(loaded, Options(**self._options), goal, Carried(), ignore).made
-        if made is None:
-            raise OutOfReachError
-        return made.data
+        if made := decide(loaded, Options(**self._options), goal, Carried(), ignore).made:
+            return made.data
+        raise OutOfReachError
 
     def finish(self, made: Any) -> Result:
         """Return that very file: another way of packing would suit its indices less."""
-        from qtcompress.engine.containers import indexed_png
-
-        palette, indices = indexed_png.read(io.BytesIO(made))
-        return Result(palette.colors[indices], made)
+        with Image.open(io.BytesIO(made)) as image:
+            return Result(np.array(image.convert("RGBA")), made)
 
 
 class Program:
@@ -293,10 +290,8 @@ def _pngquant3(source: Path, target: Path, colors: int) -> list[str]:
 @cache
 def magick() -> str | None:
     """Return the command of ImageMagick 7, else of 6. It checks the program, because others are named convert, too."""
-    found = filter(None, map(shutil.which, ("magick", "convert")))
-    return next(
-        (command for command in found if _first_line(command, "-version").startswith("Version: ImageMagick")), None
-    )
+    found, sign = filter(None, map(shutil.which, ("magick", "convert"))), "Version: ImageMagick"
+    return next((command for command in found if _first_line(command, "-version").startswith(sign)), None)
 
 
 def _magick(*more: str) -> Callable[[Path, Path, int], list[str]]:
