@@ -20,8 +20,8 @@ from qtcompress.core.color import WorkingSpace
 from qtcompress.core.fitted import Fitted
 from qtcompress.core.hidden_colors import with_hidden_color
 from qtcompress.core.indices import compact, exact
-from qtcompress.core.kernels.mappers import Mapper, map_stripes
-from qtcompress.core.kernels.subtraction import map_subtracted
+from qtcompress.core.kernels.by_stripes import map_stripes
+from qtcompress.core.kernels.mappers import Mapper
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Subtracted, Traded, Way
 from qtcompress.core.palette_order import line_order
 from qtcompress.core.stripes import Stripe, fours_of, run
@@ -206,11 +206,10 @@ def remap(
     height, width = pixels.shape[:2]
     indices = np.empty((height, width), np.uint8)
     way = _way(fitted, space, options)
-    subtracted = None
     if subtracts and isinstance(way, Traded) and space.dims == 3:
         dearer = max(options.thrift / _USUAL_MOST, 1.0) ** _STRETCH
         rates = np.maximum(way.rates / dearer, _LEAST_RATE).astype(np.float32)
-        subtracted = Subtracted(rates, way.shares, way.prices, way.limit)
+        way = Subtracted(replace(way, rates=rates))
     spare: list[Mapper] = []  # a mapper that has met many colors is faster on the next stripe
 
     def work(stripes: tuple[Stripe, ...], tell: Report) -> None:
@@ -218,10 +217,7 @@ def remap(
             mapper = spare.pop()
         except IndexError:
             mapper = Mapper(fitted.palette, space, width, big=height * width >= _BIG_PIXELS)
-        if subtracted is None:
-            map_stripes(mapper, way, pixels, busy, indices, stripes, tell)
-        else:
-            map_subtracted(mapper, subtracted, pixels, busy, indices, stripes, tell)
+        map_stripes(mapper, way, pixels, busy, indices, stripes, tell)
         spare.append(mapper)
 
     tasks = [partial(work, four) for four in fours_of(height, width)]

@@ -35,7 +35,7 @@ from qtcompress.core import (
     stripes,
     types,
 )
-from qtcompress.core.kernels import dispatch, mappers, ways
+from qtcompress.core.kernels import by_stripes, dispatch, mappers, ways
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
 from qtcompress.engine.containers import png_bytes
 
@@ -228,8 +228,8 @@ CASES: dict[str, Callable[[], Call]] = {
         _wavefront().map,
         {"strip": PIXELS, "activity": BUSY, "out": _out()},
     ),
-    "kernels.mappers.map_stripes": lambda: (
-        mappers.map_stripes,
+    "kernels.by_stripes.map_stripes": lambda: (
+        by_stripes.map_stripes,
         {
             "mapper": _mapper(),
             "way": DIFFUSED,

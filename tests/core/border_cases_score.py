@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import activity, mixed_centers, palette_order, rows, stripes, transform
+from qtcompress.core import activity, mixed_centers, palette_order, rows, transform
 from qtcompress.core.kernels import maps, mixtures, subtraction, ways
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
@@ -25,7 +25,6 @@ from tests.core.border_cases import (
     PRICES,
     SPACE,
     Call,
-    H,
     _cloud,
     _mapper,
     _out,
@@ -59,13 +58,13 @@ def _planes(linear: maps.Floats, matrix: maps.Floats, channels: list[int]) -> li
     return list(maps.xyb(linear, matrix, channels).values())
 
 
-def _tables() -> dict[str, Any]:
+def _traded() -> ways.Traded:
     rates, shares = BY_ACTIVITY.astype(np.float32), (BY_ACTIVITY / 2).astype(np.float32)
-    return {"rates": rates, "shares": shares, "prices": PRICES, "limit": 300.0}
+    return ways.Traded(rates, shares, PRICES, 300.0)
 
 
 def _way() -> ways.Subtracted:
-    return ways.Subtracted(**_tables())
+    return ways.Subtracted(_traded())
 
 
 def _mixed(cloud: Any, centers: Any, begin: mixtures.Mixtures, grain: float, still: float, steps: int) -> list[Any]:
@@ -106,19 +105,8 @@ CASES: dict[str, Callable[[], Call]] = {
         subtraction.Subtraction(_mapper(), _way()).map,
         {"strip": PIXELS, "activity": BUSY, "out": _out()},
     ),
-    "kernels.subtraction.map_subtracted": lambda: (
-        subtraction.map_subtracted,
-        {
-            "mapper": _mapper(),
-            "way": _way(),
-            "pixels": PIXELS,
-            "activity": BUSY,
-            "out": _out(),
-            "stripes": (stripes.Stripe(0, 2), stripes.Stripe(2, H)),
-            "tell": ignore,
-        },
-    ),
-    "kernels.ways.Subtracted": lambda: (ways.Subtracted, _tables()),
+    "kernels.subtraction.learned_rows": lambda: (subtraction.learned_rows, {"width": 300}),
+    "kernels.ways.Subtracted": lambda: (ways.Subtracted, {"traded": _traded()}),
     "palette_order.line_order": lambda: (
         palette_order.line_order,
         {"palette": PALETTE, "pixels": PIXELS, "space": SPACE},

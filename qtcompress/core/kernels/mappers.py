@@ -1,6 +1,6 @@
 """From pixels to the entries of a palette, strip by strip, behind checked arguments; the loops are the kernels'.
 
-`map_stripes` maps stripes of a picture in one of the `ways`; the classes below it keep what passes from strip to strip.
+Its classes keep what passes from strip to strip; `by_stripes` maps whole stripes of a picture with them.
 Strips of pixels and their activity are copied where they are not contiguous, arrays that are written to must be
 contiguous. Every function raises TypeError or ValueError when an argument has another type, dtype or shape, or is out
 of range. A mapper and what is made from it are to be used by one thread at a time.
@@ -8,21 +8,18 @@ of range. A mapper and what is made from it are to be used by one thread at a ti
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE, ArraySpec
+from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Traded, Way
-from qtcompress.core.stripes import Stripe
-from qtcompress.core.types import ColorSpace, Palette, Pixels, Report, Stage
-from qtcompress.core.validation import FLAG, FUNCTION, EachOf, Instance, Integer, Optional, Sizes, checked, instance
+from qtcompress.core.kernels.ways import Diffused, Ordered, Repeated, Traded
+from qtcompress.core.types import ColorSpace, Palette, Pixels
+from qtcompress.core.validation import FLAG, Instance, Integer, Sizes, checked, instance
 
 MAX_WIDTH = 1 << 28  # pixels of a row
 _POOL_WORDS = 1 << 20  # for the candidates of the cells in use; photographs take half of it
@@ -34,7 +31,6 @@ _FINENESS, _SMALL_FINENESS, _FAST_FINENESS = 5, 4, 6
 _ALL_COLORS = 1 << 24
 _MOST_WORTH = 1 << 20
 _MOST_PIECES = 4  # that are mapped side by side
-_WARM_UP_ROWS = 8  # mapped before a stripe, so that it begins with the errors of the rows above
 
 _APART = 1 << 14  # as alpha of an entry: farther from every point than any entry is
 _STRIP = ArraySpec("h W 4", np.uint8, opaque=True)
@@ -273,111 +269,3 @@ class Trellis:
             mapper._grid, mapper._width, len(pieces[0].out), way.rates, way.shares, way.prices, way.limit, mapper._memo,
             mapper._cubes_of(fineness), fineness, *tuples,
         )  # fmt: skip
-
-
-@checked(
-    mapper=Instance(Mapper, lambda mapper: mapper._sizes),
-    way=Instance(Way),  # type: ignore[arg-type]  # isinstance takes it
-    pixels=PICTURE,
-    activity=Optional(ArraySpec("H W", np.uint8)),
-    out=ArraySpec("H W", np.uint8, written=True),
-    stripes=EachOf(Instance(Stripe), 1, 4),
-    tell=FUNCTION,
-)
-def map_stripes(
-    mapper: Mapper,
-    way: Way,
-    pixels: Pixels,
-    activity: NDArray[np.uint8] | None,
-    out: NDArray[np.uint8],
-    stripes: tuple[Stripe, ...],
-    tell: Report,
-) -> None:
-    """Write the indices of one to four stripes of a picture, side by side where that is faster.
-
-    Parameters
-    ----------
-    mapper : Mapper
-    way : Nearest, Ordered, Diffused, Repeated or Traded
-    pixels : (H, W, 4) uint8, opaque in three dimensions
-        The whole picture.
-    activity : (H, W) uint8, optional
-        The result of `activity.measure`; else it is measured strip by strip, where it is needed.
-    out : (H, W) uint8, written
-    stripes : one to four Stripe
-    tell : Report
-        Called with `Stage.MAP`.
-    """
-    if max(stripe.stop for stripe in stripes) > len(pixels):
-        raise ValueError(f"stripes must end within the {len(pixels)} rows of the picture")
-    busy = partial(_busy, pixels, activity)
-    if isinstance(way, Traded):
-        _trade(Trellis(mapper, way, len(stripes)), pixels, busy, out, stripes, tell)
-        return
-    for done, stripe in enumerate(stripes):
-        step, warm_up = _step(mapper, way)
-        for start, stop in _strips(stripe, warm_up, dispatch.strip_rows(pixels.shape[1])):
-            tell(Stage.MAP, (done + (stop - stripe.start) / (stripe.stop - stripe.start)) / len(stripes))
-            # The rows above belong to another stripe, which writes their indices.
-            indices = out[start:stop] if start >= stripe.start else np.empty_like(out[start:stop])
-            step(start, pixels[start:stop], partial(busy, start, stop), indices)
-
-
-def _busy(pixels: Pixels, activity: NDArray[np.uint8] | None, start: int, stop: int) -> NDArray[np.uint8]:
-    """Return the activity of some rows, measured where it is not known."""
-    return dispatch.activity(pixels, start, stop - start) if activity is None else activity[start:stop]
-
-
-_Step = Callable[[int, Pixels, Callable[[], NDArray[np.uint8]], NDArray[np.uint8]], None]
-"""A function of the first row of a strip in the picture, its pixels, a function that returns their activity, and the
-indices to be written."""
-
-
-def _step(mapper: Mapper, way: Nearest | Ordered | Diffused | Repeated) -> tuple[_Step, int]:
-    """Return what maps one strip of a stripe after the other, and the number of rows that are mapped before them."""
-    if isinstance(way, Nearest):
-        return lambda first, strip, activity, out: mapper.nearest(strip, out), 0
-    if isinstance(way, Ordered):
-        return lambda first, strip, activity, out: mapper.ordered(strip, activity(), out, first=first, way=way), 0
-    state = Diffusion(mapper, way) if isinstance(way, Diffused) else Wavefront(mapper, way)
-    return lambda first, strip, activity, out: state.map(strip, activity(), out), _WARM_UP_ROWS
-
-
-def _strips(stripe: Stripe, warm_up: int, rows: int) -> Iterator[tuple[int, int]]:
-    """Yield the rows of each strip; before them those above, whose errors pass into the stripe."""
-    if warm_up and stripe.start:
-        yield max(stripe.start - warm_up, 0), stripe.start
-    for start in range(stripe.start, stripe.stop, rows):
-        yield start, min(start + rows, stripe.stop)
-
-
-def _trade(
-    trellis: Trellis,
-    pixels: Pixels,
-    activity: Callable[[int, int], NDArray[np.uint8]],
-    out: NDArray[np.uint8],
-    stripes: tuple[Stripe, ...],
-    tell: Report,
-) -> None:
-    """Map one stripe, or several side by side."""
-
-    def piece(part: int, start: int, stop: int) -> Piece:
-        indices = out[start:stop]
-        if start < stripes[part].start:  # the rows above belong to another stripe, which writes their indices
-            indices = np.empty_like(indices)
-        return Piece(part, pixels[start:stop], activity(start, stop), indices)
-
-    for part, stripe in enumerate(stripes):
-        if stripe.start:
-            trellis.map(piece(part, max(stripe.start - _WARM_UP_ROWS, 0), stripe.start))
-    rows = max(dispatch.strip_rows(out.shape[1]) // len(stripes), 1)
-    heights = [stripe.stop - stripe.start for stripe in stripes]
-    for done in range(0, max(heights), rows):
-        tell(Stage.MAP, done / max(heights))
-        stops = [min(done + rows, height) for height in heights]
-        shared = min(stops)
-        if shared > done:
-            trellis.map(*(piece(part, s.start + done, s.start + shared) for part, s in enumerate(stripes)))
-        for part, stripe in enumerate(stripes):  # stripes may differ by a row
-            if stops[part] > max(shared, done):
-                trellis.map(piece(part, stripe.start + max(shared, done), stripe.start + stops[part]))

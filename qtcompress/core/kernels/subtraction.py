@@ -9,13 +9,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE, ArraySpec
+from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.mappers import Mapper
 from qtcompress.core.kernels.ways import Subtracted
-from qtcompress.core.stripes import Stripe
-from qtcompress.core.types import Pixels, Report, Stage
-from qtcompress.core.validation import FUNCTION, EachOf, Instance, Optional, checked
+from qtcompress.core.types import Pixels
+from qtcompress.core.validation import Instance, Integer, checked
 
 # Entries that a pixel may have by itself: with 16, files of busy pictures are 4 % larger, with 64 1 % smaller.
 _NEAR = 32
@@ -24,7 +23,6 @@ _LEARNED_PIXELS = 1 << 13  # between two tables of bits
 _KEPT = 0.8  # of the counts before
 _SEEN, _FIRST = 20.0, 100.0  # as many differences are taken as seen, spread as usual; at first this many
 _LEAST_BITS = 1.0
-_WARM_UP_ROWS = 8  # mapped before a stripe, so that it begins with the errors of the rows above
 
 
 def _usual() -> NDArray[np.float64]:
@@ -83,8 +81,8 @@ class Subtraction:
         TypeError, ValueError
             When an array is not so.
         """
-        mapper, way = self._mapper, self._way
-        rows = _learned_rows(mapper._width)
+        mapper, way = self._mapper, self._way.traded
+        rows = learned_rows(mapper._width)
         for start in range(0, len(strip), rows):
             part = slice(start, start + rows)
             bits = np.maximum(-np.log2(self._seen / self._seen.sum()), _LEAST_BITS).astype(np.float32)
@@ -97,45 +95,7 @@ class Subtraction:
             self._seen = _KEPT * self._seen + counts + _SEEN * _USUAL
 
 
-def _learned_rows(width: int) -> int:
-    """Return how many rows share a table of bits."""
+@checked(width=Integer(1))
+def learned_rows(width: int) -> int:
+    """Return how many rows of a picture `width` pixels wide, 1 or more, share a table of bits: at least 1."""
     return max(1, _LEARNED_PIXELS // width)
-
-
-@checked(
-    mapper=Instance(Mapper, lambda mapper: mapper._sizes),
-    way=Instance(Subtracted),
-    pixels=PICTURE,
-    activity=Optional(ArraySpec("H W", np.uint8)),
-    out=ArraySpec("H W", np.uint8, written=True),
-    stripes=EachOf(Instance(Stripe), 1, 4),
-    tell=FUNCTION,
-)
-def map_subtracted(
-    mapper: Mapper,
-    way: Subtracted,
-    pixels: Pixels,
-    activity: NDArray[np.uint8] | None,
-    out: NDArray[np.uint8],
-    stripes: tuple[Stripe, ...],
-    tell: Report,
-) -> None:
-    """Write the indices of stripes of a picture, as `mappers.map_stripes` does.
-
-    Raises
-    ------
-    TypeError, ValueError
-        When an argument has another type, dtype or shape, pixels are translucent, or a stripe ends below the picture.
-    """
-    if max(stripe.stop for stripe in stripes) > len(pixels):
-        raise ValueError(f"stripes must end within the {len(pixels)} rows of the picture")
-    step = _learned_rows(pixels.shape[1])
-    for done, stripe in enumerate(stripes):
-        state, first = Subtraction(mapper, way), max(stripe.start - _WARM_UP_ROWS, 0)
-        starts = [*range(first, stripe.start, step), *range(stripe.start, stripe.stop, step)]
-        for start, stop in zip(starts, [*starts[1:], stripe.stop], strict=True):
-            tell(Stage.MAP, (done + (start - first) / (stripe.stop - first)) / len(stripes))
-            busy = dispatch.activity(pixels, start, stop - start) if activity is None else activity[start:stop]
-            # The rows above belong to another stripe, which writes their indices.
-            indices = out[start:stop] if start >= stripe.start else np.empty_like(out[start:stop])
-            state.map(pixels[start:stop], busy, indices)

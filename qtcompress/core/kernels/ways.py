@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
-from qtcompress.core.validation import Integer, Real, checked_fields
+from qtcompress.core.validation import Instance, Integer, Real, checked_fields
 
 MAX_LIMIT = 8192  # coordinates that a pixel takes over: so that all sums stay within 16 bits
 _STRENGTHS = ArraySpec("256", np.int32, 0, 256)
@@ -123,32 +123,23 @@ class Traded:
             raise ValueError("shares must be all 0 or none, not some of them")
 
 
-@checked_fields(
-    rates=ArraySpec("256", np.float32, 1e-30, 1e6),
-    shares=ArraySpec("256", np.float32, 0, 1),
-    prices=ArraySpec("9", np.float32, 0, 1e9),
-    limit=Real(0, MAX_LIMIT),
-)
+@checked_fields(traded=Instance(Traded))
 @dataclass(frozen=True, slots=True, eq=False)
 class Subtracted:
     """Indices whose differences from the pixel on the left look right and pack well; without alpha.
 
     Parameters
     ----------
-    rates : (256,) float32, 10^-30..10^6
-        The cost of a squared distance in bits, by activity.
-    shares : (256,) float32, 0..1
-        The share of the error that is passed on, by activity.
-    prices : (9,) float32, bits, 0..10^9
-        As those of `Traded`, for runs of differences; the price of a single pixel is learned.
-    limit : float
-        The most that a pixel takes over from the row above, 0..8192 coordinates.
+    traded : Traded
+        Its prices are those for runs of differences; the price of a single pixel is learned.
+
+    Raises
+    ------
+    TypeError
+        When it is no `Traded`.
     """
 
-    rates: NDArray[np.float32]
-    shares: NDArray[np.float32]
-    prices: NDArray[np.float32]
-    limit: float
+    traded: Traded
 
 
-Way = Nearest | Ordered | Diffused | Repeated | Traded
+Way = Nearest | Ordered | Diffused | Repeated | Traded | Subtracted

@@ -8,9 +8,10 @@ from hypothesis import given, settings
 
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
+from qtcompress.core.kernels.by_stripes import map_stripes
 from qtcompress.core.kernels.mappers import Mapper
-from qtcompress.core.kernels.subtraction import Subtraction, map_subtracted
-from qtcompress.core.kernels.ways import Subtracted
+from qtcompress.core.kernels.subtraction import Subtraction
+from qtcompress.core.kernels.ways import Subtracted, Traded
 from qtcompress.core.stripes import Stripe
 from qtcompress.core.types import ColorSpace, Palette, ignore
 from tests.core.kernels.kernel_cases import (
@@ -30,10 +31,12 @@ from tests.core.kernels.kernel_cases import (
 def _way(strength: float, worth: float) -> Subtracted:
     levels = np.arange(256)
     return Subtracted(
-        rates=(1 / (worth * levels / (levels + 4) + worth / 10 + 1e-3)).astype(np.float32),
-        shares=(strength * 32 / (32 + levels)).astype(np.float32),
-        prices=np.array([12, 12, 11, 12, 12.5, 13, 7, 6, 0.25], np.float32),
-        limit=LIMIT,
+        Traded(
+            rates=(1 / (worth * levels / (levels + 4) + worth / 10 + 1e-3)).astype(np.float32),
+            shares=(strength * 32 / (32 + levels)).astype(np.float32),
+            prices=np.array([12, 12, 11, 12, 12.5, 13, 7, 6, 0.25], np.float32),
+            limit=LIMIT,
+        )
     )
 
 
@@ -88,7 +91,7 @@ def test_a_stripe_begins_with_the_errors_of_the_rows_above_whose_indices_it_leav
     palette = Palette(pixels[0, :40])
     mapper = Mapper(palette, working_space(ColorSpace.OKLAB, alpha=False), 60, big=False)
     out = np.full((40, 60), 77, np.uint8)
-    map_subtracted(mapper, way, pixels, None, out, (Stripe(20, 40),), ignore)
+    map_stripes(mapper, way, pixels, None, out, (Stripe(20, 40),), ignore)
     assert (out[:20] == 77).all()
     alone, above = np.empty((20, 60), np.uint8), np.empty((28, 60), np.uint8)
     busy = dispatch.activity(pixels, 0, 40)
@@ -105,6 +108,6 @@ def test_stripes_end_within_the_picture_and_have_no_alpha() -> None:
     palette = Palette(pixels[0, :5])
     mapper = Mapper(palette, working_space(ColorSpace.OKLAB, alpha=False), 9, big=False)
     with pytest.raises(ValueError, match="within the 8 rows"):
-        map_subtracted(mapper, _way(0.7, 1.0), pixels, None, np.empty((8, 9), np.uint8), (Stripe(0, 9),), ignore)
+        map_stripes(mapper, _way(0.7, 1.0), pixels, None, np.empty((8, 9), np.uint8), (Stripe(0, 9),), ignore)
     with pytest.raises(ValueError, match="3 dimensions"):
         Subtraction(Mapper(palette, working_space(ColorSpace.OKLAB, alpha=True), 9, big=False), _way(0.7, 1.0))
