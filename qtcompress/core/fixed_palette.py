@@ -62,7 +62,7 @@ def use_of(
     # The error of a fitted palette of as many entries determines what a bit is worth (`remap`). With its own larger
     # error, a palette that suits a picture badly would also be used badly: the 216 web colors lost 23 points of
     # SSIMULACRA2 on 8 CQ100 pictures for half the bytes.
-    error = fit(counted, max(len(entries), MIN_COLORS), space, Effort.FAST, report).error
+    error = fit(counted, max(len(entries), MIN_COLORS), space, Effort.FAST, report, dithered=False).error
     clear_below = None
     if counted.alpha and not by_alpha:
         clear_below = _HALF if colors[0, 3] == 0 else 0

@@ -91,7 +91,8 @@ def quantize(
             return compact(*whole, report, lossless=True)
     counted = count(pixels, options, report, threads=threads)
     if options.palette is None:
-        fitted = fit(counted.histogram, options.colors, counted.space, options.effort, report)
+        dithered = options.dither is not Dither.NONE and options.dither_strength > 0
+        fitted = fit(counted.histogram, options.colors, counted.space, options.effort, report, dithered=dithered)
         use = PaletteUse(fitted, counted.space)
     else:
         spaces = working_space(options.space, alpha=False), working_space(options.space, alpha=True)

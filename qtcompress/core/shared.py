@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.palette import fit, fit_around
-from qtcompress.core.types import Options, Palette, Report
+from qtcompress.core.types import Dither, Options, Palette, Report
 from qtcompress.core.validation import FUNCTION, Instance, Integer, Optional, checked, integer
 
 MOST_COLORS = 1 << 16  # of a condensed histogram, 12 bytes each
@@ -116,7 +116,9 @@ class Gathering:
         space = working_space(options.space, alpha=self._alpha)
         if fixed is not None:
             return fit_around(counted, fixed, options.colors, space, options.effort, report)
-        return fit(counted, options.colors, space, options.effort, report).suited(options.dither).palette
+        dithered = options.dither is not Dither.NONE
+        made = fit(counted, options.colors, space, options.effort, report, dithered=dithered)
+        return made.suited(options.dither).palette
 
 
 @checked(first=Instance(Gathering), second=Instance(Gathering))

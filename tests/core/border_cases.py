@@ -271,7 +271,8 @@ CASES: dict[str, Callable[[], Call]] = {
     "fitted.Fitted.suited": lambda: (fitted.Fitted(PALETTE, 1.0).suited, {"dither": types.Dither.NONE}),
     "palette.fit": lambda: (
         palette.fit,
-        {"counted": _histogram(), "colors": 3, "space": SPACE, "effort": Effort.FAST, "report": ignore},
+        {"counted": _histogram(), "colors": 3, "space": SPACE, "effort": Effort.FAST, "report": ignore}
+        | {"dithered": True},
     ),
     "palette.fit_around": lambda: (
         palette.fit_around,

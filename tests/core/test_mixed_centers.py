@@ -64,6 +64,11 @@ def test_a_palette_is_wider_only_for_dithering(samples: Path, colors: int, kind:
     space = ColorSpace(kind)
     fitted = fit(histogram(pixels, space, ignore), colors, working_space(space, alpha=False), Effort.FAST, ignore)
     assert fitted.suited(Dither.NONE).palette is fitted.palette
+    plain = fit(
+        histogram(pixels, space, ignore), colors, working_space(space, alpha=False), Effort.FAST, ignore, dithered=False
+    )
+    assert plain.wide is None
+    assert np.array_equal(plain.palette.colors, fitted.palette.colors)
     wide = fitted.suited(Dither.DIFFUSION).palette.colors
     assert np.array_equal(fitted.suited(Dither.ORDERED).palette.colors, wide)
     assert (np.ptp(wide.astype(int), axis=0).sum() > np.ptp(fitted.palette.colors.astype(int), axis=0).sum()) == wider

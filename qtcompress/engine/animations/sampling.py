@@ -295,9 +295,8 @@ class Palettes:
 
     def fit(self, colors: int, effort: Effort) -> Palette:
         """Return a palette for all frames."""
-        return fit(
-            self._colors, colors, working_space(ColorSpace.OKLAB, alpha=False), effort, self._frames.report
-        ).palette
+        space = working_space(ColorSpace.OKLAB, alpha=False)
+        return fit(self._colors, colors, space, effort, self._frames.report, dithered=False).palette
 
     def _see(self, number: int, made: Step, original: Pixels) -> None:
         """Count the colors of a frame, and add it to the sample with noise."""
