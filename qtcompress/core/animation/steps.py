@@ -141,11 +141,12 @@ def box_of(mask: NDArray[np.bool_]) -> Rect | None:
 def in_tiles(mask: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
     """Return `(H, W)` bool, true in each tile, of so many pixels on a side, in which something is true."""
     height, width = mask.shape
-    rows, columns = -(-height // side), -(-width // side)
-    padded = np.zeros((rows * side, columns * side), np.bool_)
+    tall, wide = min(side, height), min(side, width)  # a tile beyond the picture would only take memory
+    rows, columns = -(-height // tall), -(-width // wide)
+    padded = np.zeros((rows * tall, columns * wide), np.bool_)
     padded[:height, :width] = mask
-    tiles = padded.reshape(rows, side, -1).any(axis=1).reshape(rows, columns, side).any(axis=2)
-    return np.repeat(np.repeat(tiles, side, axis=1), side, axis=0)[:height, :width]
+    tiles = padded.reshape(rows, tall, -1).any(axis=1).reshape(rows, columns, wide).any(axis=2)
+    return np.repeat(np.repeat(tiles, wide, axis=1), tall, axis=0)[:height, :width]
 
 
 def _within(picture: Keys, rect: Rect) -> Keys:
