@@ -71,7 +71,7 @@ def _positive(values: Array) -> Array:
 
 def _summed(values: Array, side: int) -> Array:
     """Return the sums of cells: down the columns first, then along the row, one by one as in C."""
-    below, beside = (-length % side for length in values.shape)
-    padded = np.pad(values, ((0, below), (0, beside)))
-    columns = padded.reshape(-1, side, padded.shape[1]).cumsum(axis=1)[:, -1]
-    return np.asarray(columns.reshape(len(columns), -1, side).cumsum(axis=2)[..., -1])
+    tall, wide = (min(side, length) for length in values.shape)  # a larger cell would only take memory
+    padded = np.pad(values, ((0, -len(values) % tall), (0, -values.shape[1] % wide)))
+    columns = padded.reshape(-1, tall, padded.shape[1]).cumsum(axis=1)[:, -1]
+    return np.asarray(columns.reshape(len(columns), -1, wide).cumsum(axis=2)[..., -1])
