@@ -65,7 +65,21 @@ CASES: dict[str, Callable[[], Call]] = {
     "animation.packing.table_bytes": lambda: (packing.table_bytes, {"colors": 5}),
     "animation.steps.Step": lambda: (steps.Step, {**STEP, "after": KEYS}),
     "animation.steps.box_of": lambda: (steps.box_of, {"mask": KEYS > 2}),
+    "animation.steps.choose": lambda: (
+        steps.choose,
+        {"step": _drawn_step(), "keys": OTHER, "indices": OTHER.astype(np.uint8), "clear": 3},
+    ),
     "animation.steps.in_tiles": lambda: (steps.in_tiles, {"mask": KEYS > 2, "side": 2}),
+    "animation.steps.paint": lambda: (
+        steps.paint,
+        {
+            "shown": KEYS.copy(),
+            "rect": (0, H, 0, W),
+            "indices": OTHER.astype(np.uint8),
+            "table": np.arange(256, dtype=np.uint32),
+            "clear": 3,
+        },
+    ),
     "animation.steps.step": lambda: (
         lambda **made: steps.step(**made).rect,
         {"base": KEYS, "now": OTHER, "following": KEYS},
@@ -75,4 +89,5 @@ CASES: dict[str, Callable[[], Call]] = {
         lzw.trade_lzw,
         {**CODES, **TARGET, "palette": CENTERS, "bits": 2, "worth": 3000, "limit": 20_000},
     ),
+    "kernels.lzw.unpack_lzw": lambda: (lzw.unpack_lzw, {"blocks": b"\2\2\x4c\1\0", "height": 1, "width": 2}),
 }

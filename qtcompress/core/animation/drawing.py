@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.animation.packing import Packed
-from qtcompress.core.animation.steps import TILE, Disposal, Keys, Rect, Step, in_tiles
+from qtcompress.core.animation.steps import Disposal, Keys, Rect, Step, choose
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
@@ -31,36 +31,14 @@ _STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """The indices of a frame: as they were chosen for short codes, of which those that are not `free` may differ.
+    """A frame: the codes for which its indices were chosen, none where nothing was; and where it is free.
 
-    codes: those for which they were chosen, or none where nothing was. kept: the indices of what is not free, and
-    transparent where nothing changes; colors, shown: of what is free, the entries that it has, and had before.
+    others: what else each pixel may be, or if it is free, the entry that was shown.
     """
 
-    chosen: NDArray[np.uint8]
     codes: bytes
     free: NDArray[np.bool_]
-    kept: NDArray[np.uint8]
-    changed: NDArray[np.bool_]
-    colors: NDArray[np.uint8]
-    shown: NDArray[np.uint8]
-    transparent: np.uint8
-
-    @property
-    def is_free(self) -> bool:
-        """Whether nearly all of it may have any index."""
-        moves = np.count_nonzero(self.free & (self.colors != self.shown))
-        return bool(moves >= (1 - _FEW) * self.free.size)
-
-    @property
-    def full(self) -> NDArray[np.uint8]:
-        """The indices of colors, where they are known."""
-        return np.where(self.free, self.colors, self.kept)
-
-    @property
-    def clear(self) -> NDArray[np.uint8]:
-        """The same, and transparent where nothing changes."""
-        return np.where(self.changed & ~(self.free & (self.colors == self.shown)), self.full, self.transparent)
+    others: NDArray[np.uint8]
 
 
 class Drawing:
@@ -128,44 +106,45 @@ class Drawing:
             When an argument has another type, or the frame has another size.
         """
         made = self._drawn(step)
-        codes = made.codes or pack_lzw(made.chosen, made.chosen, bits=self._bits)
-        return Packed(codes, self._bits, self._clear)
+        if made.codes:
+            return Packed(made.codes, self._bits, self._clear)
+        full = self._full(step)
+        return Packed(pack_lzw(full, full, bits=self._bits), self._bits, self._clear)
 
     @checked(self=_SIZED, step=_STEP)
     def draft(self, step: Step) -> int:
         """Draw the next frame, and return about how many bytes its codes take. Parameters and errors as in `draw`."""
         made = self._drawn(step)
-        if made.is_free:
+        full = self._full(step)
+        moves = made.free & (full != made.others)
+        if np.count_nonzero(moves) >= (1 - _FEW) * moves.size:
             return len(made.codes)
-        packed = len(pack_lzw(made.clear, made.full, bits=self._bits))
+        clear = np.where(step.changed & (~made.free | moves), full, np.uint8(self._clear))
+        packed = len(pack_lzw(clear, full, bits=self._bits))
         return min(len(made.codes), packed) if made.codes else packed
+
+    def _full(self, step: Step) -> NDArray[np.uint8]:
+        """Return the indices of a frame that was drawn, where its colors have one."""
+        part = self._part(step.rect)
+        known = (self._keys[part] == step.drawn) & (step.drawn != 0)
+        return np.where(known, self._indices[part], np.uint8(self._clear))
 
     def _drawn(self, step: Step) -> _Drawn:
         """Choose the indices of the next frame."""
         self._take_back()
         self._note(step.rect)
-        top, bottom, left, right = step.rect
-        keys, held = self._keys[top:bottom, left:right], self._indices[top:bottom, left:right]
+        part = self._part(step.rect)
+        keys, held = self._keys[part], self._indices[part]
         if step.disposal is Disposal.RESTORE:
             self._taken_back = step.rect, keys.copy(), held.copy()
-        drawn, changed = step.drawn, step.changed
         self._show_again(step)
-        transparent = np.uint8(self._clear)
-        known = (drawn == keys) & (drawn != 0)
-        free = changed & ~known & (drawn != 0)
-        kept = np.where(known, held, transparent)
-        if not free.any():
-            return _Drawn(kept, b"", free, kept, changed, kept, kept, transparent)
-        base = step.base[top:bottom, left:right]
-        shown = np.where((base == keys) & (base != 0), held, transparent)
-        clear = np.where(changed, kept, transparent)
-        letters = in_tiles(changed, TILE)
-        first, second = np.where(letters, kept, clear), np.where(letters, clear, kept)
-        chosen, codes = self._traded(step, free, first, np.where(free, shown, second))
-        colors = np.where(chosen == transparent, shown, chosen)
-        np.copyto(held, colors, where=free)
-        np.copyto(keys, drawn, where=free)
-        return _Drawn(chosen, codes, free, kept, changed, colors, shown, transparent)
+        free, first, others = choose(step, self._keys, self._indices, self._clear)
+        codes = b""
+        if free.any():
+            chosen, codes = self._traded(step, free, first, others)
+            np.copyto(held, np.where(chosen == self._clear, others, chosen), where=free)
+            np.copyto(keys, step.drawn, where=free)
+        return _Drawn(codes, free, others)
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:
@@ -180,6 +159,11 @@ class Drawing:
         self._stale = len(now), 0, now.shape[1], 0
         self._shown[part] = np.where(now[part] == 0, np.uint32(0), self._table[self._indices[part]])
         return self._shown.view(np.uint8).reshape(*now.shape, 4)
+
+    @staticmethod
+    def _part(rect: Rect) -> tuple[slice, slice]:
+        top, bottom, left, right = rect
+        return np.s_[top:bottom, left:right]
 
     def _take_back(self) -> None:
         """Let pixels be what they were before the last frame, if that was taken back."""

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
+from qtcompress.core.kernels import dispatch
 from qtcompress.core.validation import EachOf, Instance, Integer, Optional, Sizes, checked, checked_fields
 
 Keys = NDArray[np.uint32]
@@ -147,6 +148,84 @@ def in_tiles(mask: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
     padded[:height, :width] = mask
     tiles = padded.reshape(rows, tall, -1).any(axis=1).reshape(rows, columns, wide).any(axis=2)
     return np.repeat(np.repeat(tiles, wide, axis=1), tall, axis=0)[:height, :width]
+
+
+@checked(
+    step=Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}),
+    keys=_KEYS,
+    indices=ArraySpec("H W", np.uint8),
+    clear=Integer(0, 255),
+)
+def choose(
+    step: Step, keys: Keys, indices: NDArray[np.uint8], clear: int
+) -> tuple[NDArray[np.bool_], NDArray[np.uint8], NDArray[np.uint8]]:
+    """Return what the pixels of a step may be when it is drawn in the colors of a palette.
+
+    Parameters
+    ----------
+    step : Step
+    keys : (H, W) uint32
+        What each pixel was drawn for last.
+    indices : (H, W) uint8
+        The index that it has since.
+    clear : int
+        The transparent index, 0..255.
+
+    Returns
+    -------
+    free : (h, w) bool
+        Whether a pixel of the rectangle changes, to what it was not drawn for: it may have any entry.
+    first, others : (h, w) uint8
+        Two indices of a pixel that is not free. The first is its own one, if it has one, in tiles in which something
+        changes, and elsewhere the transparent one where nothing does. Where it is free, `others` is the entry that is
+        shown, or the transparent index if none is known.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    top, bottom, left, right = step.rect
+    free = np.empty((bottom - top, right - left), np.bool_)
+    first, others = np.empty(free.shape, np.uint8), np.empty(free.shape, np.uint8)
+    row = step.now.shape[1]
+    dispatch.IMPLEMENTATION.choose(
+        step.now, step.base, keys, indices, top * row + left, row, clear, right - left, TILE, free, first, others
+    )
+    return free, first, others
+
+
+@checked(
+    shown=ArraySpec("H W", np.uint32, written=True),
+    rect=_Rectangle(),
+    indices=ArraySpec("h w", np.uint8),
+    table=ArraySpec("256", np.uint32),
+    clear=Integer(-1, 255),
+)
+def paint(shown: Keys, rect: Rect, indices: NDArray[np.uint8], table: Keys, clear: int) -> None:
+    """Draw indices over what is shown, which is changed in place.
+
+    Parameters
+    ----------
+    shown : (H, W) uint32
+    rect : Rect
+        Where `indices` are drawn.
+    indices : (h, w) uint8
+    table : (256,) uint32
+        The color of each index.
+    clear : int
+        The index that leaves what is shown; -1 for none.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or the rectangle is not that of the indices.
+    """
+    top, bottom, left, right = rect
+    if indices.shape != (bottom - top, right - left):
+        raise ValueError(f"indices must be those of {rect}, not {indices.shape}")
+    width = shown.shape[1]
+    dispatch.IMPLEMENTATION.paint(indices, table, clear, right - left, shown, top * width + left, width)
 
 
 def _within(picture: Keys, rect: Rect) -> Keys:

@@ -67,6 +67,14 @@ def trade_lzw(
     palette: Buffer, bits: int, worth: int, limit: int, errors: Buffer, least: Buffer, out: Buffer,
     codes: Buffer, /,
 ) -> int: ...  # fmt: skip
+def unpack_lzw(blocks: Buffer, out: Buffer, /) -> bool: ...
+def paint(
+    indices: Buffer, table: Buffer, clear: int, width: int, shown: Buffer, first: int, row: int, /
+) -> None: ...  # fmt: skip
+def choose(
+    now: Buffer, base: Buffer, keys: Buffer, held: Buffer, first: int, row: int, clear: int, width: int, tile: int,
+    free: Buffer, indices: Buffer, others: Buffer, /,
+) -> None: ...  # fmt: skip
 def xyb(linear: Buffer, matrix: Buffer, channels: int, out: Buffer, /) -> None: ...
 def squares(before: Buffer, after: Buffer, apart: Buffer, spread: Buffer, /) -> None: ...
 def errors(

@@ -1,4 +1,4 @@
-"""LZW as in GIF behind checked arguments: the codes of given indices, and indices chosen for a short stream."""
+"""LZW as in GIF behind checked arguments: codes of given indices, and back; indices chosen for a short stream."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.validation import EachOf, Integer, Optional, checked
+from qtcompress.core.validation import EachOf, Instance, Integer, Optional, checked
 
 MOST_AHEAD = 32
 MOST_PLACES = 256
@@ -52,7 +52,7 @@ def pack_lzw(
         each dictionary is used in the best of several ways. It takes 20 ns a pixel and place at most.
     ahead : int
         Choose each string by what can follow it and up to so many shorter ones, 0..32. With places, up to three
-        times as many are tried for each dictionary.
+        times as many are tried for each dictionary, for 1 only in the best order of both indices.
     further : sequence of 2 (h, w) uint8, optional
         Another choice like `indices` and `others`, which is tried for each dictionary, with places.
 
@@ -140,3 +140,21 @@ def trade_lzw(
         codes,
     )  # fmt: skip
     return out, codes[:written].tobytes()
+
+
+@checked(blocks=Instance(bytes), height=Integer(1, 65_535), width=Integer(1, 65_535))
+def unpack_lzw(blocks: bytes, height: int, width: int) -> NDArray[np.uint8] | None:
+    """Return the `(height, width)` uint8 indices of a frame of a GIF; None where its codes are not exactly so many.
+
+    Parameters
+    ----------
+    blocks : bytes
+        The bits of a literal and the blocks of codes behind them; what stands behind these is ignored.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, or is out of range.
+    """
+    out = np.empty((height, width), np.uint8)
+    return out if dispatch.IMPLEMENTATION.unpack_lzw(blocks, out) else None

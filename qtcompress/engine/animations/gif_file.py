@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from qtcompress.core.animation.steps import Disposal, Keys, Rect
+from qtcompress.core.animation.steps import Disposal, Keys, Rect, paint
+from qtcompress.core.kernels.lzw import unpack_lzw
 from qtcompress.core.types import MAX_COLORS, Report, Stage
 from qtcompress.engine.animations.reading import Frames, digest_of_shown
 from qtcompress.engine.containers.pillow import unlimited
@@ -26,12 +27,11 @@ HEAD_BYTES = 13
 _CONTROL, _PLAIN_TEXT = 0xF9, 0x01
 _LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _APPLICATION = 0xFF
-_TABLE, _SIZE = 0x80, 0x07
+_DESCRIPTOR_BYTES = 10
+_TABLE, _INTERLACED, _SIZE = 0x80, 0x40, 0x07
 _BLOCK_BYTES = 255
 _KEPT = Disposal.KEEP
 _BLACK = int(np.array([0, 0, 0, 255], np.uint8).view(np.uint32)[0])
-_KEPT_BYTES = 2_000_000  # of the indices of frames that are kept, so that they are decoded once
-_KEPT_FRAMES = 2  # and as many as these composed frames take
 _GRAYS = bytes(level for level in range(MAX_COLORS) for _ in range(3))  # so that Pillow does not change the indices
 
 
@@ -176,11 +176,10 @@ def _image(block: bytes, before: bytes, control: bytes) -> GifImage:
     )
 
 
-def composed(gif: GifFile, decoded: Callable[[GifImage], NDArray[np.uint8]] | None = None) -> Iterator[Keys]:
+def composed(gif: GifFile) -> Iterator[Keys]:
     """Yield what is shown with each frame; the array is changed for the next one.
 
-    `decoded` returns the indices of a frame, as `indices_of` does. Raises ValueError for a frame that is damaged, or
-    does not lie within the picture.
+    Raises ValueError for a frame that is damaged, or does not lie within the picture.
     """
     shown = np.zeros(gif.size[::-1], np.uint32)
     for image in gif.images:
@@ -188,48 +187,29 @@ def composed(gif: GifFile, decoded: Callable[[GifImage], NDArray[np.uint8]] | No
         if bottom > gif.size[1] or right > gif.size[0]:
             raise ValueError("a frame outside of its picture")
         before = shown.copy() if image.disposal is Disposal.RESTORE else shown
-        indices, region = (decoded or indices_of)(image), shown[top:bottom, left:right]
         keys = np.full(MAX_COLORS, _BLACK, np.uint32)
         table = keys_of_table(image.table or gif.table)
         keys[: len(table)] = table
-        region[...] = np.where(indices == image.clear, region, keys[indices])
+        paint(shown, image.rect, indices_of(image), keys, image.clear)
         yield shown
         if image.disposal is Disposal.CLEAR:
-            region[...] = 0
+            shown[top:bottom, left:right] = 0
         shown = before
 
 
 class GifFrames(Frames):
-    """The frames of a GIF, as the specification composes them: for one that Pillow composes alike, only sooner.
-
-    The indices of as many frames are kept as there is room for.
-    """
+    """The frames of a GIF, as the specification composes them: for one that Pillow composes alike, only sooner."""
 
     def __init__(self, frames: Frames, gif: GifFile) -> None:
         super().__init__(frames.data, frames.report)
         self.durations_ms = frames.durations_ms
         self._gif = gif
-        self._kept: dict[int, NDArray[np.uint8]] = {}  # by the place of their image in memory
-        self._room = max(_KEPT_BYTES, _KEPT_FRAMES * 4 * gif.size[0] * gif.size[1])
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""
-        for number, keys in enumerate(self.composed()):
+        for number, keys in enumerate(composed(self._gif)):
             self.report(Stage.READ, number / self.count)
             yield keys.copy()
-
-    def composed(self) -> Iterator[Keys]:
-        """Yield what is shown with each frame; the array is changed for the next one. Raises as `composed` does."""
-        return composed(self._gif, self._decoded)
-
-    def _decoded(self, image: GifImage) -> NDArray[np.uint8]:
-        found = self._kept.get(id(image))
-        if found is None:
-            found = indices_of(image)
-            if found.nbytes <= self._room:
-                self._room -= found.nbytes
-                self._kept[id(image)] = found
-        return found
 
 
 def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
@@ -244,11 +224,11 @@ def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, 
     """
     frames = Frames(data, report)
     made = GifFrames(frames, gif)
-    digest = digest_of_shown(_alike(frames, made.composed()), frames)
+    digest = digest_of_shown(alike(frames, composed(gif)), frames)
     return made, digest
 
 
-def _alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:
+def alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:
     """Yield frames that are the same as others. Raises ValueError for those that are not."""
     for keys, other in zip(frames, others, strict=True):
         if not np.array_equal(keys, other):
@@ -257,11 +237,20 @@ def _alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:
 
 
 def indices_of(image: GifImage) -> NDArray[np.uint8]:
-    """Return the indices of a frame, by Pillow, as a picture of its own."""
+    """Return the indices of a frame. Raises ValueError for one that is damaged."""
+    top, bottom, left, right = image.rect
+    codes = image.data[_DESCRIPTOR_BYTES + len(image.table) :]
+    found = None if image.data[9] & _INTERLACED else unpack_lzw(codes, bottom - top, right - left)
+    return _as_pillow_reads(image) if found is None else found
+
+
+def _as_pillow_reads(image: GifImage) -> NDArray[np.uint8]:
+    """Return the indices of a frame whose rows have another order, or that may be damaged, as a picture of its own."""
     top, bottom, left, right = image.rect
     size = struct.pack("<HH", right - left, bottom - top)
     flags = image.data[9] & ~(_TABLE | _SIZE)
-    block = b"".join([image.data[:1], bytes(4), image.data[5:9], bytes([flags]), image.data[10 + len(image.table) :]])
+    codes = image.data[_DESCRIPTOR_BYTES + len(image.table) :]
+    block = b"".join([image.data[:1], bytes(4), image.data[5:9], bytes([flags]), codes])
     file = b"".join([b"GIF89a", size, b"\xf7\0\0", _GRAYS, block, bytes([TRAILER])])
     try:
         with unlimited(), Image.open(io.BytesIO(file), formats=("GIF",)) as opened:

@@ -6,6 +6,7 @@ before may be transparent, rectangles are those of what differs, and each frame 
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -28,6 +29,7 @@ _DICTIONARY_BYTES = 3000  # of codes, below which a dictionary is hardly filled,
 _STILL = 0.5  # of the pixels of a frame that is not flat: from then on they are transparent, below it only where shown
 _WORSE = 1.02  # times the bytes that a frame was drawn with, from which on the next frames are not tried
 _LEFT_FRAMES = 2  # frames
+_TRIED_SHARE = 0.125  # of the pixels of all frames, in which places are sought: that takes up to 1.5 us for each
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 _POINT = (0, 1, 0, 1)
 
@@ -43,13 +45,14 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report) -> GifFi
     shown = np.full(gif.size[::-1], clear, np.uint8)
     images = []
     tried_next = 0  # the number of a frame
+    search = _Search(effort, gif.size[0] * gif.size[1] * len(gif.images))
     for number, image in enumerate(gif.images):
         report(Stage.MAP, number / len(gif.images))
         top, bottom, left, right = image.rect
         before = shown[top:bottom, left:right]
         drawn = indices_of(image)
         now = np.where(drawn == clear, before, drawn)
-        made = _smallest(image, before, drawn, clear, effort) if number >= tried_next else image
+        made = _smallest(image, before, drawn, clear, search) if number >= tried_next else image
         images.append(made if len(made.data) < len(image.data) else image)
         if number and len(made.data) > _WORSE * len(image.data) and effort is not Effort.SMALLEST:
             tried_next = number + 1 + _LEFT_FRAMES
@@ -60,8 +63,25 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report) -> GifFi
     return replace(gif, images=tuple(images))
 
 
+class _Search:
+    """How much time is left for the search of places where to clear the dictionary, and of shorter strings."""
+
+    def __init__(self, effort: Effort, pixels: int) -> None:
+        self._effort = effort
+        self._left = math.inf if effort is Effort.SMALLEST else _TRIED_SHARE * pixels
+
+    def for_frame(self, pixels: int, size_bytes: int) -> tuple[int, int]:
+        """Return how many shorter strings and places are tried for so many pixels, packed in so many bytes."""
+        ahead, places = _TIMES[self._effort] if pixels > _FLAT_PIXELS * size_bytes else _BUSY_TIMES[self._effort]
+        places = min(places if size_bytes > _DICTIONARY_BYTES else 0, _MOST_TRIED // pixels)
+        if places and pixels > self._left:
+            return 0, 0
+        self._left -= pixels if places else 0
+        return ahead, places
+
+
 def _smallest(
-    image: GifImage, before: NDArray[np.uint8], drawn: NDArray[np.uint8], clear: int, effort: Effort
+    image: GifImage, before: NDArray[np.uint8], drawn: NDArray[np.uint8], clear: int, search: _Search
 ) -> GifImage:
     """Return an image that leaves the same when `(h, w)` indices are drawn over others, packed in the best of ways."""
     now = np.where(drawn == clear, before, drawn)
@@ -82,9 +102,7 @@ def _smallest(
         ways.append((np.where(letters, full, least), np.where(letters, least, full)))
     tried = [(pack_lzw(*way, bits=bits), way) for way in ways]
     codes, way = min(tried, key=lambda one: len(one[0]))
-    flat = full.size > _FLAT_PIXELS * len(codes)
-    ahead, places = _TIMES[effort] if flat else _BUSY_TIMES[effort]
-    places = min(places if len(codes) > _DICTIONARY_BYTES else 0, _MOST_TRIED // full.size)
+    ahead, places = search.for_frame(full.size, len(codes))
     if places or ahead:
         codes = min(codes, pack_lzw(*way, bits=bits, places=places, ahead=ahead), key=len)
     rect = top + box[0], top + box[1], left + box[2], left + box[3]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
-from qtcompress.core.animation.steps import Keys
-from qtcompress.core.types import Options, Report, Stage, ignore
+from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine.animations import apng_file, gif_file
 from qtcompress.engine.animations.apng_file import ApngFrames, with_hidden
 from qtcompress.engine.animations.gif_smaller import Lossy
@@ -128,19 +127,10 @@ def of_mapped(
 def gif_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
     """Tell whether a GIF shows what has this digest, by Pillow and after the specification."""
     frames = Frames(data, report)
-    if digest_of(frames) != digest:
-        return False
     try:
-        return digest_of_shown(_told(gif_file.composed(gif_file.parsed(data)), frames), frames) == digest
+        return digest_of_shown(gif_file.alike(frames, gif_file.composed(gif_file.parsed(data))), frames) == digest
     except ValueError:
         return False
-
-
-def _told(shown: Iterator[Keys], frames: Frames) -> Iterator[Keys]:
-    """Yield pictures, and report each."""
-    for number, keys in enumerate(shown):
-        frames.report(Stage.READ, number / frames.count)
-        yield keys
 
 
 def as_pillow_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtcompress.core.animation.steps import Disposal, Step, box_of, in_tiles, step
+from qtcompress.core.animation.steps import TILE, Disposal, Keys, Step, box_of, choose, in_tiles, paint, step
+from qtcompress.core.kernels import dispatch, reference
+from tests.core.kernels.kernel_cases import needs_compiled
 
 Array = np.ndarray[Any, Any]
 
@@ -88,3 +90,65 @@ def test_a_tile_is_marked_whole_where_something_in_it_is() -> None:
     mask[6, 9] = mask[1, 3] = True
     found = in_tiles(mask, 3)
     assert np.array_equal(np.argwhere(found), [[r, c] for r in (0, 1, 2) for c in (3, 4, 5)] + [[6, 9]])
+
+
+def _chosen(made: Step, keys: Keys, indices: Array) -> list[list[Any]]:
+    return [one.tolist() for one in choose(made, keys, indices, 9)]
+
+
+def test_what_a_pixel_may_be() -> None:
+    """In order: known and shown; known, other; new, over a known one; new; transparent; the same as before, unknown."""
+    now, base = picture("abdf.c", "aaaaaa"), picture("aaaegc", "aaaaaa")
+    keys = picture("abaxzy", "xxxxxx")
+    indices = np.array([[0, 1, 2, 3, 4, 5], [0] * 6], np.uint8)
+    made = Step(now, base, (0, 1, 0, 6), Disposal.KEEP, now)
+    free, first, others = _chosen(made, keys, indices)
+    assert free == [[False, False, True, True, False, False]]
+    assert (first[0][:2], others[0][:2]) == ([0, 1], [9, 1])
+    assert others[0][2:4] == [2, 9]
+    assert (first[0][4:], others[0][4:]) == ([9, 9], [9, 9])
+
+
+def test_indices_come_first_in_tiles_in_which_something_changes() -> None:
+    now = np.full((TILE + 1, 2 * TILE), 7, np.uint32)
+    base = now.copy()
+    base[TILE, TILE] = 8
+    made = Step(now, base, (0, TILE + 1, 0, 2 * TILE), Disposal.KEEP, now)
+    free, first, others = choose(made, now, np.full(now.shape, 3, np.uint8), 9)
+    assert not free.any()
+    assert (first == 3).sum() == TILE  # its own row of the second tile below
+    assert (first[TILE, TILE:] == 3).all()
+    assert others[TILE, TILE] == 3  # what changes is not transparent
+    assert (others == 9).sum() == TILE - 1
+
+
+def test_indices_are_painted_but_the_transparent_one() -> None:
+    shown = np.zeros((3, 4), np.uint32)
+    table = np.arange(100, 356, dtype=np.uint32)
+    paint(shown, (1, 3, 2, 4), np.array([[1, 2], [3, 4]], np.uint8), table, 3)
+    assert shown.tolist() == [[0, 0, 0, 0], [0, 0, 101, 102], [0, 0, 0, 104]]
+    paint(shown, (0, 1, 0, 2), np.array([[0, 255]], np.uint8), table, -1)
+    assert shown[0].tolist() == [100, 355, 0, 0]
+    with pytest.raises(ValueError, match="indices must be those of"):
+        paint(shown, (0, 1, 0, 2), np.array([[0]], np.uint8), table, -1)
+
+
+@needs_compiled
+@given(seed=st.integers(0, 2**32 - 1), few=st.sampled_from([0.02, 0.5]))
+def test_frames_compiled_equal_the_reference(seed: int, few: float) -> None:
+    random = np.random.default_rng(seed)
+    height, width = (int(side) for side in random.integers(1, 40, 2))
+    now, base, keys = (random.integers(0, 3, (height, width)).astype(np.uint32) for _ in range(3))
+    base = np.where(random.random(now.shape) < few, base, now)
+    indices = random.integers(0, 5, now.shape).astype(np.uint8)
+    top, left = int(random.integers(0, height)), int(random.integers(0, width))
+    rect = top, int(random.integers(top, height)) + 1, left, int(random.integers(left, width)) + 1
+    made = Step(now, base, rect, Disposal.KEEP, now)
+    table = random.integers(0, 99, 256).astype(np.uint32)
+    shown, found = base.copy(), _chosen(made, keys, indices)
+    paint(shown, rect, indices[rect[0] : rect[1], rect[2] : rect[3]], table, 3)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dispatch, "IMPLEMENTATION", reference)
+        assert _chosen(made, keys, indices) == found
+        paint(base, rect, indices[rect[0] : rect[1], rect[2] : rect[3]], table, 3)
+    assert np.array_equal(base, shown)

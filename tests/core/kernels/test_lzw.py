@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -13,16 +14,21 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from qtcompress.core.kernels import dispatch, reference
-from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
+from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw, unpack_lzw
 from tests.core.kernels.kernel_cases import needs_compiled
 
 Array = np.ndarray[Any, Any]
 
 
+def blocks_of(codes: bytes) -> bytes:
+    """Return codes with the sizes of blocks that GIF puts between them."""
+    return b"".join(bytes([len(part)]) + part for part in (codes[at : at + 255] for at in range(0, len(codes), 255)))
+
+
 def decoded(codes: bytes, bits: int, shape: tuple[int, int]) -> Array:
     """Return what Pillow makes of codes, as indices."""
     size = struct.pack("<HH", shape[1], shape[0])
-    blocks = b"".join(bytes([len(part)]) + part for part in (codes[at : at + 255] for at in range(0, len(codes), 255)))
+    blocks = blocks_of(codes)
     head = b"GIF89a" + size + bytes([0xF7, 0, 0]) + bytes(np.repeat(np.arange(256, dtype=np.uint8), 3))
     data = head + b"," + bytes(4) + size + b"\0" + bytes([bits]) + blocks + b"\0;"
     with Image.open(io.BytesIO(data)) as image:
@@ -60,6 +66,59 @@ def test_codes_compiled_equal_the_reference_and_decode_to_one_of_both_indices(as
         assert pack_lzw(**asked) == codes
     found = decoded(codes, asked["bits"], asked["indices"].shape)
     assert ((found == asked["indices"]) | (found == asked["others"])).all()
+
+
+BOTH = pytest.mark.parametrize("module", [pytest.param(dispatch.IMPLEMENTATION, marks=needs_compiled), reference])
+
+
+@needs_compiled
+@settings(max_examples=60)
+@given(asked=packings(), cut=st.integers(0, 30), other=st.integers(0, 255))
+def test_codes_unpacked_are_what_they_were_made_of_and_others_are_told(
+    asked: dict[str, Any], cut: int, other: int
+) -> None:
+    codes, shape = pack_lzw(**asked), asked["indices"].shape
+    blocks = bytes([asked["bits"]]) + blocks_of(codes) + b"\0"
+    found = unpack_lzw(blocks, *shape)
+    assert found is not None
+    assert np.array_equal(found, decoded(codes, asked["bits"], shape))
+    damaged = bytearray(blocks)
+    damaged[min(cut, len(blocks) - 1)] = other
+    for data, sides in ((blocks, shape), (blocks[:cut], shape), (bytes(damaged), shape), (blocks, (1, 1 + cut))):
+        found = unpack_lzw(data, *sides)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(dispatch, "IMPLEMENTATION", reference)
+            same = unpack_lzw(data, *sides)
+        assert (found is None) == (same is None)
+        assert found is None or np.array_equal(found, same)
+
+
+@BOTH
+@pytest.mark.parametrize("bits", [2, 8])
+def test_a_full_dictionary_is_read_to_its_end_and_kept(module: ModuleType, bits: int, monkeypatch: Any) -> None:
+    """Noise of two colors: 12-bit codes from 2,048 on, and after 4,096 none is added, as in files by other programs."""
+    monkeypatch.setattr(dispatch, "IMPLEMENTATION", module)
+    noise = np.random.default_rng(7).integers(0, 2, (200, 300), np.uint8)
+    image = Image.fromarray(noise * 255).convert("P")
+    file = io.BytesIO()
+    image.save(file, "GIF", optimize=False, interlace=0)
+    data = file.getvalue()
+    at = data.index(b"," + bytes(4) + struct.pack("<HH", 300, 200)) + 10
+    with Image.open(io.BytesIO(data)) as opened:
+        wanted = np.array(opened)
+    found = unpack_lzw(data[at:], 200, 300)
+    assert found is not None
+    assert np.array_equal(found, wanted)
+    codes = pack_lzw(noise, noise, bits=bits)
+    found = unpack_lzw(bytes([bits]) + blocks_of(codes), 200, 300)
+    assert found is not None
+    assert np.array_equal(found, noise)
+
+
+@pytest.mark.parametrize("bits", [0, 1, 9, 255])
+def test_literals_of_other_sizes_are_left_to_others(bits: int) -> None:
+    assert unpack_lzw(bytes([bits]) + blocks_of(pack_lzw(*[np.zeros((2, 2), np.uint8)] * 2, bits=2)), 2, 2) is None
+    assert unpack_lzw(b"", 1, 1) is None
 
 
 def _changing() -> Array:

@@ -1,64 +1,114 @@
-/* Noise over time: a pixel has the mean color of the pictures in which it stays near, and keeps it while it does. */
+/* Noise over time: a pixel has the mean color of the pictures in which it stays near, and keeps it while it does.
+ *
+ * Blocks of pixels are done at once, in loops without branches, so that compilers make vectors of them. */
 #include "calm.h"
 
-#include <string.h>
+#include "space.h"
 
 enum { WEIGHTS = 7 }; /* 2 of red, 4 of green, 1 of blue */
-enum { RUN_BYTES = 512 };
+enum { BLOCK = 64, OPAQUE_BITS = 24 };
 
-static int is_near(const int *color, const uint8_t *other, int near)
-{
-    int r = color[0] - other[0], g = color[1] - other[1], b = color[2] - other[2];
-    return (2 * r * r + 4 * g * g + b * b) * 3 <= near * WEIGHTS;
-}
+/* Colors of a block of pixels, or sums of them. */
+typedef struct {
+    int32_t at[3][BLOCK];
+} Colors;
 
-static int is_same(const uint8_t *pixel, const uint8_t *other)
+INLINE void read(const uint32_t *pixels, Colors *out)
 {
-    return !memcmp(pixel, other, 4);
-}
-
-/* The mean color of a pixel over the pictures in which it stays near. */
-static void mean_of(const uint8_t *const *window, int count, ptrdiff_t at, int near, uint8_t *out)
-{
-    const uint8_t *first = window[0] + at;
-    int mean[3] = {first[0], first[1], first[2]}, sums[3] = {first[0], first[1], first[2]};
-    for (int k = 1; k < count; k++) {
-        const uint8_t *next = window[k] + at;
-        if (next[3] != first[3] || !is_near(mean, next, near))
-            break;
-        /* an exact quotient: the sums are below 2^12 */
-        int inverse = (65536 + k) / (k + 1);
-        for (int c = 0; c < 3; c++) {
-            sums[c] += next[c];
-            mean[c] = (sums[c] + (k + 1) / 2) * inverse >> 16;
-        }
-    }
-    int stays = is_near(mean, first, near); /* or it would change with the next picture, even if that is the same */
     for (int c = 0; c < 3; c++)
-        out[c] = stays ? (uint8_t)mean[c] : first[c];
-    out[3] = first[3];
+        for (int i = 0; i < BLOCK; i++)
+            out->at[c][i] = (int32_t)(pixels[i] >> 8 * c & 255);
 }
 
-static void calm_run(const uint8_t *before, const uint8_t *const *window, int count, ptrdiff_t at, ptrdiff_t end,
-                     int near, uint8_t *out)
+/* Let `is` be true only where it is, and the colors are near as well; return whether any is. */
+INLINE int stay(const Colors *colors, const Colors *others, int limit, int32_t *is)
 {
-    for (; at < end; at += 4) {
-        const uint8_t *now = window[0] + at, *old = before ? before + at : NULL;
-        int color[3] = {now[0], now[1], now[2]};
-        if (old && (is_same(old, now) || (old[3] == now[3] && is_near(color, old, near))))
-            memcpy(out + at, old, 4);
-        else
-            mean_of(window, count, at, near, out + at);
+    int32_t any = 0;
+    for (int i = 0; i < BLOCK; i++) {
+        int32_t r = colors->at[0][i] - others->at[0][i], g = colors->at[1][i] - others->at[1][i];
+        int32_t b = colors->at[2][i] - others->at[2][i];
+        is[i] &= -((2 * r * r + 4 * g * g + b * b) * 3 <= limit);
+        any |= is[i];
+    }
+    return any != 0;
+}
+
+INLINE void have_same_alpha(const uint32_t *pixels, const uint32_t *others, int32_t *is)
+{
+    for (int i = 0; i < BLOCK; i++)
+        is[i] &= -((pixels[i] ^ others[i]) >> OPAQUE_BITS == 0);
+}
+
+/* Write the mean colors of pixels over the pictures in which they stay near. */
+INLINE void write_means(const uint32_t *const *window, int count, const Colors *first, int limit, uint32_t *out)
+{
+    Colors means = *first, sums = *first, next;
+    int32_t alive[BLOCK], stays[BLOCK];
+    memset(alive, -1, sizeof alive);
+    memset(stays, -1, sizeof stays);
+    for (int k = 1; k < count; k++) {
+        read(window[k], &next);
+        have_same_alpha(window[0], window[k], alive);
+        if (!stay(&means, &next, limit, alive))
+            break;
+        int inverse = (65536 + k) / (k + 1); /* an exact quotient: the sums are below 2^12 */
+        for (int c = 0; c < 3; c++)
+            for (int i = 0; i < BLOCK; i++) {
+                sums.at[c][i] += next.at[c][i];
+                int32_t mean = (sums.at[c][i] + (k + 1) / 2) * inverse >> 16;
+                means.at[c][i] = (mean & alive[i]) | (means.at[c][i] & ~alive[i]);
+            }
+    }
+    stay(&means, first, limit, stays); /* or it would change with the next picture, even if that is the same */
+    for (int i = 0; i < BLOCK; i++) {
+        uint32_t mean = (uint32_t)(means.at[0][i] | means.at[1][i] << 8 | means.at[2][i] << 16);
+        uint32_t color = (mean & (uint32_t)stays[i]) | (window[0][i] & ~(uint32_t)stays[i]);
+        out[i] = (color & 0xffffffu) | (window[0][i] & ~0xffffffu);
     }
 }
 
-void calm(const uint8_t *before, const uint8_t *const *window, int count, ptrdiff_t n, int near, uint8_t *out)
+MULTIVERSIONED static void calm_block(const uint32_t *before, const uint32_t *const *window, int count, int limit,
+                                      uint32_t *out)
 {
-    for (ptrdiff_t at = 0; at < 4 * n; at += RUN_BYTES) {
-        ptrdiff_t size = 4 * n - at < RUN_BYTES ? 4 * n - at : RUN_BYTES;
-        if (before && !memcmp(window[0] + at, before + at, (size_t)size)) /* recordings stand still nearly everywhere */
-            memcpy(out + at, before + at, (size_t)size);
-        else
-            calm_run(before, window, count, at, at + size, near, out);
+    Colors now, old;
+    int32_t stays[BLOCK], all = 0;
+    read(window[0], &now);
+    memset(stays, before ? -1 : 0, sizeof stays);
+    if (before) {
+        read(before, &old);
+        have_same_alpha(before, window[0], stays);
+        stay(&old, &now, limit, stays);
+        all = -1;
+        for (int i = 0; i < BLOCK; i++)
+            all &= stays[i];
+    }
+    if (!all)
+        write_means(window, count, &now, limit, out);
+    for (int i = 0; before && i < BLOCK; i++)
+        out[i] = (before[i] & (uint32_t)stays[i]) | (out[i] & ~(uint32_t)stays[i]);
+}
+
+void calm(const uint32_t *before, const uint32_t *const *window, int count, ptrdiff_t n, int near, uint32_t *out)
+{
+    uint32_t padded[CALM_WINDOW + 2][BLOCK] = {{0}};
+    for (ptrdiff_t at = 0; at < n; at += BLOCK) {
+        size_t size = sizeof **window * (size_t)(n - at < BLOCK ? n - at : BLOCK);
+        if (before && !memcmp(window[0] + at, before + at, size)) { /* recordings stand still nearly everywhere */
+            memcpy(out + at, before + at, size);
+            continue;
+        }
+        const uint32_t *pictures[CALM_WINDOW], *old = before ? before + at : NULL;
+        uint32_t *to = out + at;
+        for (int k = 0; k < count; k++)
+            pictures[k] = window[k] + at;
+        if (n - at < BLOCK) {
+            for (int k = 0; k < count; k++)
+                pictures[k] = memcpy(padded[k], pictures[k], size);
+            old = before ? memcpy(padded[CALM_WINDOW], old, size) : NULL;
+            to = padded[CALM_WINDOW + 1];
+        }
+        calm_block(old, pictures, count, WEIGHTS * near, to);
+        if (to != out + at)
+            memcpy(out + at, to, size);
     }
 }

@@ -61,6 +61,16 @@ void lzw_reset(Dictionary *d, int bits);
 void lzw_expect(Dictionary *d, int code, int symbol);
 void lzw_complete(Dictionary *d, int symbol);
 
+/* A string: where it was written, and its length. */
+typedef struct {
+    const uint8_t *at;
+    ptrdiff_t length;
+} Span;
+
+/* Read the indices of a frame from its bits of a literal and the blocks of codes behind them; return whether these are
+ * exactly n. Where they are not, decoders differ. spans: LZW_CODES of them. */
+int lzw_unpack(const uint8_t *blocks, ptrdiff_t size, Span *spans, uint8_t *out, ptrdiff_t n);
+
 /* What is to be shown. */
 typedef struct {
     const int16_t *points;           /* three coordinates per pixel */

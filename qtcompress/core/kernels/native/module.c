@@ -6,12 +6,11 @@
 #include "buffers.h"
 
 #include "blocks.h"
-#include "calm.h"
 #include "cluster.h"
 #include "count.h"
-#include "lzw.h"
 #include "mapping.h"
 #include "mixtures.h"
+#include "moving.h"
 #include "score.h"
 #include "transform.h"
 
@@ -217,78 +216,6 @@ static PyObject *errors(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
-static PyObject *pack_lzw(PyObject *self, PyObject *args)
-{
-    (void)self;
-    Buffers held = {.count = 5};
-    Py_buffer *v = held.views;
-    Packing packing;
-    Py_ssize_t written = 0;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*iiiw*", &v[0], &v[1], &v[2], &v[3], &packing.bits, &packing.places,
-                          &packing.ahead, &v[4]))
-        return NULL;
-    const uint8_t *const further[] = {v[2].buf, v[3].buf};
-    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
-    if (dictionary) {
-        Py_BEGIN_ALLOW_THREADS written =
-            lzw_pack(v[0].buf, v[1].buf, further, v[0].len, &packing, dictionary, v[4].buf);
-        Py_END_ALLOW_THREADS
-    }
-    PyMem_Free(dictionary);
-    release(&held);
-    return dictionary ? PyLong_FromSsize_t(written) : PyErr_NoMemory();
-}
-
-static PyObject *trade_lzw(PyObject *self, PyObject *args)
-{
-    (void)self;
-    Buffers held = {.count = 11};
-    Py_buffer *v = held.views;
-    Trade trade;
-    Py_ssize_t width, written = 0;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiw*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
-                          &trade.bits, &trade.worth, &trade.limit, &v[6], &v[9], &v[7], &v[10]))
-        return NULL;
-    Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[8].buf, width, v[1].len};
-    trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
-    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
-    if (dictionary) {
-        Py_BEGIN_ALLOW_THREADS written =
-            lzw_trade(&target, v[5].buf, &trade, dictionary, v[6].buf, v[9].buf, v[7].buf, v[10].buf);
-        Py_END_ALLOW_THREADS
-    }
-    PyObject *done = ended(&held, 1, dictionary);
-    Py_XDECREF(done);
-    return done ? PyLong_FromSsize_t(written) : NULL;
-}
-
-static PyObject *calm_noise(PyObject *self, PyObject *args)
-{
-    (void)self;
-    Buffers held = {.count = 2};
-    const uint8_t *pictures[CALM_WINDOW];
-    PyObject *window;
-    int near, good = 1;
-    if (!PyArg_ParseTuple(args, "z*O!iw*", &held.views[0], &PyTuple_Type, &window, &near, &held.views[1]))
-        return NULL;
-    int count = (int)PyTuple_Size(window);
-    for (int k = 0; good && k < count; k++) {
-        Py_buffer *view = &held.views[held.count];
-        good = !PyObject_GetBuffer(PyTuple_GetItem(window, k), view, PyBUF_SIMPLE);
-        held.count += good;
-        pictures[k] = view->buf;
-    }
-    if (good) {
-        Py_BEGIN_ALLOW_THREADS calm(held.views[0].buf, pictures, count, held.views[1].len / 4, near,
-                                    held.views[1].buf);
-        Py_END_ALLOW_THREADS
-    }
-    release(&held);
-    if (!good)
-        return NULL;
-    Py_RETURN_NONE;
-}
-
 static PyObject *transform(PyObject *self, PyObject *args)
 {
     (void)self;
@@ -359,6 +286,9 @@ static PyMethodDef methods[] = {
     {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
     {"transform", transform, METH_VARARGS, "A plane -> one whose blocks take few bits as a JPEG."},
     {"calm", calm_noise, METH_VARARGS, "A picture and those that follow -> the picture with less noise."},
+    {"choose", choose, METH_VARARGS, "What is shown, and a frame -> what its pixels may be."},
+    {"paint", paint, METH_VARARGS, "Draw indices over what is shown."},
+    {"unpack_lzw", unpack_lzw, METH_VARARGS, "The codes of LZW -> indices."},
     {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
     {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},

@@ -1,0 +1,136 @@
+/* The functions of the Python module for pictures that move, without the GIL. */
+#include "moving.h"
+
+#include "calm.h"
+#include "frame.h"
+#include "lzw.h"
+
+PyObject *pack_lzw(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 5};
+    Py_buffer *v = held.views;
+    Packing packing;
+    Py_ssize_t written = 0;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*iiiw*", &v[0], &v[1], &v[2], &v[3], &packing.bits, &packing.places,
+                          &packing.ahead, &v[4]))
+        return NULL;
+    const uint8_t *const further[] = {v[2].buf, v[3].buf};
+    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
+    if (dictionary) {
+        Py_BEGIN_ALLOW_THREADS written =
+            lzw_pack(v[0].buf, v[1].buf, further, v[0].len, &packing, dictionary, v[4].buf);
+        Py_END_ALLOW_THREADS
+    }
+    PyMem_Free(dictionary);
+    release(&held);
+    return dictionary ? PyLong_FromSsize_t(written) : PyErr_NoMemory();
+}
+
+PyObject *trade_lzw(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 11};
+    Py_buffer *v = held.views;
+    Trade trade;
+    Py_ssize_t width, written = 0;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiw*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
+                          &trade.bits, &trade.worth, &trade.limit, &v[6], &v[9], &v[7], &v[10]))
+        return NULL;
+    Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[8].buf, width, v[1].len};
+    trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
+    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
+    if (dictionary) {
+        Py_BEGIN_ALLOW_THREADS written =
+            lzw_trade(&target, v[5].buf, &trade, dictionary, v[6].buf, v[9].buf, v[7].buf, v[10].buf);
+        Py_END_ALLOW_THREADS
+    }
+    PyObject *done = ended(&held, 1, dictionary);
+    Py_XDECREF(done);
+    return done ? PyLong_FromSsize_t(written) : NULL;
+}
+
+PyObject *calm_noise(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    const uint32_t *pictures[CALM_WINDOW];
+    PyObject *window;
+    int near, good = 1;
+    if (!PyArg_ParseTuple(args, "z*O!iw*", &held.views[0], &PyTuple_Type, &window, &near, &held.views[1]))
+        return NULL;
+    int count = (int)PyTuple_Size(window);
+    for (int k = 0; good && k < count; k++) {
+        Py_buffer *view = &held.views[held.count];
+        good = !PyObject_GetBuffer(PyTuple_GetItem(window, k), view, PyBUF_SIMPLE);
+        held.count += good;
+        pictures[k] = view->buf;
+    }
+    if (good) {
+        Py_BEGIN_ALLOW_THREADS calm(held.views[0].buf, pictures, count, held.views[1].len / 4, near,
+                                    held.views[1].buf);
+        Py_END_ALLOW_THREADS
+    }
+    release(&held);
+    if (!good)
+        return NULL;
+    Py_RETURN_NONE;
+}
+
+PyObject *unpack_lzw(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    Py_buffer *v = held.views;
+    int whole = 0;
+    if (!PyArg_ParseTuple(args, "y*w*", &v[0], &v[1]))
+        return NULL;
+    Span *spans = PyMem_Malloc(LZW_CODES * sizeof *spans);
+    if (spans) {
+        Py_BEGIN_ALLOW_THREADS whole = lzw_unpack(v[0].buf, v[0].len, spans, v[1].buf, v[1].len);
+        Py_END_ALLOW_THREADS
+    }
+    PyObject *done = ended(&held, 1, spans);
+    Py_XDECREF(done);
+    return done ? PyBool_FromLong(whole) : NULL;
+}
+
+/* Read a rectangle from the number of its first pixel, and of those in its rows and in the rows of the picture. */
+static Part part_of(Py_ssize_t first, Py_ssize_t width, Py_ssize_t row, Py_ssize_t pixels)
+{
+    return (Part){first, width, row, pixels / width};
+}
+
+PyObject *paint(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 3};
+    Py_buffer *v = held.views;
+    Py_ssize_t first, width, row;
+    int clear;
+    if (!PyArg_ParseTuple(args, "y*y*inw*nn", &v[0], &v[1], &clear, &width, &v[2], &first, &row))
+        return NULL;
+    Part part = part_of(first, width, row, v[0].len);
+    Py_BEGIN_ALLOW_THREADS paint_indices(v[0].buf, v[1].buf, clear, &part, v[2].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
+PyObject *choose(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 7};
+    Py_buffer *v = held.views;
+    Py_ssize_t first, row, width;
+    int clear, tile;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*nniniw*w*w*", &v[0], &v[1], &v[2], &v[3], &first, &row, &clear, &width, &tile,
+                          &v[4], &v[5], &v[6]))
+        return NULL;
+    Part part = part_of(first, width, row, v[4].len);
+    Pictures pictures = {v[0].buf, v[1].buf, v[2].buf, v[3].buf};
+    uint8_t *letters = PyMem_Malloc((size_t)width);
+    if (letters) {
+        Py_BEGIN_ALLOW_THREADS choose_pixels(&pictures, &part, clear, tile, letters, v[4].buf, v[5].buf, v[6].buf);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, 1, letters);
+}
