@@ -22,7 +22,7 @@ from qtcompress.core.rows import Rows, is_translucent
 from qtcompress.core.score.error_cells import LEAST_SIDE_PX, ErrorCells, scale_count, weights_of
 from qtcompress.core.score.xyb_scales import Planes, Strip, strips
 from qtcompress.core.types import Pixels, Report, Stage, ignore
-from qtcompress.core.validation import FUNCTION, Instance, checked
+from qtcompress.core.validation import FLAG, FUNCTION, Instance, checked
 
 _HALO = 8  # rows: 4 for the maps, 8 for the guards (`eye.py`)
 _MOST_KEPT_PIXELS = 8_000_000
@@ -37,6 +37,8 @@ class Reference:
     Parameters
     ----------
     before : (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1; not to be changed while this is in use
+    keeps : bool
+        Whether they are kept; not worth their memory, 16 bytes a pixel, for one candidate.
 
     Raises
     ------
@@ -44,9 +46,10 @@ class Reference:
         When `before` is no such array.
     """
 
-    @checked(before=PICTURE)
-    def __init__(self, before: Pixels) -> None:
+    @checked(before=PICTURE, keeps=FLAG)
+    def __init__(self, before: Pixels, *, keeps: bool = True) -> None:
         self._before = before
+        self._keeps = keeps and before[..., 0].size <= _MOST_KEPT_PIXELS
         self._grounds = _grounds(before)
         self._kept: dict[int, list[Planes]] = {}
 
@@ -106,20 +109,19 @@ class Reference:
         if kept is not None:
             yield from kept
             return
-        keeps = self._before[..., 0].size <= _MOST_KEPT_PIXELS
         seen = []
         for strip in _strips(self._before, ground, ignore):
             yield strip.planes
-            if keeps:
+            if self._keeps:
                 seen.append(strip.planes)
-        if keeps:
+        if self._keeps:
             self._kept[ground] = seen
 
 
 @checked(before=PICTURE, after=ROWS, report=FUNCTION)
 def ssimulacra2(before: Pixels, after: Rows, report: Report = ignore) -> float:
     """Return the SSIMULACRA2 score of `after` compared with `before`, `(H, W, 4)` uint8. See `Reference.score`."""
-    return Reference(before).score(after, report)
+    return Reference(before, keeps=False).score(after, report)
 
 
 def _grounds(picture: Rows) -> tuple[int, ...]:

@@ -281,8 +281,10 @@ class _Drawings:
         images = []
         self._scores = {}
         digest = ShownDigest()
-        pictures = steps_and_originals(frames, look.near)
-        for number, ((made, original), image) in enumerate(zip(pictures, self._gif.images, strict=True)):
+        scored = self._shares
+        pictures = steps_and_originals(frames, look.near, lambda number, one: one if number in scored else None)
+        for number, (made, original) in enumerate(pictures):  # no zip, which holds the last frame as well
+            image = self._gif.images[number]
             frames.report(Stage.MAP, number / frames.count)
             drawing.set_worth(self._worth_of(number, look.worth))
             packed = drawing.draw(made)
@@ -292,7 +294,7 @@ class _Drawings:
             )
             shown = drawing.shown(made.now)
             digest.add(keys_of(shown))
-            if number in self._shares:
+            if original is not None:
                 self._scores[number] = ssimulacra2(original, shown)
         table = table_of(look.palette.keys, 1)
         file = replace(self._gif, images=tuple(images), table=table, background=0)

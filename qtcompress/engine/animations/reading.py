@@ -30,6 +30,7 @@ MOST_FRAME_PIXELS = 600_000_000
 """Pixels of all frames of an animation together; more are refused, which would take many minutes."""
 
 _MOST_FRAMES = 100_000
+_ROWS = 64  # that are converted at a time
 _CLEAR = np.uint32((1 << 24) - 1)  # the highest number of a pixel without alpha
 
 
@@ -78,7 +79,7 @@ class Frames:
                 self.report(Stage.READ, number / self.count)
                 with _decoding():
                     image.seek(number)
-                    shown = np.array(image.convert("RGBA"))
+                    shown = _pixels_in(image)
                     told = image.info.get("duration")
                 if len(self.durations_ms) == number:
                     self.durations_ms.append(float(told or 0))
@@ -151,6 +152,16 @@ def _decoding() -> Iterator[None]:
         yield
     except DECODER_ERRORS as error:
         raise ReadError(Text("is cut off or damaged ({error})", error=str(error)[:100])) from error
+
+
+def _pixels_in(image: Image.Image) -> Pixels:
+    """Return the pixels of a picture as `(H, W, 4)` uint8; by rows, since Pillow makes three copies of them."""
+    width, height = image.size
+    pixels = np.empty((height, width, 4), np.uint8)
+    for top in range(0, height, _ROWS):
+        rows = image.crop((0, top, width, min(top + _ROWS, height)))
+        pixels[top : top + _ROWS] = np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
+    return pixels
 
 
 def keys_of(shown: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:

@@ -70,13 +70,16 @@ def calmed(frames: Frames, near: int) -> Iterator[tuple[Pixels, Pixels]]:
         yield before, window.popleft()
 
 
-def steps_and_originals(frames: Frames, near: int) -> Iterator[tuple[Step, Pixels]]:
-    """Yield the steps of an animation without its noise, and the original of each frame."""
-    originals: deque[Pixels] = deque()
+def steps_and_originals(frames: Frames, near: int, kept: Callable[[int, Pixels], T]) -> Iterator[tuple[Step, T]]:
+    """Yield the steps of an animation without its noise, and what is kept of the original of each frame."""
+    originals: deque[T] = deque()
 
     def shown() -> Iterator[Keys]:
+        number = 0  # not by enumerate, which holds the last frame as well
         for made, original in calmed(frames, near):
-            originals.append(original)
+            originals.append(kept(number, original))
+            number += 1
+            del original
             yield _keys(made)
 
     for made in steps_of(shown()):
@@ -149,7 +152,7 @@ def sampled(
         As in `Sample`.
     """
     sample = Sample(frames, originals)
-    for number, (made, original) in enumerate(steps_and_originals(frames, near)):
+    for number, (made, original) in enumerate(steps_and_originals(frames, near, lambda _, original: original)):
         frames.report(Stage.HISTOGRAM, number / frames.count)
         if see is not None:
             see(number, made, original)
@@ -283,7 +286,7 @@ class Palettes:
             calm = sampled(frames, NEAR[0], self._see, originals)
             self.samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
         else:
-            for number, (made, _) in enumerate(steps_and_originals(frames, NEAR[0])):
+            for number, (made, _) in enumerate(steps_and_originals(frames, NEAR[0], lambda *_: None)):
                 frames.report(Stage.HISTOGRAM, number / frames.count)
                 self._count(number, made)
         self._colors = joined(self._counted)
