@@ -79,6 +79,7 @@ class Drawing:
         self._shares = np.rint(255 * strength * _BUSY / (_BUSY + np.arange(256))).astype(np.uint8)
         self._weights = np.rint(255 * _MASKED / (_MASKED + np.arange(256))).astype(np.uint8)
         self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
+        self._owns_keys = True
         self._indices = np.full((height, width), self._clear, np.uint8)
         self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
         self._gone: tuple[Keys, NDArray[np.uint8]] | None = None  # what was shown before that
@@ -98,7 +99,7 @@ class Drawing:
         Parameters
         ----------
         step : Step
-            Its frame has the size of the drawing.
+            Its frame has the size of the drawing, and is not changed afterwards.
 
         Raises
         ------
@@ -134,30 +135,46 @@ class Drawing:
         self._take_back()
         self._note(step.rect)
         part = self._part(step.rect)
-        keys, held = self._keys[part], self._indices[part]
+        held = self._indices[part]
         if step.disposal is Disposal.RESTORE:
-            self._taken_back = step.rect, keys.copy(), held.copy()
+            self._taken_back = step.rect, self._keys[part].copy(), held.copy()
         self._show_again(step)
         free, first, others = choose(step, self._keys, self._indices, self._clear)
         codes = b""
         if free.any():
             chosen, codes = self._traded(step, free, first, others)
             np.copyto(held, np.where(chosen == self._clear, others, chosen), where=free)
-            np.copyto(keys, step.drawn, where=free)
+        if step.now.all() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
+            self._keys, self._owns_keys = (
+                step.now,
+                False,
+            )  # each pixel was drawn for that now: it need not be held twice
+        elif free.any():
+            self._own_keys()
+            np.copyto(self._keys[part], step.drawn, where=free)
         return _Drawn(codes, free, others)
+
+    def _own_keys(self) -> None:
+        """See to it that what each pixel was drawn for may be changed."""
+        self._keys = self._keys if self._owns_keys else self._keys.copy()
+        self._owns_keys = True
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
     def shown(self, now: Keys) -> NDArray[np.uint8]:
         """Return what the drawing shows, `(H, W, 4)` uint8, where `now` is the `(H, W)` uint32 frame drawn last.
 
-        The array is changed when the next frame is shown.
+        It is read-only, since the next one is made from it.
         """
         if now.shape != self._keys.shape or now.dtype != np.uint32:
             raise ValueError(f"now must be {self._keys.shape} uint32, not {now.shape} {now.dtype}")
         top, bottom, left, right = self._stale if now.all() else (0, len(now), 0, now.shape[1])
         part = np.s_[top:bottom, left:right]
         self._stale = len(now), 0, now.shape[1], 0
-        self._shown[part] = np.where(now[part] == 0, np.uint32(0), self._table[self._indices[part]])
+        if top < bottom:
+            self._shown = self._shown.copy()
+            colors = self._table[self._indices[part]]
+            self._shown[part] = colors if now.all() else np.where(now[part] == 0, np.uint32(0), colors)
+            self._shown.setflags(write=False)
         return self._shown.view(np.uint8).reshape(*now.shape, 4)
 
     @staticmethod
@@ -172,6 +189,7 @@ class Drawing:
             self._note(self._taken_back[0])
             part = np.s_[top:bottom, left:right]
             self._gone = self._keys.copy(), self._indices.copy()
+            self._own_keys()
             self._keys[part], self._indices[part] = keys, indices
             self._taken_back = None
 
@@ -183,6 +201,7 @@ class Drawing:
         part = np.s_[top:bottom, left:right]
         keys, indices = (one[part] for one in self._gone)
         again = step.changed & (step.drawn == keys)
+        self._own_keys()
         self._keys[part][again], self._indices[part][again] = keys[again], indices[again]
         self._gone = None
 

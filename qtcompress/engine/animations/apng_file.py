@@ -253,16 +253,15 @@ def keys_in(file: ApngFile, data: bytes, size: tuple[int, int]) -> Keys:
 
 
 def composed(file: ApngFile, mix: Callable[[Keys, Keys], Keys] | None = None) -> Iterator[Keys]:
-    """Yield what is shown with each frame; the array is changed for the next one.
+    """Yield what is shown with each frame.
 
     Raises ValueError for a frame that is damaged, and MixedColorsError for one that mixes colors with those of others,
     unless `mix` returns the pixels of a frame over others.
     """
-    shown = np.zeros(file.size[::-1], np.uint32)
+    base = np.zeros(file.size[::-1], np.uint32)
     for number, frame in enumerate(file.frames):
         top, bottom, left, right = frame.rect
-        restores = frame.disposal is Disposal.RESTORE and number > 0
-        before = shown.copy() if restores else shown
+        shown = base.copy()
         keys, region = keys_in(file, frame.data, frame.size), shown[top:bottom, left:right]
         if frame.over:
             alpha = keys >> 24
@@ -275,8 +274,9 @@ def composed(file: ApngFile, mix: Callable[[Keys, Keys], Keys] | None = None) ->
         region[...] = keys
         yield shown
         if frame.disposal is Disposal.CLEAR or (frame.disposal is Disposal.RESTORE and not number):
-            region[...] = 0
-        shown = before
+            shown = shown.copy()
+            shown[top:bottom, left:right] = 0
+        base = base if frame.disposal is Disposal.RESTORE and number else shown
 
 
 class ApngFrames(Frames):
@@ -292,7 +292,7 @@ class ApngFrames(Frames):
         """Yield each frame as `(H, W)` uint32."""
         for number, keys in enumerate(composed(self._file)):
             self.report(Stage.READ, number / self.count)
-            yield keys.copy()
+            yield keys
 
 
 def digest_of_parts(file: ApngFile) -> bytes:

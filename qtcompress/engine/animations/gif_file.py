@@ -177,24 +177,25 @@ def _image(block: bytes, before: bytes, control: bytes) -> GifImage:
 
 
 def composed(gif: GifFile) -> Iterator[Keys]:
-    """Yield what is shown with each frame; the array is changed for the next one.
+    """Yield what is shown with each frame.
 
     Raises ValueError for a frame that is damaged, or does not lie within the picture.
     """
-    shown = np.zeros(gif.size[::-1], np.uint32)
+    base = np.zeros(gif.size[::-1], np.uint32)
     for image in gif.images:
         top, bottom, left, right = image.rect
         if bottom > gif.size[1] or right > gif.size[0]:
             raise ValueError("a frame outside of its picture")
-        before = shown.copy() if image.disposal is Disposal.RESTORE else shown
+        shown = base.copy()
         keys = np.full(MAX_COLORS, _BLACK, np.uint32)
         table = keys_of_table(image.table or gif.table)
         keys[: len(table)] = table
         paint(shown, image.rect, indices_of(image), keys, image.clear)
         yield shown
         if image.disposal is Disposal.CLEAR:
+            shown = shown.copy()
             shown[top:bottom, left:right] = 0
-        shown = before
+        base = base if image.disposal is Disposal.RESTORE else shown
 
 
 class GifFrames(Frames):
@@ -209,7 +210,7 @@ class GifFrames(Frames):
         """Yield each frame as `(H, W)` uint32."""
         for number, keys in enumerate(composed(self._gif)):
             self.report(Stage.READ, number / self.count)
-            yield keys.copy()
+            yield keys
 
 
 def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:

@@ -200,13 +200,13 @@ class ShownDigest:
         self._before: Keys | None = None
 
     def add(self, keys: Keys) -> None:
-        """Add the next picture, `(H, W)` uint32."""
-        if self._before is None:
-            self._before, changed = keys.copy(), np.array([0, len(keys) - 1])
-        else:
+        """Add the next picture, `(H, W)` uint32, which is kept, and made read-only."""
+        keys.setflags(write=False)
+        changed = np.array([0, len(keys) - 1])
+        if self._before is not None:
             changed = np.flatnonzero((keys != self._before).any(axis=1))
         top, bottom = (int(changed[0]), int(changed[-1]) + 1) if len(changed) else (0, 0)
-        self._before[top:bottom] = keys[top:bottom]
+        self._before = keys
         self._digest.update(repr((top, bottom)).encode())
         self._digest.update(np.ascontiguousarray(keys[top:bottom]).data)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import TypeVar
 
 import numpy as np
@@ -73,12 +74,11 @@ def calmed(frames: Frames, near: int) -> Iterator[tuple[Pixels, Pixels]]:
 def steps_and_originals(frames: Frames, near: int, kept: Callable[[int, Pixels], T]) -> Iterator[tuple[Step, T]]:
     """Yield the steps of an animation without its noise, and what is kept of the original of each frame."""
     originals: deque[T] = deque()
+    numbers = count()  # enumerate would hold the last frame as well
 
     def shown() -> Iterator[Keys]:
-        number = 0  # not by enumerate, which holds the last frame as well
         for made, original in calmed(frames, near):
-            originals.append(kept(number, original))
-            number += 1
+            originals.append(kept(next(numbers), original))
             del original
             yield _keys(made)
 

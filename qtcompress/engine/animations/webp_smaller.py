@@ -190,7 +190,7 @@ class _LossyFrames:
             frame = self._frame(number, number, base, now, level, exact=True)
             made.append(frame)
             _draw(shown, frame)
-            digest.add(shown)
+            digest.add(shown.copy())
             before = now
             if number in scored:
                 scores.append(ssimulacra2(original, pixels_of(shown)))

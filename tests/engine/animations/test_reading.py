@@ -67,8 +67,8 @@ def test_a_digest_of_pictures_depends_on_each_pixel_of_each_of_them() -> None:
     seen += [[ground, spot, spot], [ground, np.where(spot == 99, np.uint32(98), spot), ground]]
     seen += [[ground, np.roll(spot, 3).copy(), ground]]
     assert len({digest_of_shown(pictures, frames) for pictures in seen}) == len(seen)
-    changing = (np.copyto(shown, one) or shown for shown in [ground.copy()] for one in seen[0])
-    assert digest_of_shown(changing, frames) == digest_of_shown(seen[0], frames)
+    with pytest.raises(ValueError, match="read-only"):  # a picture that was added may not become the next one
+        digest_of_shown((np.copyto(shown, one) or shown for shown in [ground.copy()] for one in seen[0]), frames)
 
 
 def test_damage_and_too_much_are_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
