@@ -53,8 +53,8 @@ class GifImage:
     rect : Rect
     table : bytes
         Its own table, or empty.
-    data : bytes
-        All of it, from its descriptor on.
+    data : bytes or memoryview
+        All of it, from its descriptor on; a view of the file that was read.
     """
 
     before: bytes = field(repr=False)
@@ -64,7 +64,7 @@ class GifImage:
     clear: int
     rect: Rect
     table: bytes = field(repr=False)
-    data: bytes = field(repr=False)
+    data: bytes | memoryview = field(repr=False)
 
     def with_table(self, table: bytes) -> GifImage:
         """Return a frame without a table of its own with one."""
@@ -76,7 +76,7 @@ class GifImage:
         """The frame as it is written, with its control."""
         flags = self.disposal << 2 | self.waits << 1 | (self.clear >= 0)
         control = struct.pack("<BBBBHBB", 0x21, _CONTROL, 4, flags, self.delay_cs, max(self.clear, 0), 0)
-        return self.before + control + self.data
+        return b"".join([self.before, control, self.data])
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _parsed(data: bytes) -> GifFile:
     for start, end in gif_blocks(data):
         block = data[start:end]
         if block[0] == IMAGE:
-            images.append(_image(block, before, control))
+            images.append(_image(memoryview(data)[start:end], before, control))
             before, control = b"", b"\0" * 8
         elif block[1] == _CONTROL:
             control = block
@@ -160,7 +160,7 @@ def _parsed(data: bytes) -> GifFile:
     )
 
 
-def _image(block: bytes, before: bytes, control: bytes) -> GifImage:
+def _image(block: memoryview, before: bytes, control: bytes) -> GifImage:
     left, top, width, height, flags = struct.unpack("<4HB", block[1:10])
     told, delay_cs, clear = struct.unpack("<BHB", control[3:7])
     disposal = told >> 2 & 7
@@ -171,7 +171,7 @@ def _image(block: bytes, before: bytes, control: bytes) -> GifImage:
         waits=bool(told & 2),
         clear=clear if told & 1 else -1,
         rect=(top, top + height, left, left + width),
-        table=block[10 : 10 + gif_table_bytes(flags)],
+        table=bytes(block[10 : 10 + gif_table_bytes(flags)]),
         data=block,
     )
 
@@ -241,7 +241,7 @@ def indices_of(image: GifImage) -> NDArray[np.uint8]:
     """Return the indices of a frame. Raises ValueError for one that is damaged."""
     top, bottom, left, right = image.rect
     codes = image.data[_DESCRIPTOR_BYTES + len(image.table) :]
-    found = None if image.data[9] & _INTERLACED else unpack_lzw(codes, bottom - top, right - left)
+    found = None if image.data[9] & _INTERLACED else unpack_lzw(bytes(codes), bottom - top, right - left)
     return _as_pillow_reads(image) if found is None else found
 
 

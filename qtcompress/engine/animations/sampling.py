@@ -290,6 +290,7 @@ class Palettes:
                 frames.report(Stage.HISTOGRAM, number / frames.count)
                 self._count(number, made)
         self._colors = joined(self._counted)
+        self._counted.clear()
 
     @property
     def is_drawn(self) -> bool:

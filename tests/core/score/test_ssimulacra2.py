@@ -183,7 +183,7 @@ def test_the_memory_does_not_grow_with_the_height(monkeypatch: pytest.MonkeyPatc
         ssimulacra2(before, after)
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    assert peaks[1] < 1.25 * peaks[0]  # of the lower one the coarse scales do not fill a strip
+    assert peaks[1] < 1.5 * peaks[0]  # of the lower one the coarse scales do not fill a strip, and there are fewer cells
 
 
 def test_a_score_that_was_cancelled_leaves_nothing_half_kept() -> None:
