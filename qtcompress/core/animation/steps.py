@@ -102,15 +102,16 @@ def step(base: Keys, now: Keys, following: Keys | None) -> Step:
     if following is None:
         return kept
     ways: list[Step] = []
-    vanishes = None if following.all() else (following == 0) & (now != 0)
+    vanishes = None if following.min() else (following == 0) & (now != 0)
     if vanishes is None or not vanishes.any():
         if vanishes is None and 2 * np.count_nonzero(now != following) <= np.count_nonzero(changed):
             return kept  # nothing else leaves less to draw
         ways.append(kept)
-    wide = rect if vanishes is None else box_of(changed | vanishes) or _POINT
-    cleared = now.copy()
-    _within(cleared, wide)[...] = 0
-    ways.append(Step(now, base, wide, Disposal.CLEAR, cleared))
+    if vanishes is not None:  # or more is left to draw than if it is kept
+        wide = box_of(changed | vanishes) or _POINT
+        cleared = now.copy()
+        _within(cleared, wide)[...] = 0
+        ways.append(Step(now, base, wide, Disposal.CLEAR, cleared))
     if base.any() and not (vanishes is not None and ((following == 0) & (base != 0)).any()):
         # Pillow 13.0.0 does not take back a first frame
         ways.append(Step(now, base, rect, Disposal.RESTORE, base))

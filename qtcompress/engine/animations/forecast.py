@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from qtcompress.engine.animations import gif_repack
-from qtcompress.engine.animations.gif_file import GifFile
+from qtcompress.engine.animations.gif_file import GifFile, GifFrames
 from qtcompress.engine.animations.reading import Frames, FramesBetween
 
 _FRAMES = 2
@@ -35,7 +35,7 @@ def is_far_smaller(lossy_bytes: int, frames: Frames, pack: Callable[[Frames, int
     return lossy_bytes < _FAR * (sizes[0] + (frames.count - 1) * float(np.mean(sizes[1:])))
 
 
-def certainly_wins(lossy_bytes: int, worth: float, gif: GifFile, frames: Frames) -> bool:
+def certainly_wins(lossy_bytes: int, worth: float, gif: GifFile, frames: GifFrames) -> bool:
     """Tell whether a lossy GIF is so small that none without any loss need be made.
 
     Parameters
@@ -52,14 +52,12 @@ def certainly_wins(lossy_bytes: int, worth: float, gif: GifFile, frames: Frames)
     return lossy_bytes < _ERROR * worth * gif_repack.forecast(gif, frames)
 
 
-def _least_bytes(gif: GifFile, frames: Frames) -> float:
+def _least_bytes(gif: GifFile, frames: GifFrames) -> float:
     """Return the bytes that a GIF takes at least without any loss, by how much of its frames changes."""
-    least, before = 0.0, np.zeros(gif.size[::-1], np.uint32)
-    for now, image in zip(frames, gif.images, strict=True):
+    least = 0.0
+    for changed, image in zip(frames.changes, gif.images, strict=True):
         top, bottom, left, right = image.rect
         drawn = (bottom - top) * (right - left)
-        changed = np.count_nonzero(now != before)
         if len(image.data) < _MOST_BYTES * drawn:
             least += _PACKED * (len(image.data) - len(image.table)) * min(changed / drawn, 1.0)
-        before = now
     return least

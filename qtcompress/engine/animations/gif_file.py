@@ -18,7 +18,7 @@ from PIL import Image
 from qtcompress.core.animation.steps import Disposal, Keys, Rect, paint
 from qtcompress.core.kernels.lzw import unpack_lzw
 from qtcompress.core.types import MAX_COLORS, Report, Stage
-from qtcompress.engine.animations.reading import Frames, digest_of_shown
+from qtcompress.engine.animations.reading import Frames, ShownDigest
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.walks import IMAGE, SQUARE, TRAILER, gif_blocks, gif_table_bytes
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
@@ -199,11 +199,20 @@ def composed(gif: GifFile) -> Iterator[Keys]:
 
 
 class GifFrames(Frames):
-    """The frames of a GIF, as the specification composes them: for one that Pillow composes alike, only sooner."""
+    """The frames of a GIF, as the specification composes them: for one that Pillow composes alike, only sooner.
 
-    def __init__(self, frames: Frames, gif: GifFile) -> None:
+    Parameters
+    ----------
+    frames : Frames
+        The same, which were read before.
+    gif : GifFile
+    changes : list of int
+        How many pixels each of them changes.
+    """
+
+    def __init__(self, frames: Frames, gif: GifFile, changes: list[int]) -> None:
         super().__init__(frames.data, frames.report)
-        self.durations_ms = frames.durations_ms
+        self.durations_ms, self.changes = frames.durations_ms, changes
         self._gif = gif
 
     def __iter__(self) -> Iterator[Keys]:
@@ -224,9 +233,10 @@ def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, 
         If its frames can't be read.
     """
     frames = Frames(data, report)
-    made = GifFrames(frames, gif)
-    digest = digest_of_shown(alike(frames, composed(gif)), frames)
-    return made, digest
+    digest = ShownDigest()
+    for keys in alike(frames, composed(gif)):
+        digest.add(keys)
+    return GifFrames(frames, gif, digest.changes), digest.with_times(frames)
 
 
 def alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:

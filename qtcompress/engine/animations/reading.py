@@ -30,7 +30,7 @@ MOST_FRAME_PIXELS = 600_000_000
 """Pixels of all frames of an animation together; more are refused, which would take many minutes."""
 
 _MOST_FRAMES = 100_000
-_ROWS = 64  # that are converted at a time
+_BAND_PIXELS = 1 << 17  # that are converted at a time
 _CLEAR = np.uint32((1 << 24) - 1)  # the highest number of a pixel without alpha
 
 
@@ -158,9 +158,10 @@ def _pixels_in(image: Image.Image) -> Pixels:
     """Return the pixels of a picture as `(H, W, 4)` uint8; by rows, since Pillow makes three copies of them."""
     width, height = image.size
     pixels = np.empty((height, width, 4), np.uint8)
-    for top in range(0, height, _ROWS):
-        rows = image.crop((0, top, width, min(top + _ROWS, height)))
-        pixels[top : top + _ROWS] = np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
+    step = max(_BAND_PIXELS // width, 1)
+    for top in range(0, height, step):
+        rows = image.crop((0, top, width, min(top + step, height)))
+        pixels[top : top + step] = np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
     return pixels
 
 
@@ -193,18 +194,24 @@ class ShownDigest:
     """A SHA-256 digest of pictures of one size, one after another.
 
     It is one of the rows that each of them changes, because most of a recording stands still.
+
+    Attributes
+    ----------
+    changes : list of int
+        How many pixels each picture changes.
     """
 
     def __init__(self) -> None:
+        self.changes: list[int] = []
         self._digest = hashlib.sha256()
         self._before: Keys | None = None
 
     def add(self, keys: Keys) -> None:
         """Add the next picture, `(H, W)` uint32, which is kept, and made read-only."""
         keys.setflags(write=False)
-        changed = np.array([0, len(keys) - 1])
-        if self._before is not None:
-            changed = np.flatnonzero((keys != self._before).any(axis=1))
+        differs = keys != (0 if self._before is None else self._before)
+        self.changes.append(int(np.count_nonzero(differs)))
+        changed = np.array([0, len(keys) - 1]) if self._before is None else np.flatnonzero(differs.any(axis=1))
         top, bottom = (int(changed[0]), int(changed[-1]) + 1) if len(changed) else (0, 0)
         self._before = keys
         self._digest.update(repr((top, bottom)).encode())

@@ -183,7 +183,7 @@ def test_the_memory_does_not_grow_with_the_height(monkeypatch: pytest.MonkeyPatc
         ssimulacra2(before, after)
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    assert peaks[1] < 1.5 * peaks[0]  # of the lower one the coarse scales do not fill a strip, and there are fewer cells
+    assert peaks[1] < 1.5 * peaks[0]  # the lower one has fewer cells, and no full strips at coarse scales
 
 
 def test_a_score_that_was_cancelled_leaves_nothing_half_kept() -> None:
