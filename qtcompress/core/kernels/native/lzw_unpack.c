@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { CHUNK = 8 };
+enum { CHUNK = 8, WORD_BYTES = 4 };
 
 /* Blocks of codes: the bytes that are left of one, and of all. */
 typedef struct {
@@ -16,6 +16,15 @@ typedef struct {
 /* The next code; -1 where the blocks end. */
 static inline int code_from(Codes *codes, int width)
 {
+    if (codes->count < width && codes->block >= WORD_BYTES) { /* all at once */
+        uint32_t word = 0;
+        for (int k = 0; k < WORD_BYTES; k++)
+            word |= (uint32_t)codes->at[k] << 8 * k;
+        codes->held |= (uint64_t)word << codes->count;
+        codes->count += 8 * WORD_BYTES;
+        codes->at += WORD_BYTES;
+        codes->block -= WORD_BYTES;
+    }
     while (codes->count < width) {
         if (!codes->block) {
             codes->block = codes->at < codes->end ? *codes->at++ : 0;
