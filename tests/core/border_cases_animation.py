@@ -73,7 +73,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "animation.steps.paint": lambda: (
         steps.paint,
         {
-            "shown": KEYS.copy(),
+            "out": KEYS.copy(),
             "rect": (0, H, 0, W),
             "indices": OTHER.astype(np.uint8),
             "table": np.arange(256, dtype=np.uint32),

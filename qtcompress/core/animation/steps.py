@@ -197,18 +197,19 @@ def choose(
 
 
 @checked(
-    shown=ArraySpec("H W", np.uint32, written=True),
+    out=ArraySpec("H W", np.uint32, written=True),
     rect=_Rectangle(),
     indices=ArraySpec("h w", np.uint8),
     table=ArraySpec("256", np.uint32),
     clear=Integer(-1, 255),
 )
-def paint(shown: Keys, rect: Rect, indices: NDArray[np.uint8], table: Keys, clear: int) -> None:
-    """Draw indices over what is shown, which is changed in place.
+def paint(out: Keys, rect: Rect, indices: NDArray[np.uint8], table: Keys, clear: int) -> None:
+    """Draw indices over what is shown.
 
     Parameters
     ----------
-    shown : (H, W) uint32
+    out : (H, W) uint32
+        What is shown, which is changed in place.
     rect : Rect
         Where `indices` are drawn.
     indices : (h, w) uint8
@@ -225,8 +226,8 @@ def paint(shown: Keys, rect: Rect, indices: NDArray[np.uint8], table: Keys, clea
     top, bottom, left, right = rect
     if indices.shape != (bottom - top, right - left):
         raise ValueError(f"indices must be those of {rect}, not {indices.shape}")
-    width = shown.shape[1]
-    dispatch.IMPLEMENTATION.paint(indices, table, clear, right - left, shown, top * width + left, width)
+    width = out.shape[1]
+    dispatch.IMPLEMENTATION.paint(indices, table, clear, right - left, out, top * width + left, width)
 
 
 def _within(picture: Keys, rect: Rect) -> Keys:

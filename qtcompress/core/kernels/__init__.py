@@ -14,6 +14,7 @@ ways                 how pixels are mapped: nearest, ordered, diffused, repeated
 reference            the compiled functions in NumPy: the oracle of their tests
 reference_blocks     the reference of native/blocks.c: the blocks of a deflate stream
 reference_calm       the reference of native/calm.c: noise over time
+reference_frame      the reference of native/frame.c and lzw_unpack.c: frames of a GIF, and codes back to indices
 reference_lzw        the reference of native/lzw.c: the codes of GIF
 reference_lzw_trade  the reference of native/lzw_trade.c: indices chosen for the codes of GIF
 reference_mixtures   the reference of native/mixtures.c: mixtures of centers that come near to colors
