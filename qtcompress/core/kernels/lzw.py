@@ -52,7 +52,7 @@ def pack_lzw(
         each dictionary is used in the best of several ways. It takes 20 ns a pixel and place at most.
     ahead : int
         Choose each string by what can follow it and up to so many shorter ones, 0..32. With places, up to three
-        times as many are tried for each dictionary, for 1 only in the best order of both indices.
+        times as many are tried for each dictionary.
     further : sequence of 2 (h, w) uint8, optional
         Another choice like `indices` and `others`, which is tried for each dictionary, with places.
 

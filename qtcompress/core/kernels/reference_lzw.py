@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import product
 
 from qtcompress.core.kernels.reference_points import Array
 
@@ -162,12 +163,9 @@ class _Packing:
         """Pack in the best of several ways until the dictionary is best cleared, and return as `pack_full` does."""
         pairs = [(self.indices, self.others), self.further]
         orders = [order for a, b in pairs for order in ((a, b), (b, a), (a, a), (b, b))]
-        ways = [replace(self, indices=i, others=o, ahead=0) for i, o in orders]
+        aheads = [ahead for ahead in _AHEADS if ahead <= 3 * self.ahead]
+        ways = [replace(self, indices=i, others=o, ahead=ahead) for (i, o), ahead in product(orders, aheads)]
         tried = [(*way.least_bits(at, rest), way) for way in ways]
-        *_, first = min(tried, key=lambda one: one[0])
-        further = ways if self.ahead > 1 else [first]  # shorter strings are hardly ever better in another order
-        ways = [replace(one, ahead=ahead) for ahead in _AHEADS if 0 < ahead <= 3 * self.ahead for one in further]
-        tried += [(*way.least_bits(at, rest), way) for way in ways]
         _, end, best = min(tried, key=lambda one: one[0])
         d = Dictionary(self.bits)
         best.pack_to(at, end, d, told=True, most=end)  # its list of codes is that of all

@@ -160,11 +160,14 @@ class _Drawings:
         """Return the smallest drawing that reaches a quality, or None."""
         best: _Choice | None = None
         first: _Choice | None = None  # with many colors, should fewer of them not do for all frames
-        for near in NEAR[:1] if self._palettes.is_drawn else NEAR:
+        nears = NEAR[:1] if self._palettes.is_drawn else NEAR
+        self._palettes.forget(*NEAR[len(nears) :])
+        for near in nears:
             look = self.look(near, _FLAT_COLORS[_FIRST] if self._palettes.is_drawn else _COLORS[0])
             best = self._better(best, look, quality)
             first = first or best
         near = NEAR[0] if best is None else best.look.near
+        self._palettes.forget(*(other for other in nears if other != near))
         if self._palettes.is_drawn:
             best, moved = self._stepped(best, near, _FLAT_COLORS[_FIRST + 1 :], quality)
             if not moved:
@@ -194,25 +197,28 @@ class _Drawings:
         The first one is tried on the whole sample. In a short animation, others are compared with it on one run, at the
         score that this run has where the sample has the quality.
         """
-        sample = self._palettes.samples[look.near]
         if best is None:
             worth, at, halved = _FIRST_WORTH
-            curve = self._curve(look, sample)
+            curve = self._curve(look)
             good = curve.approach(quality, worth * 2 ** ((at - quality) / halved))
             return _Choice(look, curve, quality) if good else None
-        rival = best
-        if self._frames.count < _SHORT_FRAMES:
-            rival, sample = best.on_one_run(), one_run(sample, lambda frame: frame.begins)
+        rival, whole = best, self._frames.count >= _SHORT_FRAMES
+        if not whole:
+            rival = best.on_one_run()
         least = rival.curve.bytes_at(rival.goal)
-        curve = self._curve(look, sample)
+        curve = self._curve(look, whole=whole)
         good = curve.approach(rival.goal, rival.curve.setting_for(rival.goal), least)
         most = least * (_FEWER if len(look.palette) < len(rival.look.palette) else 1)
         good = good and curve.bytes_at(rival.goal) < most
         return replace(rival, look=look, curve=curve) if good else best
 
-    def _curve(self, look: _Look, sample: list[SampledFrame]) -> SettingCurve:
+    def _curve(self, look: _Look, *, whole: bool = True) -> SettingCurve:
+        """Return what worths of a bit make of the sample, or of one run of it."""
+        sample = self._palettes.samples[look.near]
+
         def tried(worth: float) -> Trial:
-            return self._tried(replace(look, worth=round(worth)), sample)
+            frames = sample if whole else one_run(sample, lambda frame: frame.begins)
+            return self._tried(replace(look, worth=round(worth)), frames)
 
         return SettingCurve(tried, _LEAST_WORTH, _MOST_WORTH)
 
@@ -245,8 +251,9 @@ class _Drawings:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""
         curve, look = choice.curve, choice.look
         if not choice.whole:
-            curve = self._curve(look, self._palettes.samples[look.near])
+            curve = self._curve(look)
             curve.approach(quality, choice.curve.setting_for(choice.goal))
+        self._palettes.forget(*NEAR)
         self._shares = dict.fromkeys(self._shares, 1.0)
         return corrected(
             curve,

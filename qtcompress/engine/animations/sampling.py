@@ -285,6 +285,7 @@ class Palettes:
         if samples:
             calm = sampled(frames, NEAR[0], self._see, originals)
             self.samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
+            self._before = None
         else:
             for number, (made, _) in enumerate(steps_and_originals(frames, NEAR[0], lambda *_: None)):
                 frames.report(Stage.HISTOGRAM, number / frames.count)
@@ -296,6 +297,13 @@ class Palettes:
     def is_drawn(self) -> bool:
         """Whether it is a drawing or a recording."""
         return float(np.mean(self._flat)) > _DRAWN_SHARE
+
+    def forget(self, *nears: int) -> None:
+        """Let samples go that no setting will be tried on, wherever they are held."""
+        for near in nears:
+            self.samples[near].clear()
+        if not any(self.samples.values()):
+            self._noisy.originals.clear()
 
     def fit(self, colors: int, effort: Effort) -> Palette:
         """Return a palette for all frames."""

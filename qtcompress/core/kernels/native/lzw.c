@@ -254,25 +254,21 @@ static ptrdiff_t pack_best(const Pixels *pixels, ptrdiff_t at, const Rest *rest,
     Pixels best = *pixels;
     int64_t least = INT64_MAX, bits = 0;
     ptrdiff_t end = at, place = at;
-    int first = 0;
-    for (int k = 0, from = 0, to = orders; k < AHEADS && aheads[k] <= 3 * pixels->packing->ahead; k++) {
-        packing.ahead = aheads[k];
-        for (int order = from; order < to; order++) {
-            const uint8_t *const *both = all + order / 4 * 2;
-            if (order % 4 && both[0] == both[1])
-                continue;
+    for (int order = 0; order < orders; order++) {
+        const uint8_t *const *both = all + order / 4 * 2;
+        if (order % 4 && both[0] == both[1])
+            continue;
+        for (int k = 0; k < AHEADS && aheads[k] <= 3 * pixels->packing->ahead; k++) {
             Pixels tried = {both[order & 1], both[(order & 1) ^ (order % 4 < 2)], pixels->n, &packing, pixels->further};
-            int64_t bits_left = least_bits(&tried, at, rest, d, &place);
-            if (bits_left >= least)
+            packing.ahead = aheads[k];
+            int64_t all = least_bits(&tried, at, rest, d, &place);
+            if (all >= least)
                 continue;
-            least = bits_left;
+            least = all;
             end = place;
             chosen = packing;
             best = tried;
-            first = k ? first : order;
         }
-        from = pixels->packing->ahead > 1 ? 0 : first; /* shorter strings are hardly ever better in another order */
-        to = pixels->packing->ahead > 1 ? orders : first + 1;
     }
     best.packing = &chosen;
     lzw_reset(d, chosen.bits);
