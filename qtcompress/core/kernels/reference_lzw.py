@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from itertools import product
 
 from qtcompress.core.kernels.reference_points import Array
 
@@ -12,6 +11,7 @@ _MOST_BITS = 12
 _BEAM = 16
 _STEP = 64
 _MARGIN = 24_000
+_BEHIND = 1000
 _AHEADS = (0, 1, 3, 6)
 
 
@@ -163,9 +163,14 @@ class _Packing:
         """Pack in the best of several ways until the dictionary is best cleared, and return as `pack_full` does."""
         pairs = [(self.indices, self.others), self.further]
         orders = [order for a, b in pairs for order in ((a, b), (b, a), (a, a), (b, b))]
-        aheads = [ahead for ahead in _AHEADS if ahead <= 3 * self.ahead]
-        ways = [replace(self, indices=i, others=o, ahead=ahead) for (i, o), ahead in product(orders, aheads)]
-        tried = [(*way.least_bits(at, rest), way) for way in ways]
+        ways = [replace(self, indices=i, others=o, ahead=0) for i, o in orders]
+        tried = firsts = [(*way.least_bits(at, rest), way) for way in ways]
+        most = min(bits for bits, *_ in firsts) + _BEHIND
+        ways = [way for bits, _, way in firsts if bits <= most]
+        for ahead in _AHEADS[1:]:
+            if ahead <= 3 * self.ahead:
+                longer = [replace(way, ahead=ahead) for way in ways]
+                tried = tried + [(*way.least_bits(at, rest), way) for way in longer]
         _, end, best = min(tried, key=lambda one: one[0])
         d = Dictionary(self.bits)
         best.pack_to(at, end, d, told=True, most=end)  # its list of codes is that of all

@@ -200,6 +200,7 @@ static ptrdiff_t pack_full(const Pixels *pixels, ptrdiff_t at, Dictionary *d, St
 /* ---- where the dictionary is cleared */
 
 enum { MARGIN = 24000 }; /* bits that a longer use may cost at first */
+enum { ORDERS = 4, BEHIND = 1000 }; /* of both indices; bits that one may be behind until shorter strings are tried */
 
 /* The least bits that the pixels are known to take from places on that are `step` apart; the last one is the end. */
 typedef struct {
@@ -254,21 +255,26 @@ static ptrdiff_t pack_best(const Pixels *pixels, ptrdiff_t at, const Rest *rest,
     Pixels best = *pixels;
     int64_t least = INT64_MAX, bits = 0;
     ptrdiff_t end = at, place = at;
-    for (int order = 0; order < orders; order++) {
-        const uint8_t *const *both = all + order / 4 * 2;
-        if (order % 4 && both[0] == both[1])
-            continue;
-        for (int k = 0; k < AHEADS && aheads[k] <= 3 * pixels->packing->ahead; k++) {
-            Pixels tried = {both[order & 1], both[(order & 1) ^ (order % 4 < 2)], pixels->n, &packing, pixels->further};
-            packing.ahead = aheads[k];
-            int64_t all = least_bits(&tried, at, rest, d, &place);
-            if (all >= least)
+    int64_t firsts[2 * ORDERS] = {0}, first_least = 0;
+    for (int k = 0; k < AHEADS && aheads[k] <= 3 * pixels->packing->ahead; k++) {
+        int64_t most = k ? first_least + BEHIND : INT64_MAX;
+        packing.ahead = aheads[k];
+        for (int order = 0; order < orders; order++) {
+            const uint8_t *const *both = all + order / 4 * 2;
+            if ((order % 4 && both[0] == both[1]) || (k && firsts[order] > most))
                 continue;
-            least = all;
+            Pixels tried = {both[order & 1], both[(order & 1) ^ (order % 4 < 2)], pixels->n, &packing, pixels->further};
+            int64_t bits_left = least_bits(&tried, at, rest, d, &place);
+            if (!k)
+                firsts[order] = bits_left;
+            if (bits_left >= least)
+                continue;
+            least = bits_left;
             end = place;
             chosen = packing;
             best = tried;
         }
+        first_least = k ? first_least : least;
     }
     best.packing = &chosen;
     lzw_reset(d, chosen.bits);
