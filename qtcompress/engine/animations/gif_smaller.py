@@ -31,6 +31,7 @@ from qtcompress.engine.animations.sampling import (
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 
 _USUAL_WORTH = 700  # where the number of colors is given
+_TRIED_SHARE = 0.125  # there, of the pixels of all frames: in which it is sought where to clear a dictionary
 _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 128, 64, 32)
@@ -116,7 +117,8 @@ def smallest(
         made = search.smallest(quality)
     if made is None or not tight:
         return made
-    packed = tightened(parsed(made.data), made.colors, options.effort, frames.report)
+    share = 1.0 if quality is not None else _TRIED_SHARE
+    packed = tightened(parsed(made.data), made.colors, options.effort, frames.report, share=share)
     return replace(made, data=packed.file_bytes)
 
 

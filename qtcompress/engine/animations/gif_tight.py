@@ -29,23 +29,24 @@ _DICTIONARY_BYTES = 3000  # of codes, below which a dictionary is hardly filled,
 _STILL = 0.5  # of the pixels of a frame that is not flat: from then on they are transparent, below it only where shown
 _WORSE = 1.02  # times the bytes that a frame was drawn with, from which on the next frames are not tried
 _LEFT_FRAMES = 2  # frames
-_TRIED_SHARE = 0.125  # of the pixels of all frames, in which places are sought: that takes up to 1.5 us for each
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 _POINT = (0, 1, 0, 1)
 
 
-def tightened(gif: GifFile, clear: int, effort: Effort, report: Report) -> GifFile:
+def tightened(gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0) -> GifFile:
     """Return a GIF that shows the same.
 
     Parameters
     ----------
     gif : GifFile
         All of its frames have the shared table, and the transparent index `clear`.
+    share : float
+        Of the pixels of all frames: in so many places are sought at most, which takes up to 1.5 us for each of them.
     """
     shown = np.full(gif.size[::-1], clear, np.uint8)
     images = []
     tried_next = 0  # the number of a frame
-    search = _Search(effort, gif.size[0] * gif.size[1] * len(gif.images))
+    search = _Search(effort, share * gif.size[0] * gif.size[1] * len(gif.images))
     for number, image in enumerate(gif.images):
         report(Stage.MAP, number / len(gif.images))
         top, bottom, left, right = image.rect
@@ -66,9 +67,9 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report) -> GifFi
 class _Search:
     """How much time is left for the search of places where to clear the dictionary, and of shorter strings."""
 
-    def __init__(self, effort: Effort, pixels: int) -> None:
+    def __init__(self, effort: Effort, pixels: float) -> None:
         self._effort = effort
-        self._left = math.inf if effort is Effort.SMALLEST else _TRIED_SHARE * pixels
+        self._left = math.inf if effort is Effort.SMALLEST else pixels
 
     def for_frame(self, pixels: int, size_bytes: int) -> tuple[int, int]:
         """Return how many shorter strings and places are tried for so many pixels, packed in so many bytes."""

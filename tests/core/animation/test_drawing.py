@@ -100,3 +100,34 @@ def test_a_frame_of_another_size_is_refused() -> None:
         drawing.draw(step(small, small, None))
     with pytest.raises(ValueError, match="now must be"):
         drawing.shown(small)
+
+
+def test_opaque_frames_are_shared_until_one_is_taken_back() -> None:
+    """What each pixel was drawn for is the frame itself; frames stay what they are when a later one is taken back."""
+    ground, spot, later = (np.array(scene(1, hole=False)[0]) for _ in range(3))
+    spot[2:6, 2:6], later[8:12, 2:6] = 0xFF0000FF, 0xFF00FF00
+    kept = [one.copy() for one in (ground, spot, later)]
+    steps = [
+        Step(ground, np.zeros_like(ground), (0, 24, 0, 30), Disposal.KEEP, ground),
+        Step(spot, ground, (2, 6, 2, 6), Disposal.RESTORE, ground),
+        Step(later, ground, (8, 12, 2, 6), Disposal.KEEP, later),
+        Step(spot, later, (2, 12, 2, 6), Disposal.KEEP, spot),
+    ]
+    drawing, single = (Drawing(GRAYS, 24, 30, worth=3000, strength=0.8) for _ in range(2))
+    for made in steps:
+        drawing.draw(made)
+        own = Step(made.now.copy(), made.base.copy(), made.rect, made.disposal, made.after.copy())
+        single.draw(own)  # nothing is shared with a base that is another array
+        assert np.array_equal(drawing.shown(made.now), single.shown(own.now))
+    assert all(np.array_equal(one, other) for one, other in zip(kept, (ground, spot, later), strict=True))
+
+
+def test_what_is_shown_stays_when_the_next_frame_is_drawn() -> None:
+    frames = scene(2, hole=False)
+    drawing = Drawing(GRAYS, 24, 30, worth=0, strength=0.0)
+    drawing.draw(step(np.zeros((24, 30), np.uint32), frames[0], frames[1]))
+    shown = drawing.shown(frames[0])
+    before = shown.copy()
+    drawing.draw(step(frames[0], frames[1], None))
+    assert not np.array_equal(drawing.shown(frames[1]), before)
+    assert np.array_equal(shown, before)

@@ -186,6 +186,16 @@ def test_the_memory_does_not_grow_with_the_height(monkeypatch: pytest.MonkeyPatc
     assert peaks[1] < 1.5 * peaks[0]  # the lower one has fewer cells, and no full strips at coarse scales
 
 
+def test_scales_are_kept_only_for_further_candidates() -> None:
+    before = _picture()
+    after, scores = _noisy(before, 10), []
+    for keeps in (True, False):
+        reference = Reference(before, keeps=keeps)
+        scores.append((reference.score(after), reference.score(after)))
+        assert bool(reference._kept) is keeps
+    assert len({score for both in scores for score in both}) == 1
+
+
 def test_a_score_that_was_cancelled_leaves_nothing_half_kept() -> None:
     before = _picture(700, 900)
     after = _noisy(before, 10)

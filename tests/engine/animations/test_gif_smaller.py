@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import weakref
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from qtcompress.engine.animations import gif_smaller
 from qtcompress.engine.animations.gif_file import parsed
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of
-from qtcompress.engine.animations.sampling import Palettes, joined
+from qtcompress.engine.animations.sampling import NEAR, Palettes, joined
 from tests.engine.animations.gifs import COMMENT, LOOP, frame, gif
 
 FAST = Options(effort=Effort.FAST)
@@ -157,3 +158,16 @@ def test_without_a_quality_no_sample_is_kept_and_half_of_the_frames_are_scored(m
     frames = Frames(noisy(9), ignore)
     digest_of(frames)
     assert Palettes(frames, samples=False).samples == {}
+
+
+def test_samples_that_are_not_needed_are_held_by_nobody() -> None:
+    frames = Frames(noisy(9), ignore)
+    digest_of(frames)
+    palettes = Palettes(frames)
+    alive = [weakref.ref(one.step.now) for sample in palettes.samples.values() for one in sample]
+    palettes.forget(NEAR[1])
+    assert palettes.samples[NEAR[0]]
+    assert not palettes.samples[NEAR[1]]
+    palettes.forget(*NEAR)
+    assert [one() for one in alive if one() is not None] == []
+    assert not palettes._noisy.originals

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from qtcompress.core.types import Effort, ignore
+from qtcompress.engine.animations import gif_tight
 from qtcompress.engine.animations.gif_file import composed, parsed
 from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, digest_of
@@ -49,3 +50,23 @@ def test_a_frame_that_changes_nothing_is_one_pixel_and_one_that_is_small_stays()
     before, tight = parsed(data), tightened(parsed(data), CLEAR, Effort.BALANCED, ignore)
     assert tight.images[1].rect == (0, 1, 0, 1)
     assert tight.images[2].rect == before.images[2].rect == (4, 5, 3, 4)
+
+
+@pytest.mark.parametrize(("share", "effort", "tried"), [
+    (1.0, Effort.BALANCED, 4), (0.5, Effort.BALANCED, 2), (0.2, Effort.BALANCED, 0), (0.2, Effort.SMALLEST, 4),
+])  # fmt: skip
+def test_places_are_sought_in_a_share_of_all_pixels(
+    share: float, effort: Effort, tried: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    random = np.random.default_rng(1)
+    data = gif(*(frame(random.integers(0, 3, (20, 20), np.uint8)) for _ in range(4)), size=(20, 20))
+    seen: list[int] = []
+
+    def pack(*_: Array, places: int = 0, **__: Any) -> bytes:
+        seen.append(places)
+        return bytes(40)
+
+    monkeypatch.setattr(gif_tight, "pack_lzw", pack)
+    monkeypatch.setattr(gif_tight, "_DICTIONARY_BYTES", 30)
+    tightened(parsed(data), CLEAR, effort, ignore, share=share)
+    assert sum(places > 0 for places in seen) == tried
