@@ -83,6 +83,7 @@ def test_the_next_step_follows_the_curve_of_the_sample_shifted_to_the_whole_pict
     assert candidate.following(60, 60, 201, 69.95) == 64  # it misses 32/30 of what its sample does
     candidate._whole_scores[64] = 71.0  # it reached more: what lies between them is no more shifted as before
     assert candidate.following(64, 60, 64, 69.95) == 63
+    assert candidate.following(64, 60, 64, 70.25) == 64  # 63 is 0.01 points above: not enough to be sure of it
     assert candidate.following(64, 63, 64, 69.95) == 64  # nothing between them
     assert _curve(large_pixels, webp.CODEC, sample, {60: 68.0}).following(60, 0, 60, 68.0) == 60
 
