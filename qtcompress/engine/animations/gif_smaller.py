@@ -15,19 +15,12 @@ import numpy as np
 from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Options, Palette, Stage
+from qtcompress.engine.animations.calming import NEAR, steps_and_originals
 from qtcompress.engine.animations.gif_file import GifFile, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
 from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of
-from qtcompress.engine.animations.sampling import (
-    NEAR,
-    Palettes,
-    SampledFrame,
-    one_run,
-    scored_frames,
-    steps_and_originals,
-    whole_bytes,
-)
+from qtcompress.engine.animations.sampling import Palettes, SampledFrame, one_run, scored_frames, whole_bytes
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 
 _USUAL_WORTH = 700  # where the number of colors is given
@@ -160,7 +153,8 @@ class _Drawings:
         """Return the smallest drawing that reaches a quality, or None."""
         best: _Choice | None = None
         first: _Choice | None = None  # with many colors, should fewer of them not do for all frames
-        for near in NEAR[:1] if self._palettes.is_drawn else NEAR:
+        nears = self._palettes.near
+        for near in NEAR[:1] if self._palettes.is_drawn else nears:
             look = self.look(near, _FLAT_COLORS[_FIRST] if self._palettes.is_drawn else _COLORS[0])
             best = self._better(best, look, quality)
             first = first or best
@@ -174,7 +168,11 @@ class _Drawings:
         if best is None:
             return None
         made = self._whole(best, quality)
-        return self._whole(first, quality) if made is None and first not in (None, best) else made
+        made = self._whole(first, quality) if made is None and first not in (None, best) else made
+        for weaker in nears[nears.index(best.look.near) + 1 :] if made is None else ():
+            choice = self._better(None, self.look(weaker, _COLORS[0]), quality)
+            made = made or (self._whole(choice, quality) if choice else None)
+        return made
 
     def _stepped(
         self, best: _Choice | None, near: int, numbers: tuple[int, ...], quality: float
@@ -194,7 +192,7 @@ class _Drawings:
         The first one is tried on the whole sample. In a short animation, others are compared with it on one run, at the
         score that this run has where the sample has the quality.
         """
-        sample = self._palettes.samples[look.near]
+        sample = self._palettes.sample(look.near)
         if best is None:
             worth, at, halved = _FIRST_WORTH
             curve = self._curve(look, sample)
@@ -245,7 +243,7 @@ class _Drawings:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""
         curve, look = choice.curve, choice.look
         if not choice.whole:
-            curve = self._curve(look, self._palettes.samples[look.near])
+            curve = self._curve(look, self._palettes.sample(look.near))
             curve.approach(quality, choice.curve.setting_for(choice.goal))
         self._shares = dict.fromkeys(self._shares, 1.0)
         return corrected(

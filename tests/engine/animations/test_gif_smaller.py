@@ -156,4 +156,4 @@ def test_without_a_quality_no_sample_is_kept_and_half_of_the_frames_are_scored(m
     assert len(scored) == 4
     frames = Frames(noisy(9), ignore)
     digest_of(frames)
-    assert Palettes(frames, samples=False).samples == {}
+    assert not Palettes(frames, samples=False)._samples
