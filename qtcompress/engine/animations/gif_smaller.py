@@ -26,8 +26,8 @@ from qtcompress.engine.animations.searching import SettingCurve, Trial, correcte
 _USUAL_WORTH = 700  # where the number of colors is given
 _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
-_COLORS = (255, 128, 64, 32)
-_FLAT_COLORS = (255, 128, 64, 48, 32, 24, 16, 12)  # of drawings and recordings
+_COLORS = (255, 127, 63, 31)
+_FLAT_COLORS = (255, 127, 63, 48, 31, 24, 15, 12)  # of drawings and recordings
 _FEWER = 1.01  # times the bytes, as far as a sample tells, at which fewer colors are chosen
 _FIRST = 4  # the place of the number that is tried first
 _SHORT_FRAMES = 32  # below which the frames of a sample are so many of all that looks are compared on fewer
