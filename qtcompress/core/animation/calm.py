@@ -25,7 +25,9 @@ Tiles = NDArray[np.uint32]
 NOISE_TILE = 8
 MOST_NEAR = 3 * 255**2
 _MEASURED = 4  # pictures
-_ROWS = 4  # of a tile's rows, the share that is measured
+_ROWS = 4  # of which one is measured
+_LINES = NOISE_TILE // _ROWS  # of a tile, that are measured
+_PART = 4  # of the rows of tiles, one that tells whether there is noise
 _ALIKE = 1.5  # times the distance to the next picture: the one to the last picture, where nothing moves
 _MOST_NOISE = 800.0
 _LEAST_SHARE = 0.3  # of the tiles: where it is less, it may well be something that moves
@@ -94,20 +96,30 @@ def noise_in(window: Sequence[Pixels]) -> NDArray[np.float32] | None:
     few = [picture[_ROWS // 2 :: _ROWS, :, :3] for picture in window[:_MEASURED]]
     if not len(few[0]):
         return None
-    each = [_distances(one, other) for one, other in pairwise(few)]
-    once, later = each[0], _distances(few[0], few[-1])
-    equal, still = later == 0, (once > 0) & (once < _MOST_NOISE) & (later < _ALIKE * once) & (once < _ALIKE * later)
+    some = np.arange(len(few[0])) // _LINES % _PART == 0
+    still, equal = _stand_still([picture[some] for picture in few])
     if equal.mean() >= _LEAST_SHARE:
         return np.zeros(_tiles_of(window[0]), np.float32)
     if still.mean() < _LEAST_SHARE:
         return None
-    usual = np.float32(np.median(once[still]))
+    still, _ = _stand_still(few)
+    each = [_distances(one, other) for one, other in pairwise(few)]
+    if not still.any():
+        return None
+    usual = np.float32(np.median(each[0][still]))
     found = np.where(still, np.mean(each, axis=0), usual)
     padded = np.pad(found, 1, mode="edge")
     around = np.lib.stride_tricks.sliding_window_view(padded, (3, 3)).mean(axis=(2, 3))
     missing = _tiles_of(window[0])[0] - len(around)  # a last row of tiles may have no row that is measured
     around = np.pad(around, ((0, missing), (0, 0)), mode="edge")
     return np.asarray(np.clip(around, _RANGE[0] * usual, np.minimum(_RANGE[1] * usual, _MOST_NOISE)), np.float32)
+
+
+def _stand_still(pictures: Sequence[Pixels]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which tiles of some pictures, of which there are some rows, stand still behind noise, and without any."""
+    once, later = _distances(pictures[0], pictures[1]), _distances(pictures[0], pictures[-1])
+    still = (once > 0) & (once < _MOST_NOISE) & (later < _ALIKE * once) & (once < _ALIKE * later)
+    return still, later == 0
 
 
 def _tiles_of(picture: Pixels) -> tuple[int, int]:
@@ -119,7 +131,7 @@ def _distances(one: Pixels, other: Pixels) -> NDArray[np.float32]:
     """Return the mean squared distance of two pictures in each tile, of which they have some rows."""
     gaps = one.astype(np.float32) - other
     squares = np.einsum("hwc,hwc,c->hw", gaps, gaps, _CHANNELS)
-    rows, columns = np.arange(0, len(squares), NOISE_TILE // _ROWS), np.arange(0, squares.shape[1], NOISE_TILE)
+    rows, columns = np.arange(0, len(squares), _LINES), np.arange(0, squares.shape[1], NOISE_TILE)
     sums = np.add.reduceat(np.add.reduceat(squares, rows, axis=0), columns, axis=1)
     tall = np.diff(np.append(rows, len(squares)))
     wide = np.diff(np.append(columns, squares.shape[1]))

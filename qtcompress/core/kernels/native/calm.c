@@ -31,10 +31,11 @@ static int is_same(const uint8_t *pixel, const uint8_t *other)
 /* The mean color of a pixel over the pictures in which it stays within a distance. */
 static void mean_of(const Moment *m, ptrdiff_t at, int most, uint8_t *out)
 {
-    const uint8_t *first = m->window[0] + at;
+    const uint8_t *const *window = m->window, *first = window[0] + at;
+    int count = m->count;
     int mean[3] = {first[0], first[1], first[2]}, sums[3] = {first[0], first[1], first[2]};
-    for (int k = 1; k < m->count; k++) {
-        const uint8_t *next = m->window[k] + at;
+    for (int k = 1; k < count; k++) {
+        const uint8_t *next = window[k] + at;
         if (next[3] != first[3] || distance(mean, next) > most)
             break;
         /* an exact quotient: the sums are below 2^12 */
@@ -67,39 +68,47 @@ static int leave_together(const Moment *m, ptrdiff_t row, ptrdiff_t column, int 
     return squared(sums[0], sums[1], sums[2]) > AROUND * AROUND * mean;
 }
 
-static int stays(const Moment *m, ptrdiff_t row, ptrdiff_t column, int most)
+/* Whether a pixel keeps its color, which is `old`. */
+static int stays(const Moment *m, ptrdiff_t row, ptrdiff_t column, const uint8_t *now, const uint8_t *old, int most)
 {
-    ptrdiff_t at = 4 * (row * m->width + column);
-    const uint8_t *now = m->window[0] + at, *old = m->before + at;
     if (is_same(old, now))
         return 1;
     int color[3] = {now[0], now[1], now[2]}, far = distance(color, old);
     if (old[3] != now[3] || far > most)
         return 0;
-    if (most <= LEAST * WEIGHTS || far <= most / TOGETHER || (m->last && is_same(m->last + at, now)))
+    if (most <= LEAST * WEIGHTS || far <= most / TOGETHER)
+        return 1;
+    if (m->last && is_same(m->last + 4 * (row * m->width + column), now))
         return 1;
     return !leave_together(m, row, column, most);
+}
+
+/* Calm the pixels of a row from a column on. */
+static void calm_run(const Moment *m, ptrdiff_t row, ptrdiff_t column, ptrdiff_t end, const uint32_t *near, uint8_t *out)
+{
+    ptrdiff_t at = 4 * (row * m->width + column);
+    const uint8_t *now = m->window[0] + at, *old = m->before ? m->before + at : NULL;
+    for (; column < end; column++, at += 4, now += 4) {
+        int most = WEIGHTS * (int)near[(size_t)column / CALM_TILE];
+        if (old && stays(m, row, column, now, old, most))
+            memcpy(out + at, old, 4);
+        else
+            mean_of(m, at, most, out + at);
+        old = old ? old + 4 : NULL;
+    }
 }
 
 void calm(const Moment *m, const uint32_t *near, uint8_t *out)
 {
     ptrdiff_t tiles = (m->width + CALM_TILE - 1) / CALM_TILE;
     for (ptrdiff_t row = 0; row < m->height; row++)
-        for (ptrdiff_t column = 0; column < m->width;) {
+        for (ptrdiff_t column = 0; column < m->width; column += RUN_PIXELS) {
             ptrdiff_t at = 4 * (row * m->width + column);
             ptrdiff_t end = column + RUN_PIXELS < m->width ? column + RUN_PIXELS : m->width;
             size_t size = (size_t)(4 * (end - column));
-            if (m->before && !memcmp(m->window[0] + at, m->before + at, size)) {
+            if (m->before && !memcmp(m->window[0] + at, m->before + at, size))
                 memcpy(out + at, m->before + at, size); /* recordings stand still nearly everywhere */
-                column = end;
-                continue;
-            }
-            for (; column < end; column++, at += 4) {
-                int most = WEIGHTS * (int)near[row / CALM_TILE * tiles + column / CALM_TILE];
-                if (m->before && stays(m, row, column, most))
-                    memcpy(out + at, m->before + at, 4);
-                else
-                    mean_of(m, at, most, out + at);
-            }
+            else
+                calm_run(m, row, column, end, near + row / CALM_TILE * tiles, out);
         }
 }
