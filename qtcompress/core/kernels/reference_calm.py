@@ -12,7 +12,7 @@ _WEIGHTS = np.array([2, 4, 1], np.int32) * 3
 _SUM = 7
 _TILE = 8
 _AROUND = 9
-_TOGETHER, _LEAST = 8, 60
+_LEAST, _TOGETHER, _FAINT, _OWN, _CLOSER = 60, 16, 20, 12, 4
 
 
 def calm(
@@ -28,26 +28,29 @@ def calm(
         old = before.reshape(-1, 4)
         places = np.flatnonzero(old.view(np.uint32)[:, 0] != flat.view(np.uint32)[:, 0])
         stays = _is_near(old[places], flat[places], most[places])
-        stays[stays] &= ~_leaves(before, last, window[0], places[stays], most[places[stays]])
+        follow = places[stays][_follows(before, window[0], places[stays], most[places[stays]])]
+        if last is not None:
+            same = (last.reshape(-1, 4)[places] == flat[places]).all(axis=1)
+            stays, follow = stays | same, np.setdiff1d(follow, places[same])
+        stays &= ~np.isin(places, follow)
+        most[follow] //= _CLOSER
         flat[places[stays]] = old[places[stays]]
         places = places[~stays]
     flat[places, :3] = _means(places, window, most)
 
 
-def _leaves(before: Array, last: Array | None, now: Array, places: Array, most: Array) -> Array:
+def _follows(before: Array, now: Array, places: Array, most: Array) -> Array:
     """Tell which of some pixels leave their colors together with all around them."""
     height, width = now.shape[:2]
     old, new = before.reshape(-1, 4)[places], now.reshape(-1, 4)[places]
-    told = (most > _LEAST * _SUM) & (_squared(old[:, :3].astype(np.int32) - new[:, :3]) > most // _TOGETHER)
-    if last is not None:
-        told &= (last.reshape(-1, 4)[places] != new).any(axis=1)
+    told = (most > _LEAST * _SUM) & (_squared(old[:, :3].astype(np.int32) - new[:, :3]) > most // _OWN)
     gaps = before[..., :3].astype(np.int32) - now[..., :3]
     rows, columns = np.divmod(places, width)
     sums = np.zeros((len(places), 3), np.int32)
     for down in (-1, 0, 1):
         for right in (-1, 0, 1):
             sums += gaps[(rows + down).clip(0, height - 1), (columns + right).clip(0, width - 1)]
-    return np.asarray(told & (_squared(sums) > _AROUND**2 * np.maximum(most // _TOGETHER, _LEAST * _SUM)))
+    return np.asarray(told & (_squared(sums) > _AROUND**2 * np.maximum(most // _TOGETHER, _FAINT * _SUM)))
 
 
 def _means(places: Array, window: Sequence[Array], most: Array) -> Array:

@@ -98,6 +98,10 @@ def test_what_is_faint_moves_where_all_around_does() -> None:
     alone[4, 4, :3] += 12
     assert np.array_equal(calm(before, [alone], 600), before)
     assert np.array_equal(calm(before, [now], 600, last=now), before)  # what stands still stays as it was
+    assert np.array_equal(calm(before, [now], 0, last=now), before)
+    later = now.copy()
+    later[..., :3] += 9  # too far for what follows what is around it
+    assert np.array_equal(calm(before, [now, later], 600)[:5, :5], now[:5, :5])
 
 
 def test_each_tile_has_its_distance() -> None:

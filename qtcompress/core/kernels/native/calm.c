@@ -1,8 +1,8 @@
 /* Noise over time: a pixel has the mean color of the pictures in which it stays near, and keeps it while it does.
  *
- * Where the noise is strong, colors may be far from each other, and something faint could move without being seen in
- * any pixel alone. So a pixel leaves its color as well where all around it do so together: their mean has a third of
- * the noise.
+ * Where the noise is strong, colors may be far from each other, and something faint, such as a shadow, could pass
+ * without being seen in any pixel alone. So a pixel follows as well where all around it leave their colors together,
+ * whose mean has a third of the noise, and its new color is the mean of fewer pictures: a shadow would smear.
  */
 #include "calm.h"
 
@@ -10,8 +10,13 @@
 
 enum { WEIGHTS = 7 }; /* 2 of red, 4 of green, 1 of blue */
 enum { RUN_PIXELS = 128 };
-enum { AROUND = 9 };                 /* pixels, of a mean */
-enum { TOGETHER = 8, LEAST = 60 };   /* the part of a distance that their mean may have, and how much it may at least */
+enum { AROUND = 9 }; /* pixels, of a mean */
+enum { LEAST = 60 }; /* a distance, up to which each pixel is on its own */
+enum { TOGETHER = 16, FAINT = 20 }; /* the part of it that a mean may leave a color by, and how far it may at least */
+enum { OWN = 12, CLOSER = 4 };      /* the part that such a pixel leaves it by, and that its new color may have */
+
+/* What becomes of a pixel. */
+typedef enum { STAYS, LEAVES, FOLLOWS } Fate;
 
 static int squared(int r, int g, int b)
 {
@@ -64,23 +69,21 @@ static int leave_together(const Moment *m, ptrdiff_t row, ptrdiff_t column, int 
                 sums[c] += m->before[at + c] - m->window[0][at + c];
         }
     int mean = most / TOGETHER;
-    mean = mean > LEAST * WEIGHTS ? mean : LEAST * WEIGHTS;
+    mean = mean > FAINT * WEIGHTS ? mean : FAINT * WEIGHTS;
     return squared(sums[0], sums[1], sums[2]) > AROUND * AROUND * mean;
 }
 
-/* Whether a pixel keeps its color, which is `old`. */
-static int stays(const Moment *m, ptrdiff_t row, ptrdiff_t column, const uint8_t *now, const uint8_t *old, int most)
+/* What becomes of a pixel of the color `old`. */
+static Fate fate_of(const Moment *m, ptrdiff_t row, ptrdiff_t column, const uint8_t *now, const uint8_t *old, int most)
 {
-    if (is_same(old, now))
-        return 1;
+    if (is_same(old, now) || (m->last && is_same(m->last + 4 * (row * m->width + column), now)))
+        return STAYS;
     int color[3] = {now[0], now[1], now[2]}, far = distance(color, old);
     if (old[3] != now[3] || far > most)
-        return 0;
-    if (most <= LEAST * WEIGHTS || far <= most / TOGETHER)
-        return 1;
-    if (m->last && is_same(m->last + 4 * (row * m->width + column), now))
-        return 1;
-    return !leave_together(m, row, column, most);
+        return LEAVES;
+    if (most <= LEAST * WEIGHTS || far <= most / OWN)
+        return STAYS;
+    return leave_together(m, row, column, most) ? FOLLOWS : STAYS;
 }
 
 /* Calm the pixels of a row from a column on. */
@@ -90,10 +93,11 @@ static void calm_run(const Moment *m, ptrdiff_t row, ptrdiff_t column, ptrdiff_t
     const uint8_t *now = m->window[0] + at, *old = m->before ? m->before + at : NULL;
     for (; column < end; column++, at += 4, now += 4) {
         int most = WEIGHTS * (int)near[(size_t)column / CALM_TILE];
-        if (old && stays(m, row, column, now, old, most))
+        Fate fate = old ? fate_of(m, row, column, now, old, most) : LEAVES;
+        if (fate == STAYS)
             memcpy(out + at, old, 4);
         else
-            mean_of(m, at, most, out + at);
+            mean_of(m, at, fate == FOLLOWS ? most / CLOSER : most, out + at);
         old = old ? old + 4 : NULL;
     }
 }
