@@ -1,114 +1,118 @@
 /* Noise over time: a pixel has the mean color of the pictures in which it stays near, and keeps it while it does.
  *
- * Blocks of pixels are done at once, in loops without branches, so that compilers make vectors of them. */
+ * Where the noise is strong, colors may be far from each other, and something faint, such as a shadow, could pass
+ * without being seen in any pixel alone. So a pixel follows as well where all around it leave their colors together,
+ * whose mean has a third of the noise, and its new color is the mean of fewer pictures: a shadow would smear.
+ */
 #include "calm.h"
 
-#include "space.h"
+#include <string.h>
 
 enum { WEIGHTS = 7 }; /* 2 of red, 4 of green, 1 of blue */
-enum { BLOCK = 64, OPAQUE_BITS = 24 };
+enum { RUN_PIXELS = 128 };
+enum { AROUND = 9 }; /* pixels, of a mean */
+enum { LEAST = 60 }; /* a distance, up to which each pixel is on its own */
+enum { TOGETHER = 16, FAINT = 20 }; /* the part of it that a mean may leave a color by, and how far it may at least */
+enum { OWN = 12, CLOSER = 4 };      /* the part that such a pixel leaves it by, and that its new color may have */
 
-/* Colors of a block of pixels, or sums of them. */
-typedef struct {
-    int32_t at[3][BLOCK];
-} Colors;
+/* What becomes of a pixel. */
+typedef enum { STAYS, LEAVES, FOLLOWS } Fate;
 
-INLINE void read(const uint32_t *pixels, Colors *out)
+static int squared(int r, int g, int b)
 {
-    for (int c = 0; c < 3; c++)
-        for (int i = 0; i < BLOCK; i++)
-            out->at[c][i] = (int32_t)(pixels[i] >> 8 * c & 255);
+    return (2 * r * r + 4 * g * g + b * b) * 3;
 }
 
-/* Let `is` be true only where it is, and the colors are near as well; return whether any is. */
-INLINE int stay(const Colors *colors, const Colors *others, int limit, int32_t *is)
+static int distance(const int *color, const uint8_t *other)
 {
-    int32_t any = 0;
-    for (int i = 0; i < BLOCK; i++) {
-        int32_t r = colors->at[0][i] - others->at[0][i], g = colors->at[1][i] - others->at[1][i];
-        int32_t b = colors->at[2][i] - others->at[2][i];
-        is[i] &= -((2 * r * r + 4 * g * g + b * b) * 3 <= limit);
-        any |= is[i];
-    }
-    return any != 0;
+    return squared(color[0] - other[0], color[1] - other[1], color[2] - other[2]);
 }
 
-INLINE void have_same_alpha(const uint32_t *pixels, const uint32_t *others, int32_t *is)
+static int is_same(const uint8_t *pixel, const uint8_t *other)
 {
-    for (int i = 0; i < BLOCK; i++)
-        is[i] &= -((pixels[i] ^ others[i]) >> OPAQUE_BITS == 0);
+    return !memcmp(pixel, other, 4);
 }
 
-/* Write the mean colors of pixels over the pictures in which they stay near. */
-INLINE void write_means(const uint32_t *const *window, int count, const Colors *first, int limit, uint32_t *out)
+/* The mean color of a pixel over the pictures in which it stays within a distance. */
+static void mean_of(const Moment *m, ptrdiff_t at, int most, uint8_t *out)
 {
-    Colors means = *first, sums = *first, next;
-    int32_t alive[BLOCK], stays[BLOCK];
-    memset(alive, -1, sizeof alive);
-    memset(stays, -1, sizeof stays);
+    const uint8_t *const *window = m->window, *first = window[0] + at;
+    int count = m->count;
+    int mean[3] = {first[0], first[1], first[2]}, sums[3] = {first[0], first[1], first[2]};
     for (int k = 1; k < count; k++) {
-        read(window[k], &next);
-        have_same_alpha(window[0], window[k], alive);
-        if (!stay(&means, &next, limit, alive))
+        const uint8_t *next = window[k] + at;
+        if (next[3] != first[3] || distance(mean, next) > most)
             break;
-        int inverse = (65536 + k) / (k + 1); /* an exact quotient: the sums are below 2^12 */
-        for (int c = 0; c < 3; c++)
-            for (int i = 0; i < BLOCK; i++) {
-                sums.at[c][i] += next.at[c][i];
-                int32_t mean = (sums.at[c][i] + (k + 1) / 2) * inverse >> 16;
-                means.at[c][i] = (mean & alive[i]) | (means.at[c][i] & ~alive[i]);
-            }
+        /* an exact quotient: the sums are below 2^12 */
+        int inverse = (65536 + k) / (k + 1);
+        for (int c = 0; c < 3; c++) {
+            sums[c] += next[c];
+            mean[c] = (sums[c] + (k + 1) / 2) * inverse >> 16;
+        }
     }
-    stay(&means, first, limit, stays); /* or it would change with the next picture, even if that is the same */
-    for (int i = 0; i < BLOCK; i++) {
-        uint32_t mean = (uint32_t)(means.at[0][i] | means.at[1][i] << 8 | means.at[2][i] << 16);
-        uint32_t color = (mean & (uint32_t)stays[i]) | (window[0][i] & ~(uint32_t)stays[i]);
-        out[i] = (color & 0xffffffu) | (window[0][i] & ~0xffffffu);
+    int stays = distance(mean, first) <= most; /* or it would change with the next picture, even if that is the same */
+    for (int c = 0; c < 3; c++)
+        out[c] = stays ? (uint8_t)mean[c] : first[c];
+    out[3] = first[3];
+}
+
+/* Whether all pixels around one leave their colors together; those at the edges stand for what is beyond them. */
+static int leave_together(const Moment *m, ptrdiff_t row, ptrdiff_t column, int most)
+{
+    int sums[3] = {0, 0, 0};
+    for (ptrdiff_t y = row - 1; y <= row + 1; y++)
+        for (ptrdiff_t x = column - 1; x <= column + 1; x++) {
+            ptrdiff_t tall = y < 0 ? 0 : y < m->height ? y : m->height - 1;
+            ptrdiff_t wide = x < 0 ? 0 : x < m->width ? x : m->width - 1;
+            ptrdiff_t at = 4 * (tall * m->width + wide);
+            for (int c = 0; c < 3; c++)
+                sums[c] += m->before[at + c] - m->window[0][at + c];
+        }
+    int mean = most / TOGETHER;
+    mean = mean > FAINT * WEIGHTS ? mean : FAINT * WEIGHTS;
+    return squared(sums[0], sums[1], sums[2]) > AROUND * AROUND * mean;
+}
+
+/* What becomes of a pixel of the color `old`. */
+static Fate fate_of(const Moment *m, ptrdiff_t row, ptrdiff_t column, const uint8_t *now, const uint8_t *old, int most)
+{
+    if (is_same(old, now) || (m->last && is_same(m->last + 4 * (row * m->width + column), now)))
+        return STAYS;
+    int color[3] = {now[0], now[1], now[2]}, far = distance(color, old);
+    if (old[3] != now[3] || far > most)
+        return LEAVES;
+    if (most <= LEAST * WEIGHTS || far <= most / OWN)
+        return STAYS;
+    return leave_together(m, row, column, most) ? FOLLOWS : STAYS;
+}
+
+/* Calm the pixels of a row from a column on. */
+static void calm_run(const Moment *m, ptrdiff_t row, ptrdiff_t column, ptrdiff_t end, const uint32_t *near, uint8_t *out)
+{
+    ptrdiff_t at = 4 * (row * m->width + column);
+    const uint8_t *now = m->window[0] + at, *old = m->before ? m->before + at : NULL;
+    for (; column < end; column++, at += 4, now += 4) {
+        int most = WEIGHTS * (int)near[(size_t)column / CALM_TILE];
+        Fate fate = old ? fate_of(m, row, column, now, old, most) : LEAVES;
+        if (fate == STAYS)
+            memcpy(out + at, old, 4);
+        else
+            mean_of(m, at, fate == FOLLOWS ? most / CLOSER : most, out + at);
+        old = old ? old + 4 : NULL;
     }
 }
 
-MULTIVERSIONED static void calm_block(const uint32_t *before, const uint32_t *const *window, int count, int limit,
-                                      uint32_t *out)
+void calm(const Moment *m, const uint32_t *near, uint8_t *out)
 {
-    Colors now, old;
-    int32_t stays[BLOCK], all = 0;
-    read(window[0], &now);
-    memset(stays, before ? -1 : 0, sizeof stays);
-    if (before) {
-        read(before, &old);
-        have_same_alpha(before, window[0], stays);
-        stay(&old, &now, limit, stays);
-        all = -1;
-        for (int i = 0; i < BLOCK; i++)
-            all &= stays[i];
-    }
-    if (!all)
-        write_means(window, count, &now, limit, out);
-    for (int i = 0; before && i < BLOCK; i++)
-        out[i] = (before[i] & (uint32_t)stays[i]) | (out[i] & ~(uint32_t)stays[i]);
-}
-
-void calm(const uint32_t *before, const uint32_t *const *window, int count, ptrdiff_t n, int near, uint32_t *out)
-{
-    uint32_t padded[CALM_WINDOW + 2][BLOCK] = {{0}};
-    for (ptrdiff_t at = 0; at < n; at += BLOCK) {
-        size_t size = sizeof **window * (size_t)(n - at < BLOCK ? n - at : BLOCK);
-        if (before && !memcmp(window[0] + at, before + at, size)) { /* recordings stand still nearly everywhere */
-            memcpy(out + at, before + at, size);
-            continue;
+    ptrdiff_t tiles = (m->width + CALM_TILE - 1) / CALM_TILE;
+    for (ptrdiff_t row = 0; row < m->height; row++)
+        for (ptrdiff_t column = 0; column < m->width; column += RUN_PIXELS) {
+            ptrdiff_t at = 4 * (row * m->width + column);
+            ptrdiff_t end = column + RUN_PIXELS < m->width ? column + RUN_PIXELS : m->width;
+            size_t size = (size_t)(4 * (end - column));
+            if (m->before && !memcmp(m->window[0] + at, m->before + at, size))
+                memcpy(out + at, m->before + at, size); /* recordings stand still nearly everywhere */
+            else
+                calm_run(m, row, column, end, near + row / CALM_TILE * tiles, out);
         }
-        const uint32_t *pictures[CALM_WINDOW], *old = before ? before + at : NULL;
-        uint32_t *to = out + at;
-        for (int k = 0; k < count; k++)
-            pictures[k] = window[k] + at;
-        if (n - at < BLOCK) {
-            for (int k = 0; k < count; k++)
-                pictures[k] = memcpy(padded[k], pictures[k], size);
-            old = before ? memcpy(padded[CALM_WINDOW], old, size) : NULL;
-            to = padded[CALM_WINDOW + 1];
-        }
-        calm_block(old, pictures, count, WEIGHTS * near, to);
-        if (to != out + at)
-            memcpy(out + at, to, size);
-    }
 }
