@@ -53,14 +53,13 @@ _ALIKE_AROUND = 3  # pixels around one that stand still, too, which in a film th
 _CLIP_PIXELS = 400_000  # of the frames that settings are tried on
 _CLIP_FRAMES = 8  # at least
 _OPAQUE, _ALPHA_AT = 255, 24
+_LONGER_MS = 1  # that each frame takes until the file is settled, because libavif would make one of no time
 
 
 def fits(frames: Frames) -> bool:
-    """Tell whether a sequence can have the times of an animation: whole milliseconds, 0 only for the last frame."""
+    """Tell whether a sequence can have the times of an animation: whole milliseconds, not all of them 0."""
     told = frames.durations_ms
-    if max(frames.size) > MOST_SIDE or any(ms != int(ms) for ms in told) or not all(told[:-1]):
-        return False
-    return bool(told[-1]) or told[-2:-1] != [1]  # whose times libavif would store as one
+    return max(frames.size) <= MOST_SIDE and any(told) and all(ms == int(ms) for ms in told)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -355,7 +354,7 @@ def _encoded(frames: Frames, quality: int, encoder: _Encoder) -> bytes:
 
     try:
         data = patiently(partial(_saved, source, quality, encoder), report)
-        return settled(data, encoder.plays, ends_at_once=not frames.durations_ms[-1])
+        return settled(data, encoder.plays, shorter_ms=_LONGER_MS)
     finally:
         source.wanted = False
 
@@ -380,7 +379,7 @@ def _saved(frames: _Source, quality: int, encoder: _Encoder) -> bytes:
     pictures = (Image.fromarray(np.ascontiguousarray(pixels_of(keys)[..., :channels])) for keys in frames)
     first = next(pictures)
     told = replace(encoder.told, exif=exif.without_orientation(encoder.told.exif)).save_options()
-    times = [int(told) for told in frames.durations_ms]
+    times = [int(told) + _LONGER_MS for told in frames.durations_ms]
     file = io.BytesIO()
     first.save(
         file, "AVIF", save_all=True, append_images=[_Later(pictures, first)], duration=times, quality=quality,

@@ -76,15 +76,15 @@ def _plays(head: bytes, edits: bytes) -> int | None:
     return 0 if total in _FOREVER or not once else -(-total // once)
 
 
-def settled(data: bytes, plays: int, *, ends_at_once: bool = False) -> bytes:
+def settled(data: bytes, plays: int, *, shorter_ms: int = 0) -> bytes:
     """Return a file of libavif that plays so often, and does not say when it was made.
 
     Parameters
     ----------
     plays : int
         How often it plays, 0 for ever.
-    ends_at_once : bool
-        Whether the last frame has no time, of which libavif made a millisecond. Only the last one may have none.
+    shorter_ms : int
+        By how much each frame becomes shorter. libavif writes no frame without a time, but reads it.
 
     Raises
     ------
@@ -95,27 +95,31 @@ def settled(data: bytes, plays: int, *, ends_at_once: bool = False) -> bytes:
     for kind, begin, end in top_boxes(lambda at, size: data[at : at + size], len(data)):
         if kind == b"moov":
             boxes = list(_boxes(data, begin, end))
-            once = next((struct.unpack_from(">Q", data, at + 8)[0] for kind, at, _ in boxes if kind == b"elst"), None)
-            if once is None:
+            places = {kind: at for kind, at, _ in reversed(boxes)}
+            if not {b"elst", b"stts"} <= places.keys():
                 break
-            once -= ends_at_once
-            for kind, at, after in boxes:
+            less = shorter_ms * sum(count for count, _ in _runs(data, places[b"stts"]))
+            once = struct.unpack_from(">Q", data, places[b"elst"] + _ONCE[b"elst"])[0] - less
+            for kind, at, _ in boxes:
                 _settle(made, kind, at, plays, once * plays if plays else _FOREVER[0])
-                if ends_at_once:
-                    _shorten(made, kind, at, after)
+                _shorten(made, kind, at, shorter_ms, once)
             return bytes(made)
     raise ValueError("no sequence of libavif")
 
 
-def _shorten(made: bytearray, kind: bytes, at: int, after: int) -> None:
-    """Take the time of the last frame, a millisecond, from a box."""
+def _runs(data: bytes | bytearray, at: int) -> list[tuple[int, int]]:
+    """Return how many frames take how long, one run after another, from the content of stts."""
+    (count,) = struct.unpack_from(">I", data, at + 4)
+    return list(struct.iter_unpack(">II", data[at + 8 : at + 8 + 8 * count]))
+
+
+def _shorten(made: bytearray, kind: bytes, at: int, shorter_ms: int, once: int) -> None:
+    """Take some time from each frame in a box; all of them together take `once`."""
     if kind == b"stts":
-        if made[after - 8 : after] != struct.pack(">II", 1, 1):
-            raise ValueError("no sequence whose last frame has a time of its own")
-        made[after - 4 : after] = bytes(4)
+        for number, (_, told_ms) in enumerate(_runs(made, at)):
+            struct.pack_into(">I", made, at + 12 + 8 * number, told_ms - shorter_ms)
     if kind in _ONCE:
-        place = at + _ONCE[kind]
-        made[place : place + 8] = struct.pack(">Q", struct.unpack_from(">Q", made, place)[0] - 1)
+        struct.pack_into(">Q", made, at + _ONCE[kind], once)
 
 
 def _settle(made: bytearray, kind: bytes, at: int, plays: int, total: int) -> None:
