@@ -140,12 +140,12 @@ def test_a_sequence_becomes_a_smaller_one(tmp_path: Path, plays: int | None, mon
     assert (frames.loop, told.loop) == (plays, plays)
     # BUT it stays where the loss is not worth it, and where it may lose nothing, or holds more than a new one would
     saved = 1 - outcome.target_bytes / len(fine)
-    asked_of_it = {"min_saving": saved - 0.01}, {"generation_loss": saved - 0.01}
-    for other in asked_of_it:
+    enough: tuple[dict[str, Any], ...] = {"min_saving": saved - 0.01}, {"generation_loss": saved - 0.01}
+    for other in enough:
         found = compress(job_of(source, tmp_path / "c.avif", FAST, **asked | other), ignore)
         assert found.target_bytes == outcome.target_bytes
         (tmp_path / "c.avif").unlink()
-    too_much = {"min_saving": saved + 0.01}, {"generation_loss": saved + 0.01}
+    too_much: tuple[dict[str, Any], ...] = {"min_saving": saved + 0.01}, {"generation_loss": saved + 0.01}
     monkeypatch.setattr(recipe, "LEAST_LOSSY_SAVING", saved + 0.01)
     for other in (*too_much, {"min_saving": 0.01}, {"goal": Goal(quality=100.0)}, {"goal": None}):
         assert compress(job_of(source, tmp_path / "c.avif", FAST, **asked | other), ignore).status is Status.SKIPPED
