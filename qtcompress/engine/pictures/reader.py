@@ -151,7 +151,7 @@ def read(
         size = announced if drafted else image.size  # load() turns TIFFs, and corrects the size of a damaged HEIC
         told = image if big is None else big.words
         declare(told, file.at, file.size_bytes)
-        contents = contents_of(told, file, whole_file=max_side is None)
+        contents = contents_of(told, file, report, whole_file=max_side is None)
         found = contents.whole
         orientation = 1 if image.format == "TIFF" else found.orientation
         width, height = size if orientation < 5 else size[::-1]
