@@ -198,56 +198,6 @@ def test_a_hang_is_given_up_and_a_cancelled_hang_is_killed(long_job: Job, monkey
 
 
 @posix
-def test_a_process_that_still_starts_is_not_waited_for_and_works_on_what_comes_next(
-    job: Job, long_job: Job, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # GIVEN a process that does not get to work
-    monkeypatch.setattr(pool, "_GRACE_S", 0.3)
-    workers = WorkerPool(1)
-
-    def report(stage: Stage, fraction: float) -> None:
-        if started:
-            raise Cancelled
-        started.append(_worker())
-        os.kill(started[0], signal.SIGSTOP)
-
-    # WHEN its picture is cancelled, and then the next one that waits for it THEN it lives, and takes the one after that
-    started: list[int] = []
-    with pytest.raises(Cancelled):
-        workers.ask(compressing(long_job), report)
-    with pytest.raises(Cancelled):
-        workers.ask(compressing(long_job), report)
-    os.kill(started[0], signal.SIGCONT)
-    monkeypatch.setattr(pool, "_GRACE_S", 60.0)
-    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
-    assert _worker() == started[0]
-    assert not long_job.target.exists()
-    workers.close()
-
-
-@posix
-def test_a_process_that_was_cancelled_and_does_not_start_is_replaced(
-    job: Job, long_job: Job, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pool, "_GRACE_S", 0.3)
-    workers = WorkerPool(1)
-    started: list[int] = []
-
-    def report(stage: Stage, fraction: float) -> None:
-        if started:
-            raise Cancelled
-        started.append(_worker())
-        os.kill(started[0], signal.SIGSTOP)
-
-    with pytest.raises(Cancelled):
-        workers.ask(compressing(long_job), report)
-    assert workers.ask(compressing(job), ignore).status is Status.COMPRESSED
-    assert _worker() != started[0]
-    assert not _lives(started[0])
-    workers.close()
-
-
-@posix
 def test_a_worker_that_died_while_it_waited_is_replaced(job: Job) -> None:
     workers = WorkerPool(1)
     workers.warm_up()
