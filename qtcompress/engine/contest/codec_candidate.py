@@ -22,13 +22,16 @@ from qtcompress.engine.metadata.metadata import Carried
 
 _SEARCH_ERROR = 1.7  # times the best's bytes: the curve of 4:2:0 is flat where colors are strong, and samples err most
 _COARSE = 0.6  # points between two of AVIF's 64 steps, roughly
-_AIM = 0.1  # points above the floor for each whole picture, as long as none reached it: what the sample's curve errs by
+# What is aimed higher, as a share of what a floor leaves to 100, because the curve of the sample errs: for each whole
+# picture, as long as none reached it, and once one did.
+_AIM, _NEXT_AIM = 0.005, 0.0025
 _LOOKS = 2  # measurements of the sample for each further step of the whole picture
 _WITHIN = 0.3  # points above the floor at which the search of a small picture ends; it is measured as a whole
 _NEAR, _BEYOND = 12.0, 3.0  # typical points between two measurements, and outside of them, where a line is true enough
 _LARGE = 4.0  # times the sample
 _TRUST = 3.0  # points of the typical curve that count as much as as many measured ones: near steps say little
 _ROUNDING = 1e-6
+_LEAST_MISSED = 0.1  # points
 _STEEP = 4.0  # times as steep as typical, or as flat: what a line from two measurements may say
 
 
@@ -66,7 +69,8 @@ class CodecCandidate(Candidate):
 
     def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
         low, high = failed + 1, min(passed - 1, self.high)
-        aim = floor if passed <= self.high else floor + _AIM * len(self._whole_scores)
+        higher = _NEXT_AIM if passed <= self.high else _AIM * len(self._whole_scores)
+        aim = floor + higher * (100.0 - floor)
         if not self.subject.sampled:
             return _reaching(self._whole_scores, step, aim, self.usual, low, high)
         found = self._likely(low, high, aim)
@@ -86,10 +90,14 @@ class CodecCandidate(Candidate):
     def _likely(self, low: int, high: int, aim: float) -> int | None:
         """Return the lowest step whose whole picture probably reaches a score; None if none from low to high does.
 
-        It is scored as the sample is, less what samples of whole pictures beside it scored too high.
+        It misses as many times what the sample misses of 100 as whole pictures beside it did.
         """
-        above = {one: self._foretold(one) - score for one, score in self._whole_scores.items()}
-        return next((one for one in range(low, high + 1) if self._foretold(one) - _along(above, one) >= aim), None)
+        whole = self._whole_scores.items()
+        farther = {one: math.log(_missed(score) / _missed(self._foretold(one))) for one, score in whole}
+        for one in range(low, high + 1):
+            if math.exp(_along(farther, one)) * _missed(self._foretold(one)) <= _missed(aim):
+                return one
+        return None
 
     def _foretold(self, step: int) -> float:
         """Return the score of the sample at a step, as far as other steps tell it."""
@@ -210,6 +218,11 @@ class CodecCandidate(Candidate):
         if not self.subject.sampled:
             return self.look(step, whole=False)
         return self.subject.reference.measure(self._rows(step), self.subject.report)
+
+
+def _missed(score: float) -> float:
+    """Return the points that a score misses of 100, more than none."""
+    return max(100.0 - score, _LEAST_MISSED)
 
 
 def _nearest(known: Mapping[int, float], step: int) -> tuple[int, int]:

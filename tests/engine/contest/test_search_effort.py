@@ -12,12 +12,10 @@ from qtcompress.engine.contest.search_effort import search_effort
     ("turn", "pixels", "least_saving"),
     [
         (1, 500_000, 0.008),
-        (2, 500_000, 0.02),
-        (3, 500_000, 0.04),
-        (9, 500_000, 0.08),
+        (2, 500_000, 0.05),
+        (9, 500_000, 0.05),
         (1, 3_999_999, 0.008),  # the second encoding is as useful for a large picture, a third one takes long
-        (2, 1_000_000, 0.03),
-        (3, 1_000_000, 0.06),
+        (2, 1_000_000, 0.075),
         (1, 4_000_000, 0.012),
     ],
 )
