@@ -142,7 +142,7 @@ def _missed(cloud: Cloud, draft: _Draft) -> NDArray[np.float64]:
 def _weighed(cloud: Cloud, draft: _Draft) -> Cloud:
     """Return the points with more weight, the further from their mixture they are."""
     times = np.minimum(1 + _missed(cloud, draft) * (len(draft.centers) / _FAR**2), _MOST_TIMES)
-    weights = cloud.weights * times
+    weights = np.asarray(cloud.weights * times, np.float64)
     weights *= min(1.0, MAX_WEIGHT / 2 / float(weights.sum()))  # half, since none becomes 0
     return Cloud(cloud.points, np.maximum(np.rint(weights), 1).astype(np.int64))
 
