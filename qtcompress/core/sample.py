@@ -37,7 +37,7 @@ def sample(pixels: Pixels) -> Pixels:
     height, width = pixels.shape[:2]
     wanted = min(max(_SHARE * height * width, _LEAST_PIXELS), _MOST_PIXELS)
     tall, wide = (min(CROP_PX, side // _LEAST_PX * _LEAST_PX) for side in (height, width))
-    if height * width <= 1.25 * wanted or min(tall, wide) < _LEAST_PX:
+    if height * width <= 1.5 * wanted or min(tall, wide) < _LEAST_PX:
         return pixels
     count = max(round(wanted / (tall * wide)), 1)
     across = min(max(round(math.sqrt(count * (width / wide) / (height / tall))), 1), width // wide, count)
