@@ -39,7 +39,16 @@ def _drawn_step() -> steps.Step:
 PACKED = packing.Packed(b"x", 2, 3)
 
 CASES: dict[str, Callable[[], Call]] = {
-    "animation.calm.calm": lambda: (calm.calm, {"before": OTHER_PIXELS, "window": [PIXELS, OTHER_PIXELS], "near": 60}),
+    "animation.calm.calm": lambda: (
+        calm.calm,
+        {
+            "before": OTHER_PIXELS,
+            "window": [PIXELS, OTHER_PIXELS],
+            "near": np.full((-(-H // calm.NOISE_TILE), -(-W // calm.NOISE_TILE)), 60, np.uint32),
+            "last": OTHER_PIXELS,
+        },
+    ),
+    "animation.calm.noise_in": lambda: (calm.noise_in, {"window": [PIXELS, OTHER_PIXELS]}),
     "animation.drawing.Drawing": lambda: (
         drawing.Drawing,
         {"palette": Palette(ENTRIES), "height": H, "width": W, "worth": 100, "strength": 0.5},

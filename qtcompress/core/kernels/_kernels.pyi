@@ -50,7 +50,15 @@ def dither(
 ) -> None: ...  # fmt: skip
 def last_block(deflated: bytes, where: Buffer, /) -> bool: ...
 def transform(plane: Buffer, width: int, table: Buffer, bits: Buffer, worth: int, out: Buffer, /) -> None: ...
-def calm(before: Buffer | None, window: tuple[Buffer, ...], near: int, out: Buffer, /) -> None: ...
+def calm(
+    before: Buffer | None,
+    last: Buffer | None,
+    window: tuple[Buffer, ...],
+    near: Buffer,
+    width: int,
+    out: Buffer,
+    /,
+) -> None: ...
 def pack_lzw(
     indices: Buffer,
     others: Buffer,

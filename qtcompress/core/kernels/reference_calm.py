@@ -8,26 +8,52 @@ import numpy as np
 
 from qtcompress.core.kernels.reference_points import Array
 
-_WEIGHTS = np.array([2, 4, 1], np.int32)
+_WEIGHTS = np.array([2, 4, 1], np.int32) * 3
 _SUM = 7
+_TILE = 8
+_AROUND = 9
+_LEAST, _TOGETHER, _FAINT, _OWN, _CLOSER = 60, 16, 20, 12, 4
 
 
-def calm(before: Array | None, window: Sequence[Array], near: int, out: Array) -> None:
+def calm(
+    before: Array | None, last: Array | None, window: Sequence[Array], near: Array, width: int, out: Array
+) -> None:
     """Write the first picture with less noise."""
     flat = out.reshape(-1, 4)
     flat[...] = window[0].reshape(-1, 4)
-    if before is None:
-        places = np.arange(len(flat))
-    else:
+    tall = np.repeat(np.repeat(near.astype(np.int32) * _SUM, _TILE, axis=0), _TILE, axis=1)
+    most = np.ascontiguousarray(tall[: len(flat) // width, :width]).reshape(-1)
+    places = np.arange(len(flat))
+    if before is not None:
         old = before.reshape(-1, 4)
         places = np.flatnonzero(old.view(np.uint32)[:, 0] != flat.view(np.uint32)[:, 0])
-        stays = _is_near(old[places], flat[places], near)
+        stays = _is_near(old[places], flat[places], most[places])
+        follow = places[stays][_follows(before, window[0], places[stays], most[places[stays]])]
+        if last is not None:
+            same = (last.reshape(-1, 4)[places] == flat[places]).all(axis=1)
+            stays, follow = stays | same, np.setdiff1d(follow, places[same])
+        stays &= ~np.isin(places, follow)
+        most[follow] //= _CLOSER
         flat[places[stays]] = old[places[stays]]
         places = places[~stays]
-    flat[places, :3] = _means(places, window, near)
+    flat[places, :3] = _means(places, window, most)
 
 
-def _means(places: Array, window: Sequence[Array], near: int) -> Array:
+def _follows(before: Array, now: Array, places: Array, most: Array) -> Array:
+    """Tell which of some pixels leave their colors together with all around them."""
+    height, width = now.shape[:2]
+    old, new = before.reshape(-1, 4)[places], now.reshape(-1, 4)[places]
+    told = (most > _LEAST * _SUM) & (_squared(old[:, :3].astype(np.int32) - new[:, :3]) > most // _OWN)
+    gaps = before[..., :3].astype(np.int32) - now[..., :3]
+    rows, columns = np.divmod(places, width)
+    sums = np.zeros((len(places), 3), np.int32)
+    for down in (-1, 0, 1):
+        for right in (-1, 0, 1):
+            sums += gaps[(rows + down).clip(0, height - 1), (columns + right).clip(0, width - 1)]
+    return np.asarray(told & (_squared(sums) > _AROUND**2 * np.maximum(most // _TOGETHER, _FAINT * _SUM)))
+
+
+def _means(places: Array, window: Sequence[Array], most: Array) -> Array:
     """Return the mean colors of some pixels over the pictures in which they stay near."""
     first = window[0].reshape(-1, 4)[places]
     sums, counts = first[:, :3].astype(np.int32), np.ones(len(places), np.int32)
@@ -36,20 +62,24 @@ def _means(places: Array, window: Sequence[Array], near: int) -> Array:
         means = first[alive]
         means[:, :3] = _rounded(sums[alive], counts[alive])
         following = picture.reshape(-1, 4)[places[alive]]
-        stays = _is_near(means, following, near)
+        stays = _is_near(means, following, most[places[alive]])
         alive = alive[stays]
         sums[alive] += following[stays, :3]
         counts[alive] += 1
     found = first.copy()
     found[:, :3] = _rounded(sums, counts)
-    return np.asarray(np.where(_is_near(found, first, near)[:, None], found, first)[:, :3])
+    return np.asarray(np.where(_is_near(found, first, most[places])[:, None], found, first)[:, :3])
 
 
 def _rounded(sums: Array, counts: Array) -> Array:
     return np.asarray((sums + (counts // 2)[:, None]) // counts[:, None], np.uint8)
 
 
-def _is_near(colors: Array, others: Array, near: int) -> Array:
+def _squared(gaps: Array) -> Array:
+    return np.asarray((gaps * gaps) @ _WEIGHTS)
+
+
+def _is_near(colors: Array, others: Array, most: Array) -> Array:
     """Tell for each pair of `(N, 4)` colors whether they are near, with the same alpha."""
     gaps = colors[:, :3].astype(np.int32) - others[:, :3]
-    return np.asarray(((gaps * gaps) @ _WEIGHTS * 3 <= near * _SUM) & (colors[:, 3] == others[:, 3]))
+    return np.asarray((_squared(gaps) <= most) & (colors[:, 3] == others[:, 3]))

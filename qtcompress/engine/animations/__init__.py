@@ -3,6 +3,7 @@
 apng_file     the chunks of an APNG, what its frames show, and an APNG of frames
 apng_smaller  an APNG with fewer bytes, without any loss
 avif_smaller  an AVIF sequence that reaches a quality
+calming       the frames of an animation without their noise
 conversions   the smaller files in other formats than that of the original
 forecast      whether an animation without any loss can be worth its time
 gif_file      the blocks of a GIF, and a GIF of blocks

@@ -15,28 +15,23 @@ import numpy as np
 from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Options, Palette, Stage
+from qtcompress.engine.animations.calming import NEAR, steps_and_originals
 from qtcompress.engine.animations.gif_file import GifFile, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
 from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of
-from qtcompress.engine.animations.sampling import (
-    NEAR,
-    Palettes,
-    SampledFrame,
-    one_run,
-    scored_frames,
-    steps_and_originals,
-    whole_bytes,
-)
+from qtcompress.engine.animations.sampling import Palettes, SampledFrame, one_run, scored_frames, whole_bytes
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 
 _USUAL_WORTH = 700  # where the number of colors is given
 _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
-_COLORS = (255, 128, 64, 32)
-_FLAT_COLORS = (255, 128, 64, 48, 32, 24, 16, 12)  # of drawings and recordings
+_COLORS = (255, 127, 63, 31)
+_FLAT_COLORS = (255, 127, 63, 48, 40, 31, 27, 23, 19, 15, 12, 9)  # of drawings and recordings
+_SPARE = 3.5  # points above the quality that these colors have to reach where bits are worth nothing
 _FEWER = 1.01  # times the bytes, as far as a sample tells, at which fewer colors are chosen
-_FIRST = 4  # the place of the number that is tried first
+_FIRST = 5  # the place of the number of these that is tried first
+_NEXT = 2  # places, to more colors where these do not do
 _SHORT_FRAMES = 32  # below which the frames of a sample are so many of all that looks are compared on fewer
 _WORST_BELOW = 7.0  # points that the worst of the frames that are scored may have below the quality
 _EASED_BELOW, _EASED_TO = 0.5, 1.5  # points above that: frames that are eased, and what they are to have
@@ -158,35 +153,57 @@ class _Drawings:
 
     def smallest(self, quality: float) -> Lossy | None:
         """Return the smallest drawing that reaches a quality, or None."""
+        return self._flat(quality) if self._palettes.is_drawn else self._film(quality)
+
+    def _flat(self, quality: float) -> Lossy | None:
+        """Return a drawing in the fewest colors that leave some points for shorter codes."""
+        sample = self._palettes.sample(NEAR[0])
+
+        def suffices(place: int) -> bool:
+            return self._tried(self.look(NEAR[0], _FLAT_COLORS[place]), sample).score >= quality + _SPARE
+
+        place, last = _FIRST, len(_FLAT_COLORS) - 1
+        if suffices(place):
+            while place < last and suffices(place + 1):
+                place += 1
+        else:
+            place -= 1
+            while place and not suffices(place):
+                place -= 1
+        made: Lossy | None = None
+        for more in range(place, -1, -_NEXT):
+            choice = self._better(None, self.look(NEAR[0], _FLAT_COLORS[more]), quality)
+            made = self._whole(choice, quality) if choice else None
+            if made is not None:
+                break
+        return made
+
+    def _film(self, quality: float) -> Lossy | None:
+        """Return a drawing with the noise and the number of colors that take the fewest bytes in a sample."""
         best: _Choice | None = None
         first: _Choice | None = None  # with many colors, should fewer of them not do for all frames
-        for near in NEAR[:1] if self._palettes.is_drawn else NEAR:
-            look = self.look(near, _FLAT_COLORS[_FIRST] if self._palettes.is_drawn else _COLORS[0])
-            best = self._better(best, look, quality)
+        nears = self._palettes.near
+        for near in nears:
+            best = self._better(best, self.look(near, _COLORS[0]), quality)
             first = first or best
-        near = NEAR[0] if best is None else best.look.near
-        if self._palettes.is_drawn:
-            best, moved = self._stepped(best, near, _FLAT_COLORS[_FIRST + 1 :], quality)
-            if not moved:
-                best, _ = self._stepped(best, near, _FLAT_COLORS[:_FIRST][::-1], quality)
-        else:
-            best, _ = self._stepped(best, near, _COLORS[1:], quality)
+        best = self._stepped(best, NEAR[0] if best is None else best.look.near, quality)
         if best is None:
             return None
         made = self._whole(best, quality)
-        return self._whole(first, quality) if made is None and first not in (None, best) else made
+        made = self._whole(first, quality) if made is None and first not in (None, best) else made
+        for weaker in nears[nears.index(best.look.near) + 1 :] if made is None else ():
+            choice = self._better(None, self.look(weaker, _COLORS[0]), quality)
+            made = made or (self._whole(choice, quality) if choice else None)
+        return made
 
-    def _stepped(
-        self, best: _Choice | None, near: int, numbers: tuple[int, ...], quality: float
-    ) -> tuple[_Choice | None, bool]:
+    def _stepped(self, best: _Choice | None, near: int, quality: float) -> _Choice | None:
         """Return the best palette, when one number of colors after the other is tried while that helps."""
-        begun = best
-        for colors in numbers:
+        for colors in _COLORS[1:]:
             after = self._better(best, self.look(near, colors), quality)
             if after is best and best is not None:
                 break
             best = after
-        return best, best is not begun
+        return best
 
     def _better(self, best: _Choice | None, look: _Look, quality: float) -> _Choice | None:
         """Return the best choice or another look, whichever takes fewer bytes at a quality; None for neither.
@@ -194,7 +211,7 @@ class _Drawings:
         The first one is tried on the whole sample. In a short animation, others are compared with it on one run, at the
         score that this run has where the sample has the quality.
         """
-        sample = self._palettes.samples[look.near]
+        sample = self._palettes.sample(look.near)
         if best is None:
             worth, at, halved = _FIRST_WORTH
             curve = self._curve(look, sample)
@@ -245,7 +262,7 @@ class _Drawings:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""
         curve, look = choice.curve, choice.look
         if not choice.whole:
-            curve = self._curve(look, self._palettes.samples[look.near])
+            curve = self._curve(look, self._palettes.sample(look.near))
             curve.approach(quality, choice.curve.setting_for(choice.goal))
         self._shares = dict.fromkeys(self._shares, 1.0)
         return corrected(

@@ -6,15 +6,13 @@ from one frame to the next.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.animation.calm import calm
 from qtcompress.core.animation.steps import Keys, Step, step
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram, histogram
@@ -22,15 +20,13 @@ from qtcompress.core.kernels import dispatch
 from qtcompress.core.palette import fit
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
-from qtcompress.engine.animations.gif_repack import steps_of
+from qtcompress.engine.animations.calming import MILD, NEAR, Noise, steps_and_originals
 from qtcompress.engine.animations.reading import Frames, pixels_of
 
 T = TypeVar("T")
 
-NEAR = (60, 0)  # squared distances within which noise is calmed; 0 keeps what was dithered before
 See = Callable[[int, Step, Pixels], None]
 
-_AHEAD = 4  # frames that are averaged
 _SCORED = 8
 _OPAQUE = 255
 _RUNS = 3
@@ -53,34 +49,6 @@ def scored_frames(count: int) -> set[int]:
 
 def _keys(pixels: Pixels) -> Keys:
     return np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
-
-
-def calmed(frames: Frames, near: int) -> Iterator[tuple[Pixels, Pixels]]:
-    """Yield each frame without its noise, `near` as in `calm`, or with all of it at 0; and as it is."""
-    window: deque[Pixels] = deque()
-    before: Pixels | None = None
-    size = _AHEAD if near else 1
-    for keys in frames:
-        window.append(pixels_of(keys))
-        if len(window) == size:
-            before = calm(before, list(window), near) if near else window[0]
-            yield before, window.popleft()
-    while window:
-        before = calm(before, list(window), near)
-        yield before, window.popleft()
-
-
-def steps_and_originals(frames: Frames, near: int) -> Iterator[tuple[Step, Pixels]]:
-    """Yield the steps of an animation without its noise, and the original of each frame."""
-    originals: deque[Pixels] = deque()
-
-    def shown() -> Iterator[Keys]:
-        for made, original in calmed(frames, near):
-            originals.append(original)
-            yield _keys(made)
-
-    for made in steps_of(shown()):
-        yield made, originals.popleft()
 
 
 # ---- A sample
@@ -134,22 +102,28 @@ def sample_numbers(count: int, frame_pixels: int) -> list[list[int]]:
 
 
 def sampled(
-    frames: Frames, near: int, see: See | None = None, originals: dict[int, Original] | None = None
+    frames: Frames,
+    near: int,
+    see: See | None = None,
+    originals: dict[int, Original] | None = None,
+    noise: Noise | None = None,
 ) -> list[SampledFrame]:
     """Return a sample of an animation.
 
     Parameters
     ----------
     near : int
-        As in `calm`.
+        As in `NEAR`.
     see : function, optional
         Called with the number of each frame, the step that draws it without its noise, and the frame as it is, before
         that becomes part of the sample.
     originals : dict of int to Original, optional
         As in `Sample`.
+    noise : Noise, optional
+        Where the noise is noted.
     """
     sample = Sample(frames, originals)
-    for number, (made, original) in enumerate(steps_and_originals(frames, near)):
+    for number, (made, original) in enumerate(steps_and_originals(frames, near, noise)):
         frames.report(Stage.HISTOGRAM, number / frames.count)
         if see is not None:
             see(number, made, original)
@@ -267,26 +241,34 @@ class Palettes:
 
     Attributes
     ----------
-    samples : dict of int to list of SampledFrame
-        A sample for each of `NEAR`, found in the same pass over the frames.
+    near : tuple of int
+        How far noise may be calmed, as in `NEAR`, from much to not at all.
     """
 
     def __init__(self, frames: Frames, *, samples: bool = True) -> None:
         self._frames, self._every = frames, max(1, frames.count // _COUNTED)
         self._counted: list[tuple[Histogram, float]] = []
         self._flat: list[float] = []
-        originals: dict[int, Original] = {}
-        self._noisy = Sample(frames, originals)
+        self._originals: dict[int, Original] = {}
+        self._noisy = Sample(frames, self._originals)
         self._before: Keys | None = None
-        self.samples: dict[int, list[SampledFrame]] = {}
+        self._samples: dict[int, list[SampledFrame]] = {}
+        noise = Noise()
         if samples:
-            calm = sampled(frames, NEAR[0], self._see, originals)
-            self.samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
+            calm = sampled(frames, NEAR[0], self._see, self._originals, noise)
+            self._samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
         else:
-            for number, (made, _) in enumerate(steps_and_originals(frames, NEAR[0])):
+            for number, (made, _) in enumerate(steps_and_originals(frames, NEAR[0], noise)):
                 frames.report(Stage.HISTOGRAM, number / frames.count)
                 self._count(number, made)
         self._colors = joined(self._counted)
+        self.near = (NEAR[0], MILD, *NEAR[1:]) if noise.is_strong else NEAR
+
+    def sample(self, near: int) -> list[SampledFrame]:
+        """Return the sample with noise that is calmed so far; one that was not found yet takes a pass."""
+        if near not in self._samples:
+            self._samples[near] = sampled(self._frames, near, originals=self._originals)
+        return self._samples[near]
 
     @property
     def is_drawn(self) -> bool:

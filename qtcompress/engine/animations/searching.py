@@ -32,7 +32,7 @@ _MOST_MADE = 5
 _SHORT = 0.3, 1.0, 1.0
 """Points above the quality that a whole file aims at, that are good enough, and that are worth more files."""
 
-_LONG = 0.5, 2.0, 6.0
+_LONG = 0.4, 1.5, 3.0
 _AGAIN = 0.15  # points above the quality that a whole file aims at, once one was made
 _ENOUGH_MADE = 2, 3  # files, once one of them reaches the quality, and where it is far above
 

@@ -20,9 +20,10 @@ from PIL import Image
 from qtcompress.core.animation.steps import TILE, Keys, Rect, box_of, in_tiles
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import Effort, Stage
+from qtcompress.engine.animations.calming import NEAR, calmed
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
 from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of, pixels_of
-from qtcompress.engine.animations.sampling import NEAR, calmed, sampled, scored_frames, whole_bytes
+from qtcompress.engine.animations.sampling import sampled, scored_frames, whole_bytes
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
 

@@ -7,9 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qtcompress.core.animation.calm import calm
+from qtcompress.core.animation.calm import MOST_NEAR, NOISE_TILE, noise_in
+from qtcompress.core.animation.calm import calm as calm_by_tiles
 from qtcompress.core.kernels import dispatch, reference
+from qtcompress.core.types import Pixels
 from tests.core.kernels.kernel_cases import needs_compiled
+
+
+def calm(before: Pixels | None, window: list[Pixels], near: int, last: Pixels | None = None) -> Pixels:
+    """Calm with the same distance in all tiles."""
+    tiles = [-(-side // NOISE_TILE) for side in window[0].shape[:2]]
+    return calm_by_tiles(before, window, np.full(tiles, near, np.uint32), last)
 
 
 def test_noise_becomes_its_mean_and_stays() -> None:
@@ -64,13 +72,81 @@ def test_what_stands_still_keeps_its_color() -> None:
 
 @needs_compiled
 @settings(max_examples=30)
-@given(seed=st.integers(0, 2**32 - 1), near=st.sampled_from([0, 60, 3 * 255**2]), count=st.integers(1, 16))
+@given(seed=st.integers(0, 2**32 - 1), near=st.sampled_from([0, 60, 600, MOST_NEAR]), count=st.integers(1, 16))
 def test_calmed_pictures_compiled_equal_the_reference(seed: int, near: int, count: int) -> None:
     random = np.random.default_rng(seed)
-    window = [(random.normal(120, 4, (5, 7, 4)) * (1, 1, 1, 0) + (0, 0, 0, 255)).astype(np.uint8) for _ in range(count)]
+    window = [
+        (random.normal(120, 4, (11, 17, 4)) * (1, 1, 1, 0) + (0, 0, 0, 255)).astype(np.uint8) for _ in range(count)
+    ]
     window[-1][0] = 0
-    before = window[0] + random.integers(0, 9, (5, 7, 4), np.uint8) if seed % 2 else None
-    found = calm(before, window, near)
+    before = window[0] + random.integers(0, 19, (11, 17, 4), np.uint8) if seed % 2 else None
+    last = np.where(random.random((11, 17, 1)) < 0.5, window[0], np.uint8(0)) if seed % 4 == 1 else None
+    tiles = random.integers(near // 2, near + 1, (2, 3)).astype(np.uint32)
+    found = calm_by_tiles(before, window, tiles, last)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        assert np.array_equal(calm(before, window, near), found)
+        assert np.array_equal(calm_by_tiles(before, window, tiles, last), found)
+
+
+def test_what_is_faint_moves_where_all_around_does() -> None:
+    before = np.full((9, 9, 4), 100, np.uint8)
+    now = before.copy()
+    now[:6, :6, :3] += 12
+    made = calm(before, [now], 600)
+    assert np.array_equal(made[:5, :5], now[:5, :5])  # at its edge, what is around has not moved
+    alone = before.copy()
+    alone[4, 4, :3] += 12
+    assert np.array_equal(calm(before, [alone], 600), before)
+    assert np.array_equal(calm(before, [now], 600, last=now), before)  # what stands still stays as it was
+    assert np.array_equal(calm(before, [now], 0, last=now), before)
+    later = now.copy()
+    later[..., :3] += 9  # too far for what follows what is around it
+    assert np.array_equal(calm(before, [now, later], 600)[:5, :5], now[:5, :5])
+
+
+def test_each_tile_has_its_distance() -> None:
+    before = np.full((9, 17, 4), 100, np.uint8)
+    now = before.copy()
+    now[..., 1] += 3
+    near = np.array([[60, 0, 60], [0, 60, 0]], np.uint32)
+    stays = (calm_by_tiles(before, [now], near) == before).all(axis=2)
+    assert stays[::8, ::8].tolist() == [[True, False, True], [False, True, False]]
+    assert stays[:8, :8].all()
+    assert not stays[:8, 8:16].any()
+    with pytest.raises(ValueError, match="a distance for each tile of 9 x 17 pixels"):
+        calm_by_tiles(before, [now], near[:1])
+
+
+def _noisy(levels: float, *, moving: bool = False, height: int = 40) -> list[Pixels]:
+    random = np.random.default_rng(3)
+    shapes = [np.roll(np.tile(np.arange(64) * 3, (height, 1)), 9 * moving * k, axis=1) for k in range(4)]
+    return [
+        np.dstack([np.clip(random.normal(shape, levels), 0, 255)] * 3 + [np.full_like(shape, 255)]).astype(np.uint8)
+        for shape in shapes
+    ]
+
+
+def test_noise_is_measured_where_something_stands_still_behind_it() -> None:
+    for height in (40, 42):
+        found = noise_in(_noisy(4, height=height))
+        assert found is not None
+        assert found.shape == (-(-height // NOISE_TILE), 8)
+        assert 0.7 < np.median(found) / (3 * 2 * 4**2) < 1.3  # the variance of a difference, three times
+    assert noise_in(_noisy(4, moving=True)) is None
+    assert noise_in(_noisy(4)[:3]) is None
+    assert noise_in([frame[:1] for frame in _noisy(4)]) is None
+
+
+def test_pictures_that_are_alike_have_no_noise() -> None:
+    found = noise_in(_noisy(0))
+    assert found is not None
+    assert not found.any()
+
+
+def test_a_tile_that_moves_has_the_noise_of_the_others() -> None:
+    frames = _noisy(4)
+    for number, frame in enumerate(frames):
+        frame[8:16, 8:16, :3] = 60 * number
+    found = noise_in(frames)
+    assert found is not None
+    assert found[1, 1] < 200

@@ -171,7 +171,7 @@ def test_a_gif_is_converted_where_the_format_competes(tmp_path: Path) -> None:
     random = np.random.default_rng(SEED)
     table = bytes(level for level in range(256) for _ in range(3))
     ground = np.add.outer(2.0 * np.arange(48), 2.0 * np.arange(64))
-    grain = [(ground + random.normal(0, 2, ground.shape)).clip(0, 255).astype(np.uint8) for _ in range(6)]
+    grain = [(ground + 9 * k + random.normal(0, 2, ground.shape)).clip(0, 255).astype(np.uint8) for k in range(6)]
     source, target = tmp_path / "a.gif", tmp_path / "b.avif"
     told = [LOOP + XMP, *[b""] * 5]
     frames = [frame(one, delay_cs=4 + number, before=told[number]) for number, one in enumerate(grain)]

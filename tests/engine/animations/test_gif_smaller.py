@@ -20,13 +20,13 @@ from tests.engine.animations.gifs import COMMENT, LOOP, frame, gif
 FAST = Options(effort=Effort.FAST)
 
 
-def noisy(count: int = 5) -> bytes:
-    """Return a GIF of a gradient with noise over which a spot moves."""
+def noisy(count: int = 5, levels: float = 1.5) -> bytes:
+    """Return a GIF of a gradient with noise of some levels over which a spot moves."""
     random = np.random.default_rng(5)
     table = bytes(level for level in range(256) for _ in range(3))
     frames = []
     for number in range(count):
-        pixels = np.add.outer(2.0 * np.arange(48), 2.0 * np.arange(64)) + random.normal(0, 1.5, (48, 64))
+        pixels = np.add.outer(2.0 * np.arange(48), 2.0 * np.arange(64)) + random.normal(0, levels, (48, 64))
         pixels[10:20, 8 * number : 8 * number + 10] += 60
         frames.append(
             frame(pixels.clip(0, 255).astype(np.uint8), delay_cs=number, before=b"" if number else LOOP + COMMENT)
@@ -110,6 +110,57 @@ def test_a_bit_is_worth_less_in_frames_that_are_too_far_below(monkeypatch: pytes
     assert len(set(worths[10:])) == 2
 
 
+def test_noise_is_calmed_less_where_a_calm_drawing_does_not_suffice(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+    whole = gif_smaller._Drawings._whole
+
+    def drawn(self: gif_smaller._Drawings, choice: gif_smaller._Choice, quality: float) -> Lossy | None:
+        tried.append(choice.look.near)
+        return None if choice.look.near else whole(self, choice, quality)
+
+    monkeypatch.setattr(gif_smaller._Drawings, "_whole", drawn)
+    made = smallest(noisy(levels=4.0), 60.0)
+    assert made is not None
+    assert made.score >= 60
+    assert list(dict.fromkeys(tried)) == [10, 3, 0]
+
+
+def windows(colors: int) -> bytes:
+    """Return a GIF of flat fields in many colors, one of which changes from frame to frame."""
+    random = np.random.default_rng(6)
+    fields = random.integers(0, colors, (6, 8))
+    frames = []
+    for number in range(6):
+        fields[number, number] = (fields[number, number] + 1) % colors
+        frames.append(frame(np.repeat(np.repeat(fields, 8, 0), 8, 1).astype(np.uint8)))
+    return gif(*frames, size=(64, 48), table=random.integers(0, 256, 768, np.uint8).tobytes())
+
+
+def test_a_recording_has_the_fewest_colors_that_leave_some_points() -> None:
+    few, more, many = (smallest(windows(colors), 85.0) for colors in (8, 30, 90))
+    assert few.colors <= 9 < more.colors <= 31 < many.colors
+
+
+def test_a_recording_gets_more_colors_where_these_do_not_suffice_for_all_frames(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []  # for a palette, and -1 for a drawing
+    look, whole = gif_smaller._Drawings.look, gif_smaller._Drawings._whole
+
+    def drawn(self: gif_smaller._Drawings, choice: gif_smaller._Choice, quality: float) -> Lossy | None:
+        asked.append(-1)
+        return whole(self, choice, quality) if asked.count(-1) > 1 else None
+
+    monkeypatch.setattr(
+        gif_smaller._Drawings, "look", lambda self, near, colors: asked.append(colors) or look(self, near, colors)
+    )
+    monkeypatch.setattr(gif_smaller._Drawings, "_whole", drawn)
+    assert smallest(windows(30), 85.0) is not None
+    first, second, last = (number for number, one in enumerate([*asked, -1]) if one < 0)
+    assert (second, last) == (first + 2, len(asked))
+    assert asked[first - 1] < asked[second - 1]
+
+
 def test_many_colors_are_joined_by_cells() -> None:
     every = np.arange(1 << 16, dtype=np.uint32) | np.uint32(0xFF000000)
     pixels = every.view(np.uint8).reshape(256, 256, 4)
@@ -156,4 +207,4 @@ def test_without_a_quality_no_sample_is_kept_and_half_of_the_frames_are_scored(m
     assert len(scored) == 4
     frames = Frames(noisy(9), ignore)
     digest_of(frames)
-    assert Palettes(frames, samples=False).samples == {}
+    assert not Palettes(frames, samples=False)._samples

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import Effort, Options, ignore
-from qtcompress.engine.animations import sampling, smaller, webp_file, webp_smaller
+from qtcompress.engine.animations import calming, smaller, webp_file, webp_smaller
 from qtcompress.engine.animations.reading import Frames, digest_of
 from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.containers import riff_chunks
@@ -110,7 +110,7 @@ def test_what_stands_still_stays_as_it_is_at_a_quality() -> None:
     assert webp_smaller.smallest(file, frames, 99.9, Effort.FAST) is None
     result = [keys.copy() for keys in Frames(low.data, ignore)]
     for number in range(1, frames.count):
-        calm = [made for made, _ in sampling.calmed(frames, sampling.NEAR[0])]
+        calm = [made for made, _ in calming.calmed(frames, calming.NEAR[0])]
         still = (calm[number] == calm[number - 1]).all(axis=2)
         assert still.any()
         assert np.array_equal(result[number][still], result[number - 1][still])

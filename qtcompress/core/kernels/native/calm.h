@@ -5,10 +5,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { CALM_WINDOW = 16 };
+enum { CALM_WINDOW = 16, CALM_TILE = 8 };
 
-/* Write n pixels of the first picture with less noise. before: what was written for the picture before it, or NULL;
- * window: `count` pictures, the first of which it is; near: a squared distance, of three times 255^2 at most. */
-void calm(const uint8_t *before, const uint8_t *const *window, int count, ptrdiff_t n, int near, uint8_t *out);
+/* A picture in its time, of four bytes per pixel. */
+typedef struct {
+    const uint8_t *before;        /* what was written for the picture before it, or NULL */
+    const uint8_t *last;          /* that picture, or NULL */
+    const uint8_t *const *window; /* the picture, and those that follow */
+    int count;                    /* of these */
+    ptrdiff_t height, width;
+} Moment;
+
+/* Write the picture with less noise. near: a squared distance for each tile, of three times 255^2 at most. */
+void calm(const Moment *m, const uint32_t *near, uint8_t *out);
 
 #endif

@@ -266,22 +266,26 @@ static PyObject *trade_lzw(PyObject *self, PyObject *args)
 static PyObject *calm_noise(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 2};
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
     const uint8_t *pictures[CALM_WINDOW];
     PyObject *window;
-    int near, good = 1;
-    if (!PyArg_ParseTuple(args, "z*O!iw*", &held.views[0], &PyTuple_Type, &window, &near, &held.views[1]))
+    int good = 1;
+    Moment moment = {.window = pictures};
+    if (!PyArg_ParseTuple(args, "z*z*O!y*nw*", &v[0], &v[1], &PyTuple_Type, &window, &v[2], &moment.width, &v[3]))
         return NULL;
-    int count = (int)PyTuple_Size(window);
-    for (int k = 0; good && k < count; k++) {
-        Py_buffer *view = &held.views[held.count];
+    moment.before = v[0].buf;
+    moment.last = v[1].buf;
+    moment.count = (int)PyTuple_Size(window);
+    moment.height = v[3].len / 4 / moment.width;
+    for (int k = 0; good && k < moment.count; k++) {
+        Py_buffer *view = &v[held.count];
         good = !PyObject_GetBuffer(PyTuple_GetItem(window, k), view, PyBUF_SIMPLE);
         held.count += good;
         pictures[k] = view->buf;
     }
     if (good) {
-        Py_BEGIN_ALLOW_THREADS calm(held.views[0].buf, pictures, count, held.views[1].len / 4, near,
-                                    held.views[1].buf);
+        Py_BEGIN_ALLOW_THREADS calm(&moment, v[2].buf, v[3].buf);
         Py_END_ALLOW_THREADS
     }
     release(&held);

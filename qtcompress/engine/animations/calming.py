@@ -1,0 +1,104 @@
+"""The frames of an animation without their noise, which is measured as they come, and the steps that draw them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qtcompress.core.animation.calm import MOST_NEAR, NOISE_TILE, Tiles, calm, noise_in
+from qtcompress.core.animation.steps import Keys, Step
+from qtcompress.core.types import Pixels
+from qtcompress.engine.animations.gif_repack import steps_of
+from qtcompress.engine.animations.reading import Frames, pixels_of
+
+NEAR = (10, 0)
+"""Times the squared distance that noise takes a color, within which it is calmed; 0 keeps what was dithered before."""
+
+MILD = 3
+"""The same where the noise is strong, and such calm frames are not what is asked for."""
+
+_LEAST_NEAR = 60  # the squared distance within which all is calmed, but at 0
+_AHEAD = 4  # frames that are averaged
+_EVERY = 8  # frames, after which the noise is measured again
+
+
+@dataclass(slots=True)
+class Noise:
+    """The noise of an animation, as far as it was read.
+
+    Attributes
+    ----------
+    tiles : (R, C) float32, optional
+        See `noise_in`; None where nothing is known.
+    is_strong : bool
+        Whether there is or was more of it than is calmed everywhere.
+    """
+
+    tiles: NDArray[np.float32] | None = None
+    is_strong: bool = False
+
+    def measure(self, window: list[Pixels]) -> None:
+        """Measure it in the next frames, if it can be told from what moves."""
+        found = noise_in(window)
+        if found is not None:
+            self.tiles = found
+            self.is_strong = self.is_strong or float(np.median(found)) * MILD > _LEAST_NEAR
+
+    def near(self, times: int, height: int, width: int) -> Tiles:
+        """Return the distances within which colors stay the same, as for `calm`."""
+        least = np.full((-(-height // NOISE_TILE), -(-width // NOISE_TILE)), _LEAST_NEAR, np.uint32)
+        if self.tiles is None:
+            return least
+        return np.maximum(least, np.minimum(times * self.tiles, MOST_NEAR).astype(np.uint32))
+
+
+def calmed(frames: Frames, times: int, noise: Noise | None = None) -> Iterator[tuple[Pixels, Pixels]]:
+    """Yield each frame without its noise, and as it is.
+
+    Parameters
+    ----------
+    times : int
+        As in `NEAR`.
+    noise : Noise, optional
+        Where the noise is noted.
+    """
+    noise = noise or Noise()
+    width, height = frames.size
+    window: deque[Pixels] = deque()
+    before: Pixels | None = None
+    last: Pixels | None = None
+    number = 0
+
+    def next_one() -> tuple[Pixels, Pixels]:
+        nonlocal before, last, number
+        if times and number % _EVERY == 0:
+            noise.measure([*window])
+        number += 1
+        if times:
+            before = calm(before, [*window], noise.near(times, height, width), last)
+        last = window.popleft()
+        return (before if before is not None else last), last
+
+    for keys in frames:
+        window.append(pixels_of(keys))
+        if len(window) == (_AHEAD if times else 1):
+            yield next_one()
+    while window:
+        yield next_one()
+
+
+def steps_and_originals(frames: Frames, times: int, noise: Noise | None = None) -> Iterator[tuple[Step, Pixels]]:
+    """Yield the steps of an animation without its noise, and the original of each frame; parameters as in `calmed`."""
+    originals: deque[Pixels] = deque()
+
+    def shown() -> Iterator[Keys]:
+        for made, original in calmed(frames, times, noise):
+            originals.append(original)
+            yield np.ascontiguousarray(made).view(np.uint32)[..., 0]
+
+    for made in steps_of(shown()):
+        yield made, originals.popleft()
