@@ -14,6 +14,7 @@ import numpy as np
 
 from qtcompress.core.kernels.reference_blocks import last_block
 from qtcompress.core.kernels.reference_calm import calm
+from qtcompress.core.kernels.reference_filters import unfilter
 from qtcompress.core.kernels.reference_lzw import pack_lzw
 from qtcompress.core.kernels.reference_lzw_trade import trade_lzw
 from qtcompress.core.kernels.reference_mixtures import mix, solve
@@ -27,7 +28,7 @@ from qtcompress.core.kernels.reference_wavefront import wavefront
 __all__ = [
     "activity", "assign", "calm", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block", "merge",
     "mix", "move", "nearest", "pack_lzw", "points", "solve", "squares", "subtract", "trade_lzw", "transform",
-    "trellis", "wavefront", "xyb",
+    "trellis", "unfilter", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -1,6 +1,6 @@
 """Read a picture file: orientation, color profile, alpha, and depth are applied here, once for the whole program.
 
-Pillow decodes formats of an allow-list, and libspng decodes large PNGs. The content of a file decides its format, and
+Pillow decodes formats of an allow-list, and a kernel decodes large PNGs. The content of a file decides its format, and
 not its name.
 """
 
