@@ -36,7 +36,10 @@ MEMORY = "qtcompress-bytes"
 _SHARE = 0.8  # of the memory that a worker of Dask may take; the rest is its own, and that of idle processes
 _PATIENCE_S = 300.0  # for the driver's permission; the driver may be busy with thousands of others
 _POLL_S = 0.2
-_DECIDING = ("Pillow", "numpy", "opencv-python-headless", "scikit-learn", "deflate", "mozjpeg-lossless-optimization")
+_DECIDING = (
+    "Pillow", "numpy", "opencv-python-headless", "scikit-learn", "deflate", "mozjpeg-lossless-optimization",
+    "imagecodecs",  # without which a worker leaves JPEG XL out of its contests
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

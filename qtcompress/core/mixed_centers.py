@@ -7,6 +7,9 @@ squared distance to the mean of its mixture, plus `grain` times the mean squared
 With much grain that is k-means; without, it would be archetypal analysis (Cutler and Breiman 1994), whose entries lie
 at the rim. After Buhmann, Fellner, Held, Ketterer and Puzicha, *Dithered color quantization* (1998), who blur a picture
 where this looks at colors alone. docs/decisions/0107 has the figures.
+
+A small thing whose color no mixture reaches is little of that cost, and the worst place of the picture. So at last
+colors weigh more, the further from their mixture they are, and centers move to them (docs/decisions/0114).
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ from numpy.typing import NDArray
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, Cloud
+from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, MAX_WEIGHT, Cloud
 from qtcompress.core.kernels.mixtures import Mixtures, Moments, alone, improved, solved
 from qtcompress.core.validation import Instance, checked
 
@@ -29,6 +32,8 @@ _STEPS = 3  # of each mixture in a round
 _LEAVING = 3  # centers that are tried for a move
 _LESS = 0.999  # of the cost, that a move must come to
 _HOLD = 1e-6  # of all weight, by which centers stay that no color needs
+_FAR = 320.0  # from its mixture, at which a color weighs twice, in coordinates by the root of the number of colors
+_MOST_TIMES = 64.0  # that it weighs at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +44,22 @@ class _Work:
     steps : of each mixture at first
     rounds : over centers and mixtures
     moves : centers that may move a long way
+    farther : centers that may do so after that, for colors that are far out of reach
     """
 
     points: int
     steps: int
     rounds: int
     moves: int
+    farther: int
 
 
-_FEW = 64  # colors up to which a center in another place makes a difference, and fewer points tell enough
-_FEW_COLORS = _Work(1024, 8, 3, 4)
-_MANY_COLORS = _Work(3072, 4, 2, 0)
+# Colors up to which nearly each has its own hue to stand for, and up to which a center in another place makes a
+# difference, and fewer points tell enough.
+_FEWEST, _FEW = 32, 64
+_FEWEST_COLORS = _Work(1024, 8, 3, 4, 4)
+_FEW_COLORS = _Work(1024, 8, 3, 4, 0)
+_MANY_COLORS = _Work(3072, 4, 2, 0, 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,20 +101,50 @@ def surrounding(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    work = _FEW_COLORS if len(centers) <= _FEW else _MANY_COLORS
+    few = _FEWEST_COLORS if len(centers) <= _FEWEST else _FEW_COLORS
+    work = few if len(centers) <= _FEW else _MANY_COLORS
     cloud, _ = dispatch.merge_to(cloud, space, work.points)
     labels = np.zeros(len(cloud), np.uint8)
     dispatch.assign(cloud, centers, labels)
     draft = _mixed(cloud, centers.astype(np.float64), alone(labels), work.steps)
     draft = _settled(cloud, draft, held, space, work.rounds)
+    draft = _moved(cloud, draft, held, space, work, work.moves)
+    plain = cloud
+    for _ in range(work.farther):
+        cloud = _weighed(plain, draft)
+        draft = _settled(cloud, _mixed(cloud, draft.centers, draft.mixtures, _STEPS), held, space, 1)
+        before, draft = draft, _moved(cloud, draft, held, space, work, 1)
+        if draft is before:
+            break
+    if work.farther:
+        draft = _settled(plain, _mixed(plain, draft.centers, draft.mixtures, _STEPS), held, space, 1)
+    return np.rint(draft.centers).astype(np.int16)
+
+
+def _moved(cloud: Cloud, draft: _Draft, held: NDArray[np.bool], space: WorkingSpace, work: _Work, moves: int) -> _Draft:
+    """Return a draft in which at most so many centers have moved a long way, each of which lowered the cost."""
     squares = (1 + _GRAIN) * float(cloud.weights @ np.square(cloud.points.astype(np.float64)).sum(axis=1))
-    for _ in range(work.moves):
+    for _ in range(moves):
         moved = min(_moves(cloud, draft, held, space, work), key=lambda each: each.cost, default=draft)
         moved = _settled(cloud, moved, held, space, work.rounds)
         if squares + moved.cost >= _LESS * (squares + draft.cost):
             break
         draft = moved
-    return np.rint(draft.centers).astype(np.int16)
+    return draft
+
+
+def _missed(cloud: Cloud, draft: _Draft) -> NDArray[np.float64]:
+    """Return the squared distance of each point to the mean of its mixture."""
+    shown = (draft.mixtures.shares[..., None] * draft.centers[draft.mixtures.entries]).sum(axis=1)
+    return np.asarray(np.square(cloud.points - shown).sum(axis=1))
+
+
+def _weighed(cloud: Cloud, draft: _Draft) -> Cloud:
+    """Return the points with more weight, the further from their mixture they are."""
+    times = np.minimum(1 + _missed(cloud, draft) * (len(draft.centers) / _FAR**2), _MOST_TIMES)
+    weights = np.asarray(cloud.weights * times, np.float64)
+    weights *= min(1.0, MAX_WEIGHT / 2 / float(weights.sum()))  # half, since none becomes 0
+    return Cloud(cloud.points, np.maximum(np.rint(weights), 1).astype(np.int64))
 
 
 def _mixed(cloud: Cloud, centers: NDArray[np.float64], begin: Mixtures, steps: int) -> _Draft:
@@ -133,8 +173,7 @@ def _means(draft: _Draft, held: NDArray[np.bool], space: WorkingSpace) -> NDArra
 def _moves(cloud: Cloud, draft: _Draft, held: NDArray[np.bool], space: WorkingSpace, work: _Work) -> list[_Draft]:
     """Return drafts in which a center that is hardly needed has moved to where colors are furthest out of reach."""
     centers, mixtures = draft.centers, draft.mixtures
-    shown = (mixtures.shares[..., None] * centers[mixtures.entries]).sum(axis=1)
-    out = cloud.weights * np.square(cloud.points - shown).sum(axis=1)
+    out = cloud.weights * _missed(cloud, draft)
     main = mixtures.entries[np.arange(len(cloud)), mixtures.shares.argmax(axis=1)]
     group = main == np.bincount(main, out, len(centers)).argmax()
     apart = np.square(centers[:, None] - centers).sum(axis=2)

@@ -56,6 +56,10 @@ _LITERAL_SHARE = 0.95  # of the bits of an index, for a pixel that is not part o
 _NEVER_BITS = 1e9
 _FAST_BITS = 5.0  # to begin a repetition, without looking ahead whether it pays
 _ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in coordinates: an eighth of black to white
+# The longest error that a pixel takes over where indices are traded, of the usual distance of a color to its entry, by
+# log2 of the number of colors: what no entries near a color can mix piles up, and bursts into dots of far ones.
+_REACH_AT, _REACHES = (4.0, 6.0), (3.0, 2.0)
+_LEAST_REACH = 16.0
 # What is passed on in busy areas where indices are traded, at log2 of thrift; in calm ones it is the usual strength.
 # There the eye sees the dots, here it does not, and sees the mean: see docs/decisions/0091.
 _TRADES, _BUSY_STRENGTHS = (0.0, 2.0), (0.85, 0.7)
@@ -247,7 +251,7 @@ def _way(fitted: Fitted, space: WorkingSpace, options: Options) -> Way:
     if visible and not fast and (options.thrift > 0 or strength > 0):
         thrift = max(options.thrift, _LEAST_THRIFT)
         rates = (1 / _worth(fitted, thrift, strength)).astype(np.float32)
-        return Traded(rates, _shares(thrift, strength, space), _prices(fitted.palette), _ERROR_LIMIT)
+        return Traded(rates, _shares(thrift, strength, space), _prices(fitted.palette), _reach(fitted, thrift, space))
     if strength == 0:
         return Nearest()
     if visible and fast and space.dims == 3:
@@ -255,6 +259,15 @@ def _way(fitted: Fitted, space: WorkingSpace, options: Options) -> Way:
         share = round(256 * float(_lossy(np.array(_USUAL_STRENGTH), strength)))
         return Repeated(worth, _FAST_BITS, literal, share, _ERROR_LIMIT)
     return Diffused(_strengths(strength), _ERROR_LIMIT)
+
+
+def _reach(fitted: Fitted, thrift: float, space: WorkingSpace) -> float:
+    """Return the length of the longest error that is taken over; with alpha, what it was before 0114."""
+    if space.dims == 4:
+        return _ERROR_LIMIT
+    usual = math.sqrt(fitted.error * max(thrift, 1.0))  # what is traded lies further away
+    share = float(np.interp(math.log2(len(fitted.palette)), _REACH_AT, _REACHES))
+    return min(max(share * usual, _LEAST_REACH), _ERROR_LIMIT)
 
 
 def _worth(fitted: Fitted, thrift: float, strength: float) -> NDArray[np.float64]:

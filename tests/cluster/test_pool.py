@@ -18,6 +18,7 @@ from qtcompress.core.errors import Cancelled, ReadError, UsageError, WorkerDied,
 from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.compress import compress
 from qtcompress.engine.files.remote import RemotePath
+from qtcompress.engine.job.formats import reads_jxl
 from qtcompress.engine.job.job import Assignment, Intent, Job, Status
 from qtcompress.engine.job.memory import weigh
 from qtcompress.engine.workers.requests import CompressRequest, Context, CountColorsRequest, Request
@@ -168,15 +169,23 @@ def test_a_task_whose_worker_is_gone_is_given_up(cluster: ClusterPool, monkeypat
         cluster._present = present
 
 
-def test_other_versions_are_named_and_another_program_is_refused(cluster: ClusterPool) -> None:
+def test_other_versions_are_named_and_another_program_is_refused(
+    cluster: ClusterPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
     other = ClusterPool.__new__(ClusterPool)
     other._say, other._known, other._told = said.append, {}, []
     ours = dict(work.versions())
+    assert ("imagecodecs" in ours) == reads_jxl()
     for versions in ({**ours, "Pillow": "1.0"}, {**ours, "Pillow": "1.0"}):
         other._meet("tcp://lab7:1", work.Capacity(1, 10**9, tuple(versions.items())))
     assert len(said) == 1
     assert "tcp://lab7:1 has Pillow 1.0 instead of" in said[0]
+    less = tuple(one for one in ours.items() if one[0] != "imagecodecs")
+    monkeypatch.setattr(work, "versions", lambda: (*less, ("imagecodecs", "2026.3")))
+    other._meet("tcp://lab9:1", work.Capacity(1, 10**9, less))
+    assert said[1].startswith("The worker tcp://lab9:1 has imagecodecs none instead of 2026.3: its results can differ")
+    monkeypatch.undo()
     with pytest.raises(UsageError, match=r"qtcompress 0\.0 instead of"):
         other._meet("tcp://lab8:1", work.Capacity(1, 10**9, (("qtcompress", "0.0"),)))
     with pytest.raises(UsageError, match="can't run qtcompress"):

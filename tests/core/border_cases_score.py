@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from qtcompress.core import activity, mixed_centers, palette_order, rows, transform
-from qtcompress.core.kernels import maps, mixtures, subtraction, ways
+from qtcompress.core.kernels import maps, mixtures, png_rows, subtraction, ways
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
 from tests.core.border_cases import (
@@ -100,6 +100,10 @@ CASES: dict[str, Callable[[], Call]] = {
     "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
     "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),
+    "kernels.png_rows.unfilter": lambda: (
+        png_rows.unfilter,
+        {"rows": np.full((2, 13), 4, np.uint8), "band": np.zeros((3, 4, 4), np.uint8)},
+    ),
     "kernels.subtraction.Subtraction": lambda: (subtraction.Subtraction, {"mapper": _mapper(), "way": _way()}),
     "kernels.subtraction.Subtraction.map": lambda: (
         subtraction.Subtraction(_mapper(), _way()).map,

@@ -40,7 +40,7 @@ INTERNAL = (
     "kernels._kernels",
     *GUARDS,
 )
-WRITTEN = ("out", "labels", "indices")
+WRITTEN = ("out", "labels", "indices", "band")
 EXAMPLES = int(os.environ.get("QTCOMPRESS_BORDER_EXAMPLES", "10"))  # more of them find rarer things
 PLAIN = (int, float, str, bytes, bool)
 

@@ -10,7 +10,7 @@ from PIL import Image
 
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import histogram
-from qtcompress.core.kernels.dispatch import Cloud
+from qtcompress.core.kernels.dispatch import MAX_WEIGHT, Cloud
 from qtcompress.core.mixed_centers import surrounding
 from qtcompress.core.palette import fit
 from qtcompress.core.quantize import quantize
@@ -38,6 +38,21 @@ def test_a_center_moves_to_colors_that_no_mixture_reaches() -> None:
     assert found[:, 2].max() > 0.06
     assert found[:, 0].min() < 0.3  # and the others still surround the grays
     assert found[:, 0].max() > 0.8
+
+
+def test_a_small_thing_far_out_of_reach_gets_a_center_though_it_is_next_to_nothing_of_the_cost() -> None:
+    gray = [[light, 0.0, 0.0] for light in np.linspace(0.2, 0.9, 60)]
+    centers = (np.array([[light, 0, 0] for light in np.linspace(0.25, 0.85, 8)]) * 4096).astype(np.int16)
+    for hue, weight, reached in ((0.2, 5, True), (0.02, 500, False)):  # the same squared error
+        cloud = _cloud([*gray, [0.5, 0.0, hue]], [1000] * 60 + [weight])
+        found = surrounding(cloud, centers, np.zeros(8, bool), OKLAB) / 4096
+        assert (found[:, 2].max() > 0.08) == reached  # sRGB has no more of it
+
+
+def test_colors_far_out_of_reach_weigh_no_more_than_is_allowed() -> None:
+    cloud = _cloud([[0.2, 0, 0], [0.8, 0, 0], [0.5, 0.1, 0.1]], [MAX_WEIGHT // 2 - 1, MAX_WEIGHT // 4, 1])
+    centers = (np.array([[0.2, 0, 0], [0.3, 0, 0]]) * 4096).astype(np.int16)
+    assert len(surrounding(cloud, centers, np.ones(2, bool), OKLAB)) == 2
 
 
 def test_held_centers_stay() -> None:

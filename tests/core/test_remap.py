@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -45,6 +46,18 @@ def test_dithered_grays_have_the_more_white_the_lighter_they_are(dither: Dither)
     assert shares[0] == 0
     assert shares[2] == pytest.approx(0.5, abs=0.05)
     assert shares[-1] == 1
+
+
+def test_what_no_entries_can_mix_does_not_burst_into_far_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    grays = np.stack([np.arange(104, 160, 4)] * 3, axis=1)
+    palette = Palette(np.column_stack([[*grays, (160, 230, 160)], np.full(15, 255)]).astype(np.uint8))
+    noise = np.random.default_rng(3).integers(-6, 7, (64, 64, 3))
+    pixels = np.dstack([np.array([110, 160, 110]) + noise, np.full((64, 64), 255)]).astype(np.uint8)
+    space = working_space(ColorSpace.OKLAB, alpha=False)
+    mapped = partial(remap, pixels, Fitted(palette, 20.0**2), space, Options(colors=16), ignore)
+    assert not (mapped() == 14).any()
+    monkeypatch.setattr("qtcompress.core.remap._REACHES", (25.0, 25.0))
+    assert (mapped() == 14).sum() > 100
 
 
 def test_what_is_transparent_neither_takes_nor_passes_on_an_error() -> None:
@@ -143,7 +156,7 @@ def _errors_with_three_grays(gray: np.ndarray, *, alpha: bool = False, **options
     pixels = np.dstack([gray, gray, gray, np.full_like(gray, 255)])
     palette = Palette(np.array([[level, level, level, 255] for level in (40, 100, 160)], np.uint8))
     space = working_space(ColorSpace.OKLAB, alpha=alpha)
-    indices = remap(pixels, Fitted(palette, 200.0), space, Options(**options), ignore)
+    indices = remap(pixels, Fitted(palette, 2000.0), space, Options(**options), ignore)
     return np.asarray(palette.colors[indices][..., 0].astype(np.float64) - gray)
 
 

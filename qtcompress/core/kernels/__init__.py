@@ -9,11 +9,13 @@ mappers              from pixels to the indices of a palette, strip by strip
 subtraction          the same for indices whose differences pack well
 lzw                  the codes of GIF
 mixtures             colors as mixtures of a palette's centers
+png_rows             rows of a PNG without their filters
 maps                 the planes and errors of SSIMULACRA2
 ways                 how pixels are mapped: nearest, ordered, diffused, repeated, traded, subtracted
 reference            the compiled functions in NumPy: the oracle of their tests
 reference_blocks     the reference of native/blocks.c: the blocks of a deflate stream
 reference_calm       the reference of native/calm.c: noise over time
+reference_filters    the reference of native/filters.c: the filters of a PNG's rows
 reference_frame      the reference of native/frame.c and lzw_unpack.c: frames of a GIF, and codes back to indices
 reference_lzw        the reference of native/lzw.c: the codes of GIF
 reference_lzw_trade  the reference of native/lzw_trade.c: indices chosen for the codes of GIF

@@ -70,3 +70,13 @@ def entry_of_cube(wanted: Array, table: Array, fineness: int, shape: Array, entr
         middle = low + (place << fineness) + (1 << fineness - 1)
         table[cube] = np.argmin(np.square(middle - entries.astype(np.int64)).sum(axis=1)) + 1
     return int(table[cube]) - 1
+
+
+def shortened(errors: Array, limit: float) -> Array:
+    """Return `(N, dims)` float32 errors, those that are longer than a limit with that length."""
+    squared = np.zeros(len(errors), np.float32)
+    for column in errors.T:
+        squared += column * column
+    most = np.float32(limit)
+    longer = squared > most * most
+    return np.asarray(errors * np.divide(most, np.sqrt(squared), out=np.ones_like(squared), where=longer)[:, None])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from qtcompress.core.kernels.reference_points import Array, GridTuple, entry_of_cube, limits, points
+from qtcompress.core.kernels.reference_points import Array, GridTuple, entry_of_cube, limits, points, shortened
 
 _LITERALS, _COPIES, _ORIGINS = 4, 7, 4
 _PATHS = _LITERALS + _COPIES
@@ -48,7 +48,7 @@ def subtract(  # one loop - its operations have the order of those in C
         rate = np.where(locked, _LOCKED, rates[local])
         share = np.where(locked, np.float32(0), shares[local])
         sideways = np.where(np.append(locked[1:], False), np.float32(0), share * np.float32(0.4375))
-        passed = np.clip(errors[odd, 1:-1, :3], -np.float32(limit), np.float32(limit))
+        passed = shortened(errors[odd, 1:-1, :3], limit)
         base = at.astype(np.float32) + np.where(locked[:, None], np.float32(0), passed)
         cost, carry = np.full(_PATHS, _NEVER), np.zeros((_PATHS, 3), np.float32)
         cost[0] = 0

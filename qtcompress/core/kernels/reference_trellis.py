@@ -7,7 +7,15 @@ from functools import partial
 
 import numpy as np
 
-from qtcompress.core.kernels.reference_points import Array, GridTuple, entry_of_cube, limits, points, solid_of
+from qtcompress.core.kernels.reference_points import (
+    Array,
+    GridTuple,
+    entry_of_cube,
+    limits,
+    points,
+    shortened,
+    solid_of,
+)
 
 _REACH, _ABOVE_THAT, _REPEAT, _LITERAL = 2, 5, 6, 7  # the lanes of a trellis
 _OUTSIDE, _LOCKED, _NEVER = np.float32(30000), np.float32(1000), np.float32(1e30)
@@ -46,7 +54,7 @@ def trellis(
                 fixed[place] = _entry_at(at[order[place]], opaque if solid[place] else entries)
             locked |= fixed >= 0
             here, below = errors[back, :, :dims], errors[1 - back, :, :dims]
-            passed = np.clip(here[1 + order], -np.float32(limit), np.float32(limit))
+            passed = shortened(here[1 + order], limit)
             base = at[order].astype(np.float32) + np.where(locked[:, None], np.float32(0), passed)
             base[solid, -1] = at[order][solid, -1]  # only of pictures with alpha
             share = np.where(locked, np.float32(0), shares[local])

@@ -110,7 +110,7 @@ class Traded:
         To begin a run that repeats the row above from 2 pixels before to 2 behind, the row above that, the last pixel;
         for a single pixel; for each further pixel of a run.
     limit : float
-        The most that a pixel takes over from the row above, 0..8192 coordinates.
+        The longest error that a pixel takes over from the row above, 0..8192 coordinates.
     """
 
     rates: NDArray[np.float32]

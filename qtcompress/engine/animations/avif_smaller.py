@@ -25,7 +25,7 @@ from qtcompress.core.types import Effort, Stage, ignore
 from qtcompress.engine.animations.gif_smaller import MANY_PIXELS, MOST_BELOW, Lossy
 from qtcompress.engine.animations.reading import Frames, FramesBetween, ShownDigest, pixels_of
 from qtcompress.engine.animations.sampling import scored_frames
-from qtcompress.engine.containers.avif_sequence import settled
+from qtcompress.engine.containers.avif_sequence import holds_times, in_parts, settled
 from qtcompress.engine.job.patience import patiently
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried
@@ -53,14 +53,12 @@ _ALIKE_AROUND = 3  # pixels around one that stand still, too, which in a film th
 _CLIP_PIXELS = 400_000  # of the frames that settings are tried on
 _CLIP_FRAMES = 8  # at least
 _OPAQUE, _ALPHA_AT = 255, 24
+_LONGER = 1  # that each frame takes until the file is settled, because libavif would make one of no time
 
 
 def fits(frames: Frames) -> bool:
-    """Tell whether a sequence can have the times of an animation: whole milliseconds, 0 only for the last frame."""
-    told = frames.durations_ms
-    if max(frames.size) > MOST_SIDE or any(ms != int(ms) for ms in told) or not all(told[:-1]):
-        return False
-    return bool(told[-1]) or told[-2:-1] != [1]  # whose times libavif would store as one
+    """Tell whether a sequence can have the size and the times of an animation."""
+    return max(frames.size) <= MOST_SIDE and holds_times(frames.durations_ms)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,8 +85,8 @@ class AvifWish:
 
     Parameters
     ----------
-    plays : int
-        How often it plays, 0 for ever.
+    plays : int, optional
+        How often it plays, 0 for ever; None to say nothing.
     quality : float
         SSIMULACRA2 as the mean of some frames.
     effort : Effort
@@ -96,7 +94,7 @@ class AvifWish:
         The metadata that it contains.
     """
 
-    plays: int
+    plays: int | None
     quality: float
     effort: Effort
     told: Carried = field(repr=False)
@@ -187,7 +185,7 @@ class _Encoder:
     variant: str
     speed: int
     opaque: bool
-    plays: int
+    plays: int | None
     told: Carried = field(repr=False)
 
 
@@ -232,7 +230,7 @@ def _told(frames: Frames) -> Iterator[Keys]:
         yield keys
 
 
-def _seen(frames: Frames, data: bytes, plays: int) -> _Film:
+def _seen(frames: Frames, data: bytes, plays: int | None) -> _Film:
     """Decode all frames of a file, and compare them with those of the original."""
     shown = Frames(data, ignore)
     scored = scored_frames(frames.count)
@@ -353,9 +351,12 @@ def _encoded(frames: Frames, quality: int, encoder: _Encoder) -> bytes:
     def report() -> None:
         frames.report(Stage.MAP, source.number / frames.count)
 
+    scale, times = in_parts(frames.durations_ms)
+    if not any(times):  # of a clip, where they do not matter
+        times = [1] * frames.count
     try:
-        data = patiently(partial(_saved, source, quality, encoder), report)
-        return settled(data, encoder.plays, ends_at_once=not frames.durations_ms[-1])
+        data = patiently(partial(_saved, source, times, quality, encoder), report)
+        return settled(data, encoder.plays, shorter=_LONGER, scale=scale)
     finally:
         source.wanted = False
 
@@ -375,15 +376,15 @@ class _Source(FramesBetween):
             yield keys
 
 
-def _saved(frames: _Source, quality: int, encoder: _Encoder) -> bytes:
+def _saved(frames: _Source, times: list[int], quality: int, encoder: _Encoder) -> bytes:
     channels = 3 if encoder.opaque else 4
     pictures = (Image.fromarray(np.ascontiguousarray(pixels_of(keys)[..., :channels])) for keys in frames)
     first = next(pictures)
     told = replace(encoder.told, exif=exif.without_orientation(encoder.told.exif)).save_options()
-    times = [int(told) for told in frames.durations_ms]
     file = io.BytesIO()
     first.save(
-        file, "AVIF", save_all=True, append_images=[_Later(pictures, first)], duration=times, quality=quality,
-        speed=encoder.speed, subsampling=encoder.variant, max_threads=1, **told,
+        file, "AVIF", save_all=True, append_images=[_Later(pictures, first)],
+        duration=[time + _LONGER for time in times], quality=quality, speed=encoder.speed,
+        subsampling=encoder.variant, max_threads=1, **told,
     )  # fmt: skip
     return file.getvalue()

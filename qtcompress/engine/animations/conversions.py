@@ -71,17 +71,28 @@ def of_frames(
     told = carried if wish.extensions else Carried()
     names = set(told.sizes())
     least = math.inf
-    if _fits(Format.AVIF, frames, plays, wish) and avif_smaller.fits(frames) and names <= _OF_AVIF:
-        asked = avif_smaller.AvifWish(plays, wish.quality, wish.options.effort, told)
-        film = avif_smaller.smallest(frames, asked)
-        if film is not None:
-            least = len(film.data)
-            yield of_lossy(Format.AVIF, film, b"", as_pillow_shows)
+    if _fits(Format.AVIF, frames, plays, wish):
+        for one in as_avif(frames, plays, wish, carried):
+            least = len(one.data)
+            yield one
     if least < _FAR_SMALLER * min(rivals, default=math.inf):
         return
     if frames.kind != "WEBP" and _fits(Format.WEBP, frames, plays, wish) and names <= _OF_WEBP:
         times = frames.playing(plays)
         yield from lossy_webp(_blank_webp(frames, plays, told.xmp), times, wish, digest_of(times))
+
+
+def as_avif(frames: Frames, plays: int | None, wish: Wish, carried: Carried) -> Iterator[SmallerAnimation]:
+    """Yield a lossy AVIF as `of_frames` does; one whose `plays` are None does not say how often it plays."""
+    if wish.quality is None or not wish.codecs or carried.orientation != 1 or not avif_smaller.fits(frames):
+        return
+    told = carried if wish.extensions else Carried()
+    film = None
+    if told.sizes().keys() <= _OF_AVIF:
+        asked = avif_smaller.AvifWish(plays, wish.quality, wish.options.effort, told)
+        film = avif_smaller.smallest(frames, asked)
+    if film is not None:
+        yield of_lossy(Format.AVIF, film, b"", as_pillow_shows)
 
 
 def _fits(one: Format, frames: Frames, plays: int, wish: Wish) -> bool:

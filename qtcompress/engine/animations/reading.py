@@ -21,7 +21,7 @@ from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, Stage, ignore
-from qtcompress.engine.containers.avif_sequence import sequence_in
+from qtcompress.engine.containers.avif_sequence import AvifSequence, sequence_in
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.timeline import Timeline
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
@@ -60,7 +60,8 @@ class Frames:
             self.size = image.size
             self.count = int(getattr(image, "n_frames", 1))
             self.hidden = bool(image.info.get("default_image"))
-            loop = _plays_of(data) if self.kind == "AVIF" else image.info.get("loop")
+            told = _told_by(data) if self.kind == "AVIF" else None
+            loop = image.info.get("loop") if told is None else told.plays
             self.loop = None if loop is None else int(loop)
         if self.pixels > (most_pixels or MOST_FRAME_PIXELS) or self.count > _MOST_FRAMES:
             raise ReadError(
@@ -70,7 +71,7 @@ class Frames:
                     megapixels=self.pixels / 1e6,
                 )
             )
-        self.durations_ms: list[float] = []
+        self.durations_ms = [] if told is None else list(told.durations_ms[: self.count])
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32, 0 where it is transparent; notes how long each is shown."""
@@ -91,7 +92,7 @@ class Frames:
         made.report = ignore
         return made
 
-    def playing(self, plays: int) -> Self:
+    def playing(self, plays: int | None) -> Self:
         """Return the same frames as a result in another format tells them: how often it plays, and nothing hidden."""
         made = copy.copy(self)
         made.loop, made.hidden = plays, False
@@ -140,10 +141,9 @@ class FramesBetween(Frames):
         return islice(iter(self._source), self._numbers.start, self._numbers.stop)
 
 
-def _plays_of(data: bytes) -> int | None:
-    """Return how often an AVIF sequence plays, which Pillow does not tell."""
-    told = sequence_in(lambda at, size: data[at : at + size], len(data), _MOST_FRAMES)
-    return None if told is None else told.plays
+def _told_by(data: bytes) -> AvifSequence | None:
+    """Return how often an AVIF sequence plays, which Pillow does not tell, and its times, which it rounds."""
+    return sequence_in(lambda at, size: data[at : at + size], len(data), _MOST_FRAMES)
 
 
 @contextmanager

@@ -38,6 +38,7 @@ from qtcompress.engine.animations.results import (
     of_mapped,
 )
 from qtcompress.engine.animations.webp_file import WebpFile
+from qtcompress.engine.containers.avif_sequence import is_plain
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.metadata.metadata import Carried
 
@@ -59,7 +60,7 @@ def smaller(data: bytes, wish: Wish, carried: Carried, report: Report) -> list[S
     ReadError
         If it can't be read, or is too large.
     """
-    ways = {Format.GIF: _of_gif, Format.PNG: _of_apng, Format.WEBP: _of_webp}
+    ways = {Format.GIF: _of_gif, Format.PNG: _of_apng, Format.WEBP: _of_webp, Format.AVIF: _of_avif}
     way = ways.get(result_format_of(data[:HEAD_BYTES]) or Format(0))
     if way is None:
         return []
@@ -185,6 +186,17 @@ def _lossy_apng(file: ApngFile, frames: Frames, wish: Wish, shown: bytes, *, sof
         return None
     digest = with_hidden(digest_of_shown(pictures, frames), file)
     return of_lossy(Format.PNG, replace(drawn, data=made.file_bytes, shown=digest), own, apng_shows)
+
+
+# ---- AVIF
+
+
+def _of_avif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
+    """Yield a sequence at a quality; nothing of it can be packed again without loss."""
+    frames = Frames(data, report)
+    if carried.blocks or not is_plain(data) or len(frames.durations_ms) < frames.count:
+        return
+    yield from conversions.as_avif(frames, frames.loop, wish, carried)
 
 
 # ---- All of them

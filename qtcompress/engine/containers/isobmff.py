@@ -39,6 +39,32 @@ def _meta(read: ReadBytes, size_bytes: int) -> bytes:
     return b""
 
 
+def primary_at(read: ReadBytes, size_bytes: int) -> int | None:
+    """Return where the data of the primary picture begins; None where that is not one piece of the file."""
+    try:
+        return _place(dict(boxes_in(_meta(read, size_bytes))))
+    except (struct.error, IndexError, KeyError):
+        return None
+
+
+def _place(parts: dict[bytes, bytes]) -> int | None:
+    wanted = _number(parts[b"pitm"], 4, wide=parts[b"pitm"][0] > 0)[0]
+    table = parts[b"iloc"]
+    version, (place, length), (base, index) = table[0], divmod(table[4], 16), divmod(table[5], 16)
+    count, at = _number(table, 6, wide=version > 1)
+    for _ in range(count):
+        item, at = _number(table, at, wide=version > 1)
+        method = table[at + 1] & 15 if version else 0
+        at += 2 + 2 * (version > 0)
+        begin = int.from_bytes(table[at : at + base], "big")
+        pieces, at = _number(table, at + base, wide=False)
+        first = at + index * (version > 0)
+        if item == wanted:
+            return begin + int.from_bytes(table[first : first + place], "big") if (pieces, method) == (1, 0) else None
+        at += pieces * (first - at + place + length)
+    return None
+
+
 def top_boxes(read: ReadBytes, size_bytes: int) -> Iterator[tuple[bytes, int, int]]:
     """Yield kind, start and end of the content of each box at the top of a file, up to one that is damaged."""
     at = 0

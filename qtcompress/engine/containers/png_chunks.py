@@ -15,7 +15,6 @@ from zlib_ng import zlib_ng
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEAD, DATA, END = b"IHDR", b"IDAT", b"IEND"
 _PIECE_BYTES = 1 << 16
-_BLOCK_BYTES = 0xFFFF  # the maximum of a stored block
 
 
 def chunk(kind: bytes, content: bytes = b"") -> bytes:
@@ -85,16 +84,6 @@ def inflated(pieces: Iterable[bytes], size_bytes: int) -> Iterator[bytearray]:
         yield held
     if not inflater.eof or inflater.unused_data:
         raise ValueError("a stream that ends at the wrong place")
-
-
-def stored(data: bytes) -> bytes:
-    """Return a zlib stream that contains the data uncompressed."""
-    parts = [b"\x78\x01"]
-    for start in range(0, max(len(data), 1), _BLOCK_BYTES):
-        block = data[start : start + _BLOCK_BYTES]
-        last = start + _BLOCK_BYTES >= len(data)
-        parts += [struct.pack("<BHH", last, len(block), len(block) ^ _BLOCK_BYTES), block]
-    return b"".join([*parts, struct.pack(">I", zlib_ng.adler32(data))])
 
 
 def _exactly(file: BinaryIO, size: int) -> bytes:

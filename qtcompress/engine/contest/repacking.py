@@ -125,7 +125,10 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
     carried = reader.carried(source, data, animated=True)
     told = carried if everything else Carried()
     files = smaller.smaller(data, wish, carried, report)
-    most = min((len(one.data) for one in files if one.lossless), default=math.inf) * (1 - recipe.generation_loss)
+    exact = [len(one.data) for one in files if one.lossless]
+    most = min(exact, default=len(data)) * (1 - recipe.generation_loss)
+    if not exact:  # it lost something before, as an AVIF did
+        most = min(most, recipe.useful_bytes(len(data), lossy=True) or most)
     for made in files:
         if (made.lossless or len(made.data) <= most) and not missing(
             told, reader.carried(source, made.data, animated=True)

@@ -4,6 +4,7 @@ jpeg        JPEG by libjpeg-turbo
 jpeg_tables  the quantization tables of a JPEG, by quality
 jpeg_scans  packs the scans of a JPEG again by mozjpeg, without any loss
 webp        lossy and lossless WebP by libwebp
+webp_chroma  pixels whose lightness stays where color is stored for four of them
 avif        AVIF by libavif and libaom
 jxl         JPEG XL by libjxl, an extra: lossy, lossless, and as another form of a JPEG
 codecs      those for photographs whose encoders are installed

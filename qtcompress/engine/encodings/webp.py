@@ -5,6 +5,8 @@ RFC 9649. Lossy files always store color as 4:2:0; their alpha is lossless.
 
 from __future__ import annotations
 
+import weakref
+
 from PIL import WebPImagePlugin  # noqa: F401  # without it, the first result imports all of Pillow's 40 formats
 
 from qtcompress.core.rows import is_translucent
@@ -12,6 +14,7 @@ from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Effort, Pixels
 from qtcompress.engine.containers import riff_chunks
 from qtcompress.engine.encodings import Codec, behind, image_of, saved
+from qtcompress.engine.encodings.webp_chroma import faithful
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
@@ -30,8 +33,22 @@ def encode(
     """Return the bytes of a lossy WebP, with alpha if pixels are translucent."""
     method = _DRAFT_METHOD if draft else _SLOW_METHOD if effort is Effort.SMALLEST else _METHOD
     options = carried.save_options()
-    data = saved(image_of(pixels), "WEBP", quality=quality, method=method, alpha_quality=100, **options)
+    shown = pixels if is_translucent(pixels) or effort is Effort.FAST else _faithful(pixels)
+    data = saved(image_of(shown), "WEBP", quality=quality, method=method, alpha_quality=100, **options)
     return behind(_with_chunks(data, pixels, carried), carried)
+
+
+_known: dict[int, tuple[weakref.ref[Pixels], Pixels | None]] = {}  # what `faithful` made of arrays that are alive
+
+
+def _faithful(pixels: Pixels) -> Pixels:
+    """Return `faithful` pixels, which are made once for each array, because a contest encodes it several times."""
+    key = id(pixels)
+    if key not in _known:
+        made = faithful(pixels)
+        _known[key] = weakref.ref(pixels, lambda _: _known.pop(key, None)), None if made is pixels else made
+    made_of_it = _known[key][1]
+    return pixels if made_of_it is None else made_of_it
 
 
 def encode_lossless(pixels: Pixels, carried: Carried) -> bytes:

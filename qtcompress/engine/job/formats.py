@@ -92,7 +92,7 @@ JPEG = FileFormat(
 WEBP = FileFormat(
     "WebP", (), (), ("WEBP",), (".webp",), mime_types=("image/webp",),
     holds=_FACTS | Kind.ALPHA | Kind.FRAMES | Kind.RIFF_CHUNKS,
-    max_side_px=16_383, max_pixels=40_000_000, encoder_bytes_a_pixel=28,
+    max_side_px=16_383, max_pixels=40_000_000, encoder_bytes_a_pixel=32,
 )  # fmt: skip
 AVIF = FileFormat(
     "AVIF", (), (b"avif", b"avis"), ("AVIF",), (".avif",), mime_types=("image/avif",),

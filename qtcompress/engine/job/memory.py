@@ -20,7 +20,7 @@ from qtcompress.engine.job.goal import Goal
 # Bytes per pixel, measured on 24 to 200 megapixels: 11 with a palette, 11 to 16 if a JPEG wins, 17 to read JPEG 2000.
 _BYTES_A_PIXEL = 18
 _BASE_BYTES = 64_000_000  # memory that does not grow with the picture
-WORKER_BYTES = 750_000_000  # share of the budget per worker: a photograph of 24 megapixels
+WORKER_BYTES = 850_000_000  # share of the budget per worker: a photograph of 24 megapixels
 _SHARE = 0.5  # of the memory that is free now
 _LEAST_BYTES = 256_000_000
 _UNKNOWN_BYTES = 4_000_000_000  # if the operating system does not tell how much memory it has

@@ -7,6 +7,7 @@ from pathlib import Path
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.text import Text
 from qtcompress.engine.job.formats import HEAD_BYTES, MOVING_FORMATS, Format, result_format_of
+from qtcompress.engine.job.goal import Method
 from qtcompress.engine.job.recipe import Animations, Recipe
 
 SLOW_AVIF_PIXELS = 1_000_000
@@ -14,8 +15,14 @@ SLOW_AVIF_PIXELS = 1_000_000
 
 _HELD, _HELD_BY_SLOW_AVIF = 6, 24
 LEFT = Text("The file was left as it is.")
-_BECOMES = {Format.GIF: MOVING_FORMATS, Format.PNG: Format.WEBP | Format.AVIF, Format.WEBP: Format.AVIF}
+_BECOMES = {
+    Format.GIF: MOVING_FORMATS,
+    Format.PNG: Format.WEBP | Format.AVIF,
+    Format.WEBP: Format.AVIF,
+    Format.AVIF: Format.AVIF,
+}
 _WITH_FRAMES = Format.GIF | Format.PNG | Format.WEBP
+_ONLY_LOSSY = Format.AVIF
 
 
 def animation(frames: int) -> LeftAlone:
@@ -58,7 +65,9 @@ def _format_of(source: Path) -> Format:
 def _why_left(one: Format, recipe: Recipe) -> Text | None:
     if recipe.animations is Animations.KEEP:
         return Text("Animations are left as they are, as the options ask.")
-    if not one & _WITH_FRAMES:
+    goal = recipe.goal
+    loses = goal is not None and goal.quality is not None and not goal.lossless and goal.method is not Method.PALETTE
+    if not one & (_WITH_FRAMES | (_ONLY_LOSSY if loses else Format(0))):
         return Text("Animations in its format can't be made smaller.")
     if recipe.options.keep_clear:
         return Text("No animation is made smaller while colors under transparency are to stay.")

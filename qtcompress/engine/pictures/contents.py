@@ -11,7 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 from qtcompress.core.errors import QtCompressError
-from qtcompress.core.types import ignore
+from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, TABLE, kind_of
 from qtcompress.engine.metadata import tiff_tags, xmp
@@ -26,6 +26,7 @@ from qtcompress.engine.pictures.watched_file import Watched, opened
 
 _MOST_KNOWN = 1 << 16  # files
 _PILLOW_NAMES = {one.name: name for one in TABLE for name in one.pillow}
+_READ = 0.9  # of reading, once a picture was decoded
 _WALKS = {**WALKS, jxl_file.FORMAT: jxl_file.walked}
 
 PART_KINDS = {
@@ -61,12 +62,18 @@ class Contents:
         return replace(self.carried, blocks=(*self.carried.blocks, *part_blocks(self.appended)))
 
 
-def contents_of(image: Image.Image, file: RandomAccess, *, whole_file: bool = True) -> Contents:
+def contents_of(
+    image: Image.Image, file: RandomAccess, report: Report = ignore, *, whole_file: bool = True
+) -> Contents:
     """Return all that the file of a loaded picture carries. Damaged parts are ignored, and nothing is raised.
 
-    Without `whole_file`, nothing behind a JPEG is looked for, which takes 10 ms a megabyte.
+    Without `whole_file`, nothing behind a JPEG is looked for, which takes 10 ms a megabyte, and nothing behind a JPEG
+    XL that has no boxes; behind that, nothing is found before the picture was decoded either.
     """
     carried = _carried_in(image, file)
+    if whole_file and isinstance(image, jxl_file.JxlImage):
+        behind = image.blocks_behind(file.at(0, file.size_bytes), lambda: report(Stage.READ, _READ))
+        carried = replace(carried, blocks=(*carried.blocks, *behind))
     is_jpeg = image.format in ("JPEG", "MPO")
     appended = appended_to(file.at(0, file.size_bytes)) if whole_file and is_jpeg else Appended()
     return Contents(replace(carried, xmp=_described(carried.xmp, appended)), carried.xmp, appended)

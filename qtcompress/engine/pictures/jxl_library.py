@@ -49,6 +49,14 @@ def decoded(data: bytes) -> NDArray[Any]:
         raise ValueError("a file of JPEG XL whose data can't be decoded") from error
 
 
+def can_decode(data: bytes) -> bool:
+    """Tell whether a file is whole."""
+    try:
+        return decoded(data).size > 0
+    except ValueError:
+        return False
+
+
 def of_jpeg(jpeg: bytes) -> bytes:
     """Return a file that holds the coefficients of a JPEG, and all else of which the JPEG can be made again."""
     import imagecodecs

@@ -1,6 +1,6 @@
 """Read a picture file: orientation, color profile, alpha, and depth are applied here, once for the whole program.
 
-Pillow decodes formats of an allow-list, and libspng decodes large PNGs. The content of a file decides its format, and
+Pillow decodes formats of an allow-list, and a kernel decodes large PNGs. The content of a file decides its format, and
 not its name.
 """
 
@@ -151,7 +151,7 @@ def read(
         size = announced if drafted else image.size  # load() turns TIFFs, and corrects the size of a damaged HEIC
         told = image if big is None else big.words
         declare(told, file.at, file.size_bytes)
-        contents = contents_of(told, file, whole_file=max_side is None)
+        contents = contents_of(told, file, report, whole_file=max_side is None)
         found = contents.whole
         orientation = 1 if image.format == "TIFF" else found.orientation
         width, height = size if orientation < 5 else size[::-1]

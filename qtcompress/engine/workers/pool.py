@@ -109,7 +109,7 @@ class WorkerPool:
             From `report`. The worker has stopped or was killed.
         """
         with self._threads() if request.parallel else nullcontext(1) as threads:
-            worker = self._take()
+            worker = self._take(report)
             try:
                 return cast(_R, worker.answer(Assigned(request, threads), report, commit, lead, self._budget))
             finally:
@@ -145,14 +145,19 @@ class WorkerPool:
             with self._lock:
                 self._at_work -= 1
 
-    def _take(self) -> _Worker:
+    def _take(self, report: Report) -> _Worker:
+        """Return a process that works at nothing. Raises WorkerError, and Cancelled from `report`."""
         while True:
             try:
                 worker = self._idle.pop()
             except IndexError:
                 return self._start()
-            if worker.alive():
-                return worker
+            try:
+                if worker.alive() and worker.is_free(report):
+                    return worker
+            except BaseException:
+                self._keep(worker)
+                raise
             worker.kill()
 
     def _keep(self, worker: _Worker) -> None:
@@ -184,10 +189,16 @@ class _Worker:
         self._process, self._connection = spawned.process, spawned.connection
         self.fit = True  # whether it may get another request
         self._silence_s = _START_S
+        self._stops = False  # whether it was told to stop while it started, and has not answered yet
 
     def alive(self) -> bool:
         """Whether the process is running."""
         return self._process.is_alive()
+
+    def is_free(self, report: Report) -> bool:
+        """Whether the process has stopped what was cancelled while it started; waits for that. Raises as `report`."""
+        self._stops = self._stops and self._stopped(lambda: report(Stage.READ, 0.0)) is None
+        return not self._stops
 
     def send(self, value: Assigned | WarmUp | Reply) -> None:
         """Send a value to the process; if the process has ended, the next `_listen` finds out."""
@@ -290,11 +301,21 @@ class _Worker:
         )
 
     def _stop(self) -> Outcome | None:
-        """Stop the work of the process on the request; return the result if it finished before it could stop."""
+        """Stop the work of the process on the request; return the result if it finished before it could stop.
+
+        A process that still starts, which can take seconds on a busy machine, is not waited for: it has done nothing.
+        """
         self.send(Reply.CANCEL)
+        self._stops = self._silence_s == _START_S
+        end = None if self._stops else self._stopped(lambda: None)
+        return end.result if end is not None and isinstance(end.result, Outcome) else None
+
+    def _stopped(self, check: Callable[[], None]) -> Ended | None:
+        """Return how the process ended a request that it was told to stop; kill it where that takes too long."""
         waited_s = 0.0
         with suppress(EOFError, OSError):
             while waited_s < _GRACE_S:
+                check()
                 if not self._connection.poll(_POLL_S):
                     waited_s += _POLL_S
                     continue
@@ -302,7 +323,7 @@ class _Worker:
                 if isinstance(message, Weighed | Ready):
                     self.send(Reply.CANCEL)
                 elif isinstance(message, Ended):
-                    return message.result if isinstance(message.result, Outcome) else None
+                    return message
         self.kill()
         return None
 

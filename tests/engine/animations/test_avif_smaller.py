@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import threading
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from qtcompress.engine.animations.avif_smaller import Faults
 from qtcompress.engine.animations.reading import Frames, keys_of, pixels_of
 from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.animations.sampling import scored_frames
+from qtcompress.engine.containers.avif_sequence import settled
+from qtcompress.engine.job import recipe
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.job import Status
@@ -58,6 +61,7 @@ def film(kind: str = "PNG", count: int = 6, *, alpha: bool = False, **saved: Any
 
 
 NOTHING = Carried()
+SHORT_OF_TIMES = b"stts\0\0\0\0\0\0\0\6", b"stts\0\0\0\0\0\0\0\5"
 
 
 def made_of(data: bytes, quality: float | None = 60, told: Carried = NOTHING, **asked: Any) -> list[SmallerAnimation]:
@@ -86,12 +90,71 @@ def test_a_film_becomes_a_sequence_near_the_quality(kind: str) -> None:
     assert not made_of(film(count=5))[0].shows_it(made.data)
 
 
-def test_a_last_frame_without_a_time_keeps_none() -> None:
-    (made,) = made_of(film(duration=[40, 40, 40, 40, 40, 0]))
+def test_frames_without_a_time_keep_none() -> None:
+    (made,) = made_of(film(duration=[40, 0, 40, 1, 0, 0]))
     frames = Frames(made.data, ignore)
     list(frames)
-    assert frames.durations_ms[-2:] == [40, 0]
+    assert frames.durations_ms == [40, 0, 40, 1, 0, 0]
     assert made.shows_it(made.data)
+
+
+def test_frames_may_take_a_part_of_a_millisecond(tmp_path: Path) -> None:
+    """APNGs at 30 frames a second do."""
+    data = film(duration=1000 / 30)
+    at = data.index(b"fcTL")
+    while at >= 0:
+        chunk = bytearray(data[at : at + 30])
+        chunk[24:28] = struct.pack(">HH", 11, 30)
+        data = data[:at] + chunk + zlib.crc32(chunk).to_bytes(4, "big") + data[at + 34 :]
+        at = data.find(b"fcTL", at + 34)
+    (made,) = made_of(data)
+    (tmp_path / "a.avif").write_bytes(made.data)
+    found = timeline_at(tmp_path / "a.avif", ignore)
+    assert found is not None
+    assert found.durations_ms == pytest.approx([11000 / 30] * 6)
+    assert made.shows_it(made.data)
+
+
+def test_most_frames_may_have_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No sequence has no time at all, also not the clip on which settings are tried."""
+    monkeypatch.setattr(avif_smaller, "_CLIP_PIXELS", 0)
+    (made,) = made_of(film(count=12, duration=[40, *[0] * 11]))
+    assert made.shows_it(made.data)
+
+
+@pytest.mark.parametrize("plays", [None, 3])
+def test_a_sequence_becomes_a_smaller_one(tmp_path: Path, plays: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    fine = settled(film("AVIF", quality=98, subsampling="4:4:4"), plays, scale=900)
+    told = Frames(fine, ignore)
+    list(told)
+    source, target = tmp_path / "a.avif", tmp_path / "b.avif"
+    source.write_bytes(fine)
+    asked: dict[str, Any] = {"animations": Animations.COMPRESS, "goal": Goal(quality=60.0)}
+    outcome = compress(job_of(source, target, FAST, **asked), ignore)
+    assert (outcome.status, outcome.made.format) == (Status.COMPRESSED, Format.AVIF)
+    assert outcome.target_bytes < 0.3 * len(fine)
+    frames = Frames(target.read_bytes(), ignore)
+    assert len(list(frames)) == 6
+    assert frames.durations_ms == pytest.approx(told.durations_ms)
+    assert told.durations_ms[0] == pytest.approx(40 / 0.9)
+    assert (frames.loop, told.loop) == (plays, plays)
+    # BUT it stays where the loss is not worth it, and where it may lose nothing, or holds more than a new one would
+    saved = 1 - outcome.target_bytes / len(fine)
+    enough: tuple[dict[str, Any], ...] = {"min_saving": saved - 0.01}, {"generation_loss": saved - 0.01}
+    for other in enough:
+        found = compress(job_of(source, tmp_path / "c.avif", FAST, **asked | other), ignore)
+        assert found.target_bytes == outcome.target_bytes
+        (tmp_path / "c.avif").unlink()
+    too_much: tuple[dict[str, Any], ...] = {"min_saving": saved + 0.01}, {"generation_loss": saved + 0.01}
+    monkeypatch.setattr(recipe, "LEAST_LOSSY_SAVING", saved + 0.01)
+    for other in (*too_much, {"min_saving": 0.01}, {"goal": Goal(quality=100.0)}, {"goal": None}):
+        assert compress(job_of(source, tmp_path / "c.avif", FAST, **asked | other), ignore).status is Status.SKIPPED
+    monkeypatch.undo()
+    for more in (fine + bytes(9), fine.replace(b"vmhd", b"nmhd"), fine.replace(*SHORT_OF_TIMES)):
+        source.write_bytes(more)
+        outcome = compress(job_of(source, tmp_path / "d.avif", FAST, **asked), ignore)
+        assert outcome.status is Status.SKIPPED
+        assert "No smaller animation that shows the same was found." in outcome.reason
 
 
 def test_the_same_bytes_come_out_each_time() -> None:
@@ -127,8 +190,7 @@ def test_what_is_transparent_stays_so() -> None:
 @pytest.mark.parametrize(
     ("data", "asked"),
     [
-        (film(duration=[40, 0, 40, 40, 40, 40]), {}),  # libavif makes 1 of 0
-        (film(duration=[40, 40, 40, 40, 1, 0]), {}),  # ... which it joins with the time of the frame before
+        (film(duration=0), {}),  # libavif reads no sequence that takes no time
         (film(icc_profile=b"a profile that is none"), {}),
         (film(default_image=True), {}),
         (film(), {"palettes": True}),

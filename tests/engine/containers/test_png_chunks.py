@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtcompress.engine.containers import png_chunks
-from qtcompress.engine.containers.png_chunks import DATA, END, chunk, chunks_of, inflated, stored
+from qtcompress.engine.containers.png_chunks import DATA, END, chunk, chunks_of, inflated
 
 BIG = bytes(range(256)) * 700  # comes in pieces
 
@@ -73,10 +72,3 @@ def test_a_stream_that_is_cut_off_or_goes_on_or_has_another_sum_is_refused(
     for damaged in wrong:
         with pytest.raises(ValueError, match=r"stream|Error"):
             list(inflated(_pieces(damaged, sizes), size_bytes))
-
-
-@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 200_000])
-def test_what_is_stored_unpacks_to_the_same(size: int) -> None:
-    data = (BIG * 2)[:size]
-    assert zlib.decompress(stored(data)) == data
-    assert len(stored(data)) <= size + 6 + 5 * (size // png_chunks._BLOCK_BYTES + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from pathlib import Path
 
 import cv2
@@ -12,7 +13,7 @@ from PIL import Image
 
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import ignore
-from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, stored
+from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk
 from qtcompress.engine.pictures import depth, reader
 from qtcompress.engine.pictures.watched_file import opened
 from tests.engine.pictures.test_color_space import _avif
@@ -26,7 +27,7 @@ def _written(path: Path, values: np.ndarray) -> Path:
     if path.suffix == ".png":
         rows = b"".join(b"\0" + row.astype(">u2").tobytes() for row in values)
         head = struct.pack(">IIBBBBB", width, height, 16, {1: 0, 2: 4, 3: 2, 4: 6}[channels], 0, 0, 0)
-        parts = [chunk(HEAD, head), chunk(DATA, stored(rows)), chunk(END)]
+        parts = [chunk(HEAD, head), chunk(DATA, zlib.compress(rows, 0)), chunk(END)]
         path.write_bytes(SIGNATURE + b"".join(parts))
         return path
     order = "<" if path.suffix == ".tif" else ">"

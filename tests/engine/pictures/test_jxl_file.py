@@ -11,8 +11,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-from qtcompress.core.errors import LeftAlone, ReadError
-from qtcompress.core.types import ignore
+from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
+from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.containers import jxl_boxes, jxl_header
 from qtcompress.engine.containers.jxl_header import ColorEncoding, Header, SpaceNumber
 from qtcompress.engine.job.formats import READ
@@ -122,6 +122,28 @@ def test_what_stands_behind_the_last_box_is_named_and_what_is_cut_off_is_damaged
         assert told[0].bound != from_jpeg  # behind a JPEG it goes along
     with pytest.raises(ReadError, match=r"cut off|damaged"):
         reader.read(_file(tmp_path, data[:-9]), ignore)
+
+
+@pytest.mark.parametrize("behind", [b"", b"?", b"seven b", bytes(1000), b"larger than the picture" * 999])
+def test_what_stands_behind_a_codestream_without_boxes_is_named(tmp_path: Path, behind: bytes) -> None:
+    """Its decoder tells no end, but needs every byte of it."""
+    data = _encoded(_samples())
+    assert data.startswith(jxl_boxes.CODESTREAM)
+    path = _file(tmp_path, data + behind)
+    told = reader.read(path, ignore).metadata.blocks
+    assert [(block.kind, block.size_bytes) for block in told] == ([(Kind.TRAILER, len(behind))] if behind else [])
+    assert all(block.bound for block in told)
+    assert reader.read(path, ignore, max_side=9).metadata.blocks == ()
+    assert reader.carried(path).blocks == ()  # pixels are not decoded for that
+
+
+def test_the_search_for_what_stands_behind_can_be_cancelled(tmp_path: Path) -> None:
+    def report(stage: Stage, fraction: float) -> None:
+        if fraction == 0.9:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        reader.read(_file(tmp_path, _encoded(_samples()) + bytes(9)), report)
 
 
 def test_what_no_result_can_hold_is_named(tmp_path: Path) -> None:

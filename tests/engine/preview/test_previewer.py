@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,7 +17,7 @@ from PIL import Image
 from qtcompress.core.errors import Cancelled, LeftAlone, ReadError
 from qtcompress.core.types import Dither, Options, Stage, ignore
 from qtcompress.engine.job.formats import Format
-from qtcompress.engine.job.goal import Goal
+from qtcompress.engine.job.goal import Goal, Method
 from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.preview import Preview, PreviewRequest
@@ -168,20 +169,31 @@ def test_the_thumbnail_of_an_animation_is_its_first_frame(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("name", "animations", "told"),
+    ("name", "asked", "told"),
     [
-        ("a.gif", Animations.KEEP, "animations are left as they are, as the options ask."),
-        ("a.gif", Animations.COMPRESS, "its result is shown once it is compressed."),
-        ("a.avif", Animations.CONVERT, "animations in its format can't be made smaller."),
+        ("a.gif", {"animations": Animations.KEEP}, "animations are left as they are, as the options ask."),
+        ("a.gif", {"animations": Animations.COMPRESS}, "its result is shown once it is compressed."),
+        ("a.avif", {"animations": Animations.CONVERT, "goal": Goal()}, "its result is shown once it is compressed."),
+        (
+            "a.avif",
+            {"animations": Animations.CONVERT, "goal": Goal(quality=100)},
+            "animations in its format can't be made smaller.",
+        ),
+        (
+            "a.avif",
+            {"animations": Animations.CONVERT, "goal": Goal(method=Method.PALETTE)},
+            "animations in its format can't be made smaller.",
+        ),
+        ("a.avif", {"animations": Animations.CONVERT, "goal": None}, "animations in its format can't be made smaller."),
     ],
 )
 def test_why_an_animation_has_no_preview_is_true_for_each_option(
-    tmp_path: Path, name: str, animations: Animations, told: str
+    tmp_path: Path, name: str, asked: dict[str, Any], told: str
 ) -> None:
     frames = [Image.new("RGB", (40, 20), (80 * n + 40, 0, 0)) for n in range(3)]
     frames[0].save(tmp_path / name, save_all=True, append_images=frames[1:])
     with pytest.raises(LeftAlone) as raised:
-        Previewer().preview(PreviewRequest(tmp_path / name, Recipe(Options(), animations=animations)), ignore)
+        Previewer().preview(PreviewRequest(tmp_path / name, Recipe(Options(), **asked)), ignore)
     assert raised.value.sentence(name) == f"{name} is an animation of 3 frames: {told}"
 
 

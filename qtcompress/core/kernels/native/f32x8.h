@@ -47,14 +47,6 @@ INLINE f32x4 f32x4_scale(f32x4 a, float by)
     return a * (f32x4){by, by, by, by};
 }
 
-INLINE f32x4 f32x4_clamp(f32x4 a, float limit) /* -limit..limit */
-{
-    typedef int32_t Choice __attribute__((vector_size(16)));
-    f32x4 most = {limit, limit, limit, limit}, least = -most;
-    Choice high = a > most, low = a < least;
-    return (f32x4)((high & (Choice)most) | (low & (Choice)least) | (~(high | low) & (Choice)a));
-}
-
 INLINE f32x8 f32x8_splat(float value)
 {
 #if defined(__AVX2__)
@@ -258,11 +250,6 @@ INLINE f32x4 f32x4_sub(f32x4 a, f32x4 b)
 INLINE f32x4 f32x4_scale(f32x4 a, float by)
 {
     EACH_OF_FOUR(a.at[i] * by);
-}
-
-INLINE f32x4 f32x4_clamp(f32x4 a, float limit)
-{
-    EACH_OF_FOUR(a.at[i] > limit ? limit : a.at[i] < -limit ? -limit : a.at[i]);
 }
 
 #define EACH_LANE(type, expression) \

@@ -8,6 +8,7 @@
 #include "blocks.h"
 #include "cluster.h"
 #include "count.h"
+#include "filters.h"
 #include "mapping.h"
 #include "mixtures.h"
 #include "moving.h"
@@ -231,6 +232,21 @@ static PyObject *transform(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
+static PyObject *unfilter_png(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 2};
+    Py_buffer *v = held.views;
+    Py_ssize_t width;
+    int channels, good;
+    if (!PyArg_ParseTuple(args, "y*niw*", &v[0], &width, &channels, &v[1]))
+        return NULL;
+    Py_ssize_t rows = v[0].len / (1 + channels * width);
+    Py_BEGIN_ALLOW_THREADS good = unfilter(v[0].buf, rows, width, channels, v[1].buf);
+    Py_END_ALLOW_THREADS release(&held);
+    return PyBool_FromLong(good);
+}
+
 static PyObject *mix(PyObject *self, PyObject *args)
 {
     (void)self;
@@ -289,6 +305,7 @@ static PyMethodDef methods[] = {
     {"choose", choose, METH_VARARGS, "What is shown, and a frame -> what its pixels may be."},
     {"paint", paint, METH_VARARGS, "Draw indices over what is shown."},
     {"unpack_lzw", unpack_lzw, METH_VARARGS, "The codes of LZW -> indices."},
+    {"unfilter", unfilter_png, METH_VARARGS, "Rows of a PNG -> pixels, without their filters."},
     {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
     {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},

@@ -6,6 +6,8 @@
 
 #include "space.h"
 
+#include <math.h>
+
 #if (defined(__SSE2__) || defined(_M_X64)) && !defined(QTCOMPRESS_PORTABLE)
 #define SSE2
 #include <emmintrin.h>
@@ -191,6 +193,15 @@ INLINE Point point_at(const int16_t *points, ptrdiff_t i, ptrdiff_t n, int dims)
 #endif
     int16_t four[MAX_DIMS] = {points[3 * i], points[3 * i + 1], points[3 * i + 2], 0};
     return point_load(four);
+}
+
+/* The share of an error of MAX_DIMS coordinates that is no longer than a limit. */
+INLINE float share_within(const float *error, float limit)
+{
+    float squared = error[0] * error[0];
+    for (int d = 1; d < MAX_DIMS; d++)
+        squared += error[d] * error[d];
+    return squared > limit * limit ? limit / sqrtf(squared) : 1;
 }
 
 #endif

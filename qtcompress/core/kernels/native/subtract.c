@@ -58,11 +58,6 @@ size_t subtract_scratch(ptrdiff_t width)
            ((size_t)width * MAX_DIMS + 1) * sizeof(int16_t) + 64;
 }
 
-INLINE float clamped(float value, float limit)
-{
-    return value > limit ? limit : value < -limit ? -limit : value;
-}
-
 /* Fill what is known of the pixels of a row. */
 static void prepare(const Row *row, const Shared *all, const uint8_t *rgba, const uint8_t *activity,
                     const float *errors)
@@ -85,10 +80,10 @@ static void prepare(const Row *row, const Shared *all, const uint8_t *rgba, cons
         known->sideways = known->share * 0.4375f;
         if (locked && x)
             known[-1].sideways = 0;
-        for (int d = 0; d < DIMS; d++) {
-            float error = locked ? 0 : clamped(errors[MAX_DIMS * (x + 1) + d], params->limit);
-            known->base[d] = (float)row->points[MAX_DIMS * x + d] + error;
-        }
+        const float *error = errors + MAX_DIMS * (x + 1);
+        float taken = locked ? 0 : share_within(error, params->limit);
+        for (int d = 0; d < DIMS; d++)
+            known->base[d] = (float)row->points[MAX_DIMS * x + d] + error[d] * taken;
     }
 }
 

@@ -151,8 +151,9 @@ INLINE void prepare_row(const Row *row, const Setting *all, const uint8_t *rgba,
                 pixel[-1].sideways = 0;
             continue;
         }
-        f32x4 error = f32x4_clamp(f32x4_load(errors + MAX_DIMS * (x + 1)), params->limit);
-        f32x4_store(pixel->base, f32x4_add(f32x4_load(pixel->base), error));
+        const float *error = errors + MAX_DIMS * (x + 1);
+        f32x4 taken = f32x4_scale(f32x4_load(error), share_within(error, params->limit));
+        f32x4_store(pixel->base, f32x4_add(f32x4_load(pixel->base), taken));
         if (dims == 4 && pixel->solid)
             pixel->base[3] = row->points[MAX_DIMS * x + 3];
     }

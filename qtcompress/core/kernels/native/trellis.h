@@ -18,7 +18,7 @@ typedef struct {
 typedef struct {
     const float *rates, *shares;
     const float *prices; /* (9,) bits: to begin each lane; the last, to continue one */
-    float limit;         /* the most that a pixel takes over from the row above, in coordinates */
+    float limit;         /* the longest error that a pixel takes over from the row above, in coordinates */
     uint16_t *memo;      /* as for map_pixels, or NULL */
     uint16_t *table;     /* of Cubes, for three dimensions */
     int fineness;
