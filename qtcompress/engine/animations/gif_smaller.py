@@ -20,7 +20,15 @@ from qtcompress.engine.animations.gif_file import GifFile, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
 from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of
-from qtcompress.engine.animations.sampling import Palettes, SampledFrame, one_run, scored_frames, whole_bytes
+from qtcompress.engine.animations.sampling import (
+    FEW_SCORED,
+    SCORED,
+    Palettes,
+    SampledFrame,
+    one_run,
+    scored_frames,
+    whole_bytes,
+)
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 
 _USUAL_WORTH = 700  # where the number of colors is given
@@ -141,7 +149,7 @@ class _Drawings:
         self._gif, self._frames, self._options = gif, frames, options
         self._palettes = Palettes(frames, samples=searches)
         self._fitted: dict[int, Palette] = {}
-        scored = sorted(scored_frames(frames.count))
+        scored = sorted(scored_frames(frames.count, SCORED if searches else FEW_SCORED))
         scored = scored if searches else scored[::-2][::-1]
         self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
         self._scores: dict[int, float] = {}  # of the last drawing

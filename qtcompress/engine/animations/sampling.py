@@ -27,7 +27,12 @@ T = TypeVar("T")
 
 See = Callable[[int, Step, Pixels], None]
 
-_SCORED = 8
+SCORED = 32
+"""Frames whose look is told as that of all; 8 told up to 2 points too much of recordings."""
+
+FEW_SCORED = 8
+"""The same of a sample, and where nothing is searched."""
+
 _OPAQUE = 255
 _RUNS = 3
 _RUN_FRAMES = 2
@@ -42,9 +47,9 @@ _FLAT = 2  # activity below which a pixel is part of a flat area
 _DRAWN_SHARE = 0.6  # of flat pixels, from which on an animation is a drawing or a recording, which is not dithered
 
 
-def scored_frames(count: int) -> set[int]:
+def scored_frames(count: int, most: int = SCORED) -> set[int]:
     """Return the numbers of the frames, among the first `count`, whose look stands for all of them."""
-    return {round(place) for place in np.linspace(0, count - 1, _SCORED)}
+    return {round(place) for place in np.linspace(0, count - 1, most)}
 
 
 def _keys(pixels: Pixels) -> Keys:
@@ -155,7 +160,7 @@ class Sample:
         self.originals = {} if originals is None else originals
         runs = sample_numbers(frames.count, frames.size[0] * frames.size[1])
         self._starts, self.wanted = {run[0] for run in runs}, {number for run in runs for number in run}
-        self._scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count)
+        self._scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count, FEW_SCORED)
         self.frames: list[SampledFrame] = []
         self.last = runs[-1][-1]
 

@@ -255,9 +255,9 @@ def test_a_gif_is_converted_where_the_format_competes(tmp_path: Path) -> None:
 
 
 def test_a_frame_that_differs_much_is_scored_although_it_is_between_those_that_are() -> None:
-    frames = Frames(film(count=10, duration=50), ignore)
+    frames = Frames(film(count=40, duration=50), ignore)
     shown = [Image.fromarray(pixels_of(keys)).convert("RGB") for keys in frames]
-    assert 2 not in scored_frames(10)
+    assert 2 not in scored_frames(40)
     shown[2] = shown[2].resize((8, 6)).resize(SIZE)
     file = io.BytesIO()
     shown[0].save(file, "AVIF", save_all=True, append_images=shown[1:], duration=50, quality=98, subsampling="4:4:4")

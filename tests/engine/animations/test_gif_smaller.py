@@ -100,7 +100,7 @@ def test_a_bit_is_worth_less_in_frames_that_are_too_far_below(monkeypatch: pytes
 
     def score(*told: object) -> float:
         eased = math.log2(worths[(len(worths) - 1) // 10 * 10] / worths[-1])  # since the first frame
-        scores.append(76 if len(scores) % 8 < 4 else 59 + 6 * eased)
+        scores.append(76 if len(scores) % 10 < 5 else 59 + 6 * eased)
         return scores[-1]
 
     set_worth = Drawing.set_worth
@@ -108,7 +108,7 @@ def test_a_bit_is_worth_less_in_frames_that_are_too_far_below(monkeypatch: pytes
     monkeypatch.setattr(gif_smaller, "ssimulacra2", score)
     made = smallest(noisy(10), 70.0)
     assert (made.score, made.worst) == pytest.approx((70.25, 64.5), abs=0.1)
-    assert len(scores) == 16
+    assert len(scores) == 20
     assert len(set(worths[10:])) == 2
 
 
