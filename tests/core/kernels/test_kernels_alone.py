@@ -111,11 +111,13 @@ def test_cells_keep_the_weight_and_the_mean_and_are_no_more_than_the_limit(pixel
     assert masses.sum() == weights.sum()
     assert len(np.unique(found, axis=0)) == len(found)
     alpha = (found[:, 3] * masses).sum() / masses.sum()
+    # the alpha of a cell is a whole number, which weighs its color
+    off = 1.5 if exact else 1.5 + 255 * 0.5 / max(alpha, 0.5)
     assert alpha == pytest.approx((pixels[..., 3] * weights).sum() / weights.sum(), abs=0 if exact else 0.5)
     for channel in range(3):
         seen = (found[:, channel] * found[:, 3] * masses).sum() / max((found[:, 3] * masses).sum(), 1)
         opacity = weights * pixels[..., 3]
-        assert seen == pytest.approx((pixels[..., channel] * opacity).sum() / max(opacity.sum(), 1), abs=1.5)
+        assert seen == pytest.approx((pixels[..., channel] * opacity).sum() / max(opacity.sum(), 1), abs=off)
 
 
 @pytest.mark.parametrize("limit", [3000, 1 << 17])
