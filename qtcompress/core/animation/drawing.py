@@ -145,10 +145,8 @@ class Drawing:
             chosen, codes = self._traded(step, free, first, others)
             np.copyto(held, np.where(chosen == self._clear, others, chosen), where=free)
         if step.now.min() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
-            self._keys, self._owns_keys = (
-                step.now,
-                False,
-            )  # each pixel was drawn for that now: it need not be held twice
+            # Each pixel was drawn for that now, which need not be held twice.
+            self._keys, self._owns_keys = step.now, False
         elif free.any():
             self._own_keys()
             np.copyto(self._keys[part], step.drawn, where=free)

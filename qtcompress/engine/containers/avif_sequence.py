@@ -22,10 +22,8 @@ _ONCE = {b"mdhd": 24, b"elst": 8}  # where the time of one play stands, with 64 
 _LEAST_HEAD_BYTES = 84  # of tkhd
 _FOREVER = (1 << 64) - 1, (1 << 32) - 1
 _REPEATED = 1
-_SCALED, _SCALE = (
-    frozenset({b"mvhd", b"mdhd"}),
-    20,
-)  # who say at which place into what they divide a second, with 64 bits
+_SCALED = frozenset({b"mvhd", b"mdhd"})  # they say into what they divide a second,
+_SCALE = 20  # at this place, with 64 bits
 SCALE = 1000
 """The parts of a second that libavif counts, as Pillow uses it."""
 
