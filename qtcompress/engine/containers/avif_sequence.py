@@ -13,7 +13,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 
-from qtcompress.engine.containers.isobmff import ReadBytes, boxes_in, primary_at, primary_properties, top_boxes
+from qtcompress.engine.containers.isobmff import (
+    ReadBytes,
+    boxes_in,
+    kinds_of_items,
+    primary_at,
+    primary_properties,
+    top_boxes,
+)
 
 _FOLDERS = frozenset({b"moov", b"trak", b"edts", b"mdia", b"minf", b"stbl"})
 _TIMED = frozenset({b"mvhd", b"tkhd", b"mdhd"})  # they say when they were made
@@ -30,6 +37,8 @@ SCALE = 1000
 _MOST_SCALE, _MOST_TIME = 1_000_000, 1 << 31  # parts of a second, and what a frame may have of them
 _PLAIN = frozenset({b"ftyp", b"meta", b"moov", b"mdat", b"free"})
 _OF_TRACK = frozenset(b"tkhd tref elst meta mdhd hdlr vmhd dinf stsd stts stsc stsz stco stss".split())
+_OF_META, _LINKS = frozenset(b"hdlr pitm iloc iinf iref iprp".split()), frozenset({b"auxl", b"prem", b"cdsc"})
+_PICTURE, _TOLD = b"av01", frozenset({b"Exif", b"mimeapplication/rdf+xml"})
 _OF_STILL = frozenset({b"ispe", b"pixi", b"av1C", b"colr"})
 _OF_FRAMES = frozenset({b"av1C", b"colr", b"ccst", b"auxi", b"btrt"})
 _UPRIGHT = struct.pack(">9I", 1 << 16, 0, 0, 0, 1 << 16, 0, 0, 0, 1 << 30)
@@ -125,7 +134,8 @@ def is_plain(data: bytes) -> bool:
         return False
     try:
         tracks = _tracks(data, *places[b"moov"])
-        return _are_plain(tracks) and _is_of_first_frame(data, tracks[0])
+        stills = data[slice(*places[b"meta"])]
+        return _are_only(len(tracks), stills) and _are_plain(tracks) and _is_of_first_frame(data, tracks[0])
     except (struct.error, IndexError, KeyError):
         return False
 
@@ -148,8 +158,24 @@ def _are_plain(tracks: list[dict[bytes, bytes]]) -> bool:
     return kinds in ([b"pict"], [b"pict", b"auxv"]) and len(times) == 1 and all(map(_is_plain_track, tracks))
 
 
+def _are_only(pictures: int, meta: bytes) -> bool:
+    """Tell whether the items of a file, or of a track, are so many pictures, EXIF, and XMP."""
+    parts = dict(boxes_in(meta[4:]))
+    kinds = kinds_of_items(parts)
+    links = {kind for kind, _ in boxes_in(parts.get(b"iref", b"")[4:])}
+    told = [kind for kind in kinds if kind != _PICTURE]
+    return (
+        parts.keys() <= _OF_META
+        and links <= _LINKS
+        and len(kinds) - len(told) == pictures
+        and sorted(told) == sorted(_TOLD.intersection(told))
+    )
+
+
 def _is_plain_track(track: dict[bytes, bytes]) -> bool:
     edits, entry = track.get(b"elst", b""), track[b"stsd"]
+    if not _are_only(0, track.get(b"meta", b"")):
+        return False
     if track[b"tkhd"][-44:-8] != _UPRIGHT or entry[_ENTRY_AT : _ENTRY_AT + 4] != b"av01":
         return False
     if edits and (edits[4:8] != b"\0\0\0\1" or any(edits[16:24] if edits[0] else edits[12:16])):

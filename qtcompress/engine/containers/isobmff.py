@@ -137,8 +137,19 @@ def other_pictures(read: ReadBytes, size_bytes: int) -> tuple[str, ...]:
     except (struct.error, IndexError, KeyError):
         return ()
     kinds = [kind.decode("latin-1") for kind in _auxiliary_kinds(properties)]
-    derived = [content[8:12] for kind, content in boxes_in(_behind_count(parts.get(b"iinf", b""))) if kind == b"infe"]
-    return (*kinds, *(["tmap"] * derived.count(b"tmap")))
+    return (*kinds, *("tmap" for kind in kinds_of_items(parts) if kind.startswith(b"tmap")))
+
+
+def kinds_of_items(parts: dict[bytes, bytes]) -> list[bytes]:
+    """Return the kind of each item that is told in the boxes of a `meta`; that of a text with its type behind it."""
+    infos = boxes_in(_behind_count(parts.get(b"iinf", b"")))
+    return [_kind_of(content) for kind, content in infos if kind == b"infe"]
+
+
+def _kind_of(info: bytes) -> bytes:
+    at = 10 if info[:1] == b"\3" else 8
+    texts = info[at + 4 :].split(b"\0")  # its name, and for some kinds its type
+    return info[at : at + 4] + b"".join(texts[1:2])
 
 
 def _auxiliary_kinds(properties: bytes) -> Iterator[bytes]:

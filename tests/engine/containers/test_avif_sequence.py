@@ -211,6 +211,24 @@ def test_sequences_that_are_not_plain(change: Change) -> None:
 
 
 @pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(swap(b"Exif", b"abcd"), id="an item of another kind"),
+        pytest.param(swap(b"ExifExif", b"abcdExif", last=True), id="one of a track"),
+        pytest.param(swap(b"rdf+xml", b"abc+xml"), id="a text of another kind"),
+        pytest.param(swap(b"ExifExif", b"mimeExif"), id="a text without a kind"),
+        pytest.param(swap(b"ExifExif", b"av01Exif"), id="another picture"),
+        pytest.param(swap(b"cdsc", b"thmb"), id="a small picture"),
+        pytest.param(swap(b"iref", b"grpl"), id="groups of items"),
+    ],
+)
+def test_sequences_that_hold_more_items(change: Change) -> None:
+    data = sequence([40, 50], exif=b"Exif\0\0" + TIFF, xmp=b"<x:xmpmeta/>")
+    assert is_plain(data)
+    assert not is_plain(change(data))
+
+
+@pytest.mark.parametrize(
     ("table", "place"),
     [
         ("00 000000 44 00 0001 0007 0000 0001 00000123 00000009", 0x123),
