@@ -24,6 +24,7 @@ from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, MAX_WEIGHT, Cloud
 from qtcompress.core.kernels.mixtures import Mixtures, Moments, alone, improved, solved
+from qtcompress.core.types import MAX_COLORS
 from qtcompress.core.validation import Instance, checked
 
 _GRAIN = 0.1  # what dots cost, of what the same distance costs as a color that is not reached
@@ -54,12 +55,9 @@ class _Work:
     farther: int
 
 
-# Colors up to which nearly each has its own hue to stand for, and up to which a center in another place makes a
-# difference, and fewer points tell enough.
-_FEWEST, _FEW = 32, 64
-_FEWEST_COLORS = _Work(1024, 8, 3, 4, 4)
-_FEW_COLORS = _Work(1024, 8, 3, 4, 0)
-_MANY_COLORS = _Work(3072, 4, 2, 0, 0)
+# By the most colors for which it is done. Up to 32, nearly each has its own hue to stand for; up to 64, a center in
+# another place makes a difference, and fewer points tell enough.
+_WORKS = {32: _Work(1024, 8, 3, 4, 4), 64: _Work(1024, 8, 3, 4, 0), MAX_COLORS: _Work(3072, 4, 2, 0, 0)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,8 +99,7 @@ def surrounding(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    few = _FEWEST_COLORS if len(centers) <= _FEWEST else _FEW_COLORS
-    work = few if len(centers) <= _FEW else _MANY_COLORS
+    work = next(work for most, work in _WORKS.items() if len(centers) <= most)
     cloud, _ = dispatch.merge_to(cloud, space, work.points)
     labels = np.zeros(len(cloud), np.uint8)
     dispatch.assign(cloud, centers, labels)

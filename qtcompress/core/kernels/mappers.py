@@ -33,10 +33,10 @@ _MOST_WORTH = 1 << 20
 _MOST_PIECES = 4  # that are mapped side by side
 
 _APART = 1 << 14  # as alpha of an entry: farther from every point than any entry is
-_STRIP = ArraySpec("h W 4", np.uint8, opaque=True)
-_ACTIVITY = ArraySpec("h W", np.uint8)
-_OUT = ArraySpec("h W", np.uint8, written=True)
-_SELF = Instance(object, lambda mapper: mapper._sizes)
+STRIP = ArraySpec("h W 4", np.uint8, opaque=True)
+ACTIVITY = ArraySpec("h W", np.uint8)
+OUT = ArraySpec("h W", np.uint8, written=True)
+SELF = Instance(object, lambda mapper: mapper._sizes)
 
 
 def _grid_of(space: WorkingSpace, entries: NDArray[np.int16], solid: tuple[Any, ...] | None) -> tuple[Any, ...]:
@@ -90,7 +90,7 @@ class Mapper:
             self._cubes[fineness] = np.zeros(count, np.uint16)
         return self._cubes[fineness]
 
-    @checked(self=_SELF, strip=_STRIP, out=_OUT)
+    @checked(self=SELF, strip=STRIP, out=OUT)
     def nearest(self, strip: Pixels, out: NDArray[np.uint8]) -> None:
         """Write the index of the nearest entry of each pixel, the lowest of equals.
 
@@ -101,7 +101,7 @@ class Mapper:
         """
         dispatch.IMPLEMENTATION.nearest(self._grid, strip, self._memo, out)
 
-    @checked(self=_SELF, strip=_STRIP, activity=_ACTIVITY, out=_OUT, first=Integer(0), way=Instance(Ordered))
+    @checked(self=SELF, strip=STRIP, activity=ACTIVITY, out=OUT, first=Integer(0), way=Instance(Ordered))
     def ordered(
         self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8], *, first: int, way: Ordered
     ) -> None:
@@ -137,7 +137,7 @@ class Diffusion:
         self._errors = np.zeros((2, mapper._width + 2, 4), np.int32)
         self._done = 0
 
-    @checked(self=_SELF, strip=_STRIP, activity=_ACTIVITY, out=_OUT)
+    @checked(self=SELF, strip=STRIP, activity=ACTIVITY, out=OUT)
     def map(self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
         """Write the indices of the next strip.
 
@@ -175,7 +175,7 @@ class Wavefront:
         self._errors = np.zeros((2, mapper._width + 2, 3), np.int32)
         self._above = np.zeros(mapper._width, np.uint8)
 
-    @checked(self=_SELF, strip=_STRIP, activity=_ACTIVITY, out=_OUT)
+    @checked(self=SELF, strip=STRIP, activity=ACTIVITY, out=OUT)
     def map(self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
         """Write the indices of the next strip.
 
@@ -219,9 +219,9 @@ class _CheckedPiece:
         piece = instance(value, Piece, "piece")
         return Piece(
             Integer(0, sizes["parts"] - 1).check(piece.part, "part", sizes),
-            _STRIP.check(piece.strip, "strip", sizes),
-            _ACTIVITY.check(piece.activity, "activity", sizes),
-            _OUT.check(piece.out, "out", sizes),
+            STRIP.check(piece.strip, "strip", sizes),
+            ACTIVITY.check(piece.activity, "activity", sizes),
+            OUT.check(piece.out, "out", sizes),
         )
 
 
@@ -246,7 +246,7 @@ class Trellis:
             for _ in range(parts)
         ]
 
-    @checked(self=_SELF, pieces=_CheckedPiece())
+    @checked(self=SELF, pieces=_CheckedPiece())
     def map(self, *pieces: Piece) -> None:
         """Write the indices of the next strips of one to four parts.
 

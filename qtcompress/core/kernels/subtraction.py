@@ -9,9 +9,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.mappers import Mapper
+from qtcompress.core.kernels.mappers import ACTIVITY, OUT, SELF, STRIP, Mapper
 from qtcompress.core.kernels.ways import Subtracted
 from qtcompress.core.types import Pixels
 from qtcompress.core.validation import Instance, Integer, checked
@@ -61,12 +60,7 @@ class Subtraction:
         self._state = np.zeros((2, width + 2, 4), np.float32), np.zeros((2, width), np.uint8), np.zeros(1, np.int32)
         self._seen = _FIRST * _USUAL
 
-    @checked(
-        self=Instance(object, lambda one: one._sizes),
-        strip=ArraySpec("h W 4", np.uint8, opaque=True),
-        activity=ArraySpec("h W", np.uint8),
-        out=ArraySpec("h W", np.uint8, written=True),
-    )
+    @checked(self=SELF, strip=STRIP, activity=ACTIVITY, out=OUT)
     def map(self, strip: Pixels, activity: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
         """Write the indices of the next strip.
 

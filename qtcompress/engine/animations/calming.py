@@ -15,7 +15,7 @@ from qtcompress.core.animation.calm import MOST_NEAR, NOISE_TILE, Tiles, calm, n
 from qtcompress.core.animation.steps import Keys, Step
 from qtcompress.core.types import Pixels
 from qtcompress.engine.animations.gif_repack import steps_of
-from qtcompress.engine.animations.reading import Frames, pixels_of
+from qtcompress.engine.animations.reading import Frames, packed, pixels_of
 
 T = TypeVar("T")
 
@@ -109,7 +109,7 @@ def steps_and_originals(
         for made, original in calmed(frames, times, noise):
             originals.append(kept(next(numbers), original))
             del original
-            yield np.ascontiguousarray(made).view(np.uint32)[..., 0]
+            yield packed(made)
 
     for made in steps_of(shown()):
         yield made, originals.popleft()

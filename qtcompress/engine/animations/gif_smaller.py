@@ -22,7 +22,6 @@ from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of
 from qtcompress.engine.animations.sampling import (
     FEW_SCORED,
-    SCORED,
     Palettes,
     SampledFrame,
     one_run,
@@ -149,8 +148,8 @@ class _Drawings:
         self._gif, self._frames, self._options = gif, frames, options
         self._palettes = Palettes(frames, samples=searches)
         self._fitted: dict[int, Palette] = {}
-        scored = sorted(scored_frames(frames.count, SCORED if searches else FEW_SCORED))
-        scored = scored if searches else scored[::-2][::-1]
+        few = sorted(scored_frames(frames.count, FEW_SCORED))[::-2]  # the last one, and every other before it
+        scored = sorted(scored_frames(frames.count) if searches else few)
         self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
         self._scores: dict[int, float] = {}  # of the last drawing
 

@@ -165,9 +165,15 @@ def _pixels_in(image: Image.Image) -> Pixels:
     return pixels
 
 
+def packed(pixels: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:
+    """Return `(H, W, 4)` uint8 pixels as `(H, W)` uint32: `keys_of` where those that are clear are 0 already."""
+    keys: Keys = np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
+    return keys
+
+
 def keys_of(shown: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:
     """Return `(H, W, 4)` uint8 pixels as `(H, W)` uint32, 0 where they are fully transparent."""
-    keys: Keys = np.ascontiguousarray(shown).view(np.uint32)[..., 0]
+    keys = packed(shown)
     clear = keys <= _CLEAR
     return np.where(clear, np.uint32(0), keys) if clear.any() else keys
 

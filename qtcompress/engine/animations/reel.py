@@ -16,7 +16,7 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, Stage, ignore
 from qtcompress.engine.animations import apng_file, gif_file
-from qtcompress.engine.animations.reading import Frames, pixels_of
+from qtcompress.engine.animations.reading import Frames, keys_of, pixels_of
 from qtcompress.engine.animations.tables import tables_of
 from qtcompress.engine.pictures.reader import Picture, read, shrink
 from qtcompress.engine.pictures.timeline import timeline_of
@@ -161,5 +161,4 @@ def mixed(above: Keys, below: Keys) -> Keys:
     alpha = over + under
     colors = (top[..., :3] * over + bottom[..., :3] * under) / np.maximum(alpha, 1 / 255)
     pixels = np.rint(np.concatenate([colors, 255 * alpha], axis=-1)).clip(0, 255).astype(np.uint8)
-    keys = np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
-    return np.where(pixels[..., 3] > 0, keys, np.uint32(0))
+    return keys_of(pixels)

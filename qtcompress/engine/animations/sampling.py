@@ -21,7 +21,7 @@ from qtcompress.core.palette import fit
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
 from qtcompress.engine.animations.calming import MILD, NEAR, Noise, steps_and_originals
-from qtcompress.engine.animations.reading import Frames, pixels_of
+from qtcompress.engine.animations.reading import Frames, packed, pixels_of
 
 T = TypeVar("T")
 
@@ -50,10 +50,6 @@ _DRAWN_SHARE = 0.6  # of flat pixels, from which on an animation is a drawing or
 def scored_frames(count: int, most: int = SCORED) -> set[int]:
     """Return the numbers of the frames, among the first `count`, whose look stands for all of them."""
     return {round(place) for place in np.linspace(0, count - 1, most)}
-
-
-def _keys(pixels: Pixels) -> Keys:
-    return np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
 
 
 # ---- A sample
@@ -297,7 +293,7 @@ class Palettes:
     def _see(self, number: int, made: Step, original: Pixels) -> None:
         """Count the colors of a frame, and add it to the sample with noise."""
         self._count(number, made)
-        now = _keys(original)
+        now = packed(original)
         base = np.zeros_like(now) if self._before is None else self._before
         if number in self._noisy.wanted:
             self._noisy.add(number, step(base, now, None), original)
