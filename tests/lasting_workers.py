@@ -30,8 +30,8 @@ class Shelf:
         return self._spawn()
 
     def put(self, worker: pool._Worker) -> None:
-        """Keep the process of a worker that may work again; end any other."""
-        if worker.fit and worker.alive():
+        """Keep the process of a worker that may work again, and owes no answer to its pool; end any other."""
+        if worker.fit and worker.alive() and not worker._stops:
             self._kept.append(Spawned(worker._process, worker._connection))
         else:
             self._end(worker)

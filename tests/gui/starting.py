@@ -19,19 +19,18 @@ from qtcompress.gui.batch.flight import CompressEntry
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.window.main_window import MainWindow
+from tests.gui.windows import until
 
 NAMES = ["IMG_1.png", "IMG_2.png", "IMG_3.png"]
 Open = Callable[..., MainWindow]
 
 
-def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
-    qtbot.waitUntil(condition)
-
-
 def fill(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    """Add a folder and wait until the scan has ended and each picture has its thumbnail."""
+    items, loader = window.parts.model.items, window.parts.loader
     window.add([folder])
-    items = window.parts.model.items
-    until(qtbot, lambda: len(items()) > 0 and all(item.thumbnail or item.sentence for item in items()))
+    until(qtbot, lambda: len(items()) > 0 and not loader.busy)
+    until(qtbot, lambda: all(item.thumbnail or item.sentence for item in items()))
 
 
 def run(window: MainWindow, qtbot: QtBot) -> None:

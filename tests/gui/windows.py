@@ -75,3 +75,20 @@ class Slow:
             report(Stage.FIT, 0.5)
         assert self.compress is not None
         return self.compress(entry, report)
+
+
+class Midway(Slow):
+    """The real engine, held up behind the first steps of one picture, while its worker goes on."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def __call__(self, entry: Entry, report: Report) -> Outcome:
+        def held(stage: Stage, fraction: float) -> None:
+            report(stage, fraction)
+            while stage is not Stage.READ and not self.go.wait(0.001):
+                report(stage, fraction)
+
+        assert self.compress is not None
+        return self.compress(entry, held if entry.job.source.name == self._name else report)

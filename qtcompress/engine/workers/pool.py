@@ -188,6 +188,7 @@ class _Worker:
                 os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, _NICENESS)
         self._process, self._connection = spawned.process, spawned.connection
         self.fit = True  # whether it may get another request
+        self._starts = True  # until its first message
         self._silence_s = _START_S
         self._stops = False  # whether it was told to stop while it started, and has not answered yet
 
@@ -247,8 +248,6 @@ class _Worker:
         while not isinstance(message := self._listen(check), Ended):
             if isinstance(message, WorkProgress):
                 last = message
-                if self._silence_s == _START_S:
-                    self._silence_s = _patience_s()
                 check()
                 continue
             if isinstance(message, Leading):
@@ -270,8 +269,7 @@ class _Worker:
         while True:
             try:
                 if self._connection.poll(_POLL_S):
-                    message: Message = self._connection.recv()
-                    return message
+                    return self._received()
             except (EOFError, OSError):
                 raise self._crashed() from None
             check()
@@ -282,6 +280,13 @@ class _Worker:
                     Text("was stopped after {silent_s:.0f} seconds without a sign of progress", silent_s=silent_s),
                     "Check whether the file is damaged; the original was not changed.",
                 )
+
+    def _received(self) -> Message:
+        """Return the message that has come."""
+        message: Message = self._connection.recv()
+        if self._starts:
+            self._starts, self._silence_s = False, _patience_s()
+        return message
 
     def _crashed(self) -> WorkerError:
         self._process.join(_GRACE_S)
@@ -306,7 +311,7 @@ class _Worker:
         A process that still starts, which can take seconds on a busy machine, is not waited for: it has done nothing.
         """
         self.send(Reply.CANCEL)
-        self._stops = self._silence_s == _START_S
+        self._stops = self._starts
         end = None if self._stops else self._stopped(lambda: None)
         return end.result if end is not None and isinstance(end.result, Outcome) else None
 
@@ -319,7 +324,7 @@ class _Worker:
                 if not self._connection.poll(_POLL_S):
                     waited_s += _POLL_S
                     continue
-                message = self._connection.recv()
+                message = self._received()
                 if isinstance(message, Weighed | Ready):
                     self.send(Reply.CANCEL)
                 elif isinstance(message, Ended):

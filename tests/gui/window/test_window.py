@@ -11,12 +11,13 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qtcompress.core.types import Stage
 from qtcompress.gui.batch.progress import Phase
 from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.windows import Make, Slow, drop, files, fill, run, until
+from tests.gui.windows import Make, Midway, Slow, drop, files, fill, run, until
 
 
 def test_empty_window_invites_and_has_nothing_to_start(window: MainWindow) -> None:
@@ -150,14 +151,14 @@ def test_cancel_in_mid_picture_leaves_no_file_and_go_on_finishes(
 
 
 def test_close_in_mid_batch_leaves_no_partial_file(make: Make, folder: Path, qtbot: QtBot, tmp_path: Path) -> None:
-    # GIVEN the real engine in the middle of a picture that takes a while
+    # GIVEN the real engine in the middle of a picture
     pixels = np.random.default_rng(0).integers(0, 255, (1500, 1500, 3), np.uint8)
     Image.fromarray(pixels).save(folder / "AAA_large.png", compress_level=0)
-    window = make()
+    window = make(compress=Midway("AAA_large.png"))
     fill(window, folder, qtbot)
     window.actions_["compress"].trigger()
     large = folder / "AAA_large.png"
-    until(qtbot, lambda: window.parts.model.item(large).progress > 0.2)
+    until(qtbot, lambda: window.parts.model.item(large).progress > Stage.HISTOGRAM.value)
     # WHEN the window is closed
     assert window.close()
     # THEN nothing runs, and only whole files are there
