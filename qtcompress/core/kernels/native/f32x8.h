@@ -151,6 +151,12 @@ INLINE void f32x8_set(f32x8 *value, int lane, float to)
     (*value)[lane] = to;
 }
 
+/* Four numbers, and another in all other lanes; to store four and load eight would wait for the stores. */
+INLINE f32x8 f32x8_of_four(const float *four, float others)
+{
+    return (f32x8){four[0], four[1], four[2], four[3], others, others, others, others};
+}
+
 #if defined(__clang__)
 #define BLEND(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
 #else
@@ -333,6 +339,11 @@ INLINE f32x8 f32x8_permute(i32x8 origin, f32x8 value)
 INLINE void f32x8_set(f32x8 *value, int lane, float to)
 {
     value->at[lane] = to;
+}
+
+INLINE f32x8 f32x8_of_four(const float *four, float others)
+{
+    EACH_LANE(f32x8, i < 4 ? four[i] : others);
 }
 
 INLINE f32x8 f32x8_join(const float *first, const float *sixth, f32x8 last)

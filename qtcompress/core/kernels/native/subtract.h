@@ -31,4 +31,8 @@ size_t subtract_scratch(ptrdiff_t width);
 void subtract_rows(const Grid *grid, const SubtractParams *params, const uint8_t *rgba, const uint8_t *activity,
                    ptrdiff_t width, ptrdiff_t rows, SubtractState *state, uint8_t *out, uint8_t *scratch);
 
+/* The same, for processors with AVX2. */
+void subtract_rows_avx2(const Grid *grid, const SubtractParams *params, const uint8_t *rgba, const uint8_t *activity,
+                        ptrdiff_t width, ptrdiff_t rows, SubtractState *state, uint8_t *out, uint8_t *scratch);
+
 #endif
