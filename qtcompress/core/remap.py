@@ -23,7 +23,7 @@ from qtcompress.core.indices import compact, exact
 from qtcompress.core.kernels.by_stripes import map_stripes
 from qtcompress.core.kernels.mappers import Mapper
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Subtracted, Traded, Way
-from qtcompress.core.palette_order import line_order
+from qtcompress.core.palette_order import lined
 from qtcompress.core.stripes import Stripe, fours_of, run
 from qtcompress.core.types import (
     MAX_COLORS,
@@ -137,9 +137,9 @@ def indexed(
     fitted = use.fitted.suited(options.dither if options.dither_strength > 0 else Dither.NONE)
     palette = fitted.palette
     subtracts = subtracts and _may_subtract(use, options)
-    if subtracts:
-        palette = Palette(palette.colors[line_order(palette, pixels, use.space)])
-        fitted = replace(fitted, palette=palette)
+    if subtracts and not fitted.lined:
+        fitted = lined(fitted, pixels, use.space)
+        palette = fitted.palette
     if fitted.lossless:
         indices = exact(pixels, palette, report)
     elif use.clear_below is None:
