@@ -87,6 +87,16 @@ INLINE i32x8 f32x8_le(f32x8 a, f32x8 b)
     return a <= b;
 }
 
+INLINE f32x8 f32x8_min(f32x8 a, f32x8 b)
+{
+#if defined(__AVX2__)
+    return (f32x8)_mm256_min_ps((__m256)a, (__m256)b);
+#else
+    i32x8 less = a < b;
+    return (f32x8)((less & (i32x8)a) | (~less & (i32x8)b));
+#endif
+}
+
 INLINE f32x8 f32x8_select(i32x8 yes, f32x8 a, f32x8 b)
 {
     return (f32x8)((yes & (i32x8)a) | (~yes & (i32x8)b));
@@ -292,6 +302,11 @@ INLINE f32x8 f32x8_mul(f32x8 a, f32x8 b)
 INLINE i32x8 f32x8_le(f32x8 a, f32x8 b)
 {
     EACH_LANE(i32x8, a.at[i] <= b.at[i] ? -1 : 0);
+}
+
+INLINE f32x8 f32x8_min(f32x8 a, f32x8 b)
+{
+    EACH_LANE(f32x8, a.at[i] < b.at[i] ? a.at[i] : b.at[i]);
 }
 
 INLINE f32x8 f32x8_select(i32x8 yes, f32x8 a, f32x8 b)

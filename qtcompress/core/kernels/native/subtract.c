@@ -37,7 +37,7 @@ typedef struct {
 
 /* What is known of a pixel. */
 typedef struct {
-    float base[DIMS], rate, share, sideways;
+    float base[DIMS], rate, lean, share, sideways;
     int fixed;
 } Known;
 
@@ -86,6 +86,7 @@ static void prepare(const Row *row, const Shared *all, const uint8_t *rgba, cons
         }
         int locked = known->fixed != UNKNOWN;
         known->rate = locked ? LOCKED : params->rates[activity[x]];
+        known->lean = params->leans[activity[x]];
         known->share = locked ? 0 : params->shares[activity[x]];
         known->sideways = known->share * 0.4375f;
         if (locked && x)
@@ -154,6 +155,14 @@ INLINE int nearest_of(const Shared *all, const Known *known, const Paths *paths,
     return entry_of_cube(all->grid, &all->cubes, point_load(four));
 }
 
+/* A squared distance, of which a part is left out along the second and third axis. */
+INLINE f32x8 squared_of(f32x8 x, f32x8 y, f32x8 z, f32x8 lean, f32x8 most)
+{
+    f32x8 first = f32x8_mul(x, x), second = f32x8_mul(y, y), third = f32x8_mul(z, z);
+    f32x8 left_out = f32x8_mul(f32x8_min(f32x8_add(second, third), most), lean);
+    return f32x8_sub(f32x8_add(f32x8_add(first, second), third), left_out);
+}
+
 /* The paths that write a pixel by itself: the best entries near the wanted color. */
 INLINE void write_literals(Paths *to, Trail *trail, const Paths *from, const Shared *all, const Known *known,
                            const int *order, int origins, int center)
@@ -161,7 +170,8 @@ INLINE void write_literals(Paths *to, Trail *trail, const Paths *from, const Sha
     const SubtractParams *params = all->params;
     const uint8_t *near = all->list[center];
     const float(*at)[MOST_NEAR] = all->near[center];
-    f32x8 best[BLOCKS], rate = f32x8_splat(known->rate);
+    f32x8 best[BLOCKS], rate = f32x8_splat(known->rate), lean = f32x8_splat(known->lean);
+    f32x8 most = f32x8_splat(params->most_left_out);
     i32x8 origin[BLOCKS], keys[BLOCKS];
     float least = from->cost[order[0]], costs[MOST_NEAR];
     int32_t chosen[LITERALS], slots[MOST_NEAR];
@@ -179,7 +189,7 @@ INLINE void write_literals(Paths *to, Trail *trail, const Paths *from, const Sha
             f32x8 x = f32x8_sub(w[0], f32x8_load(at[0] + LANES * b)), y = f32x8_sub(w[1], f32x8_load(at[1] + LANES * b));
             f32x8 z = f32x8_sub(w[2], f32x8_load(at[2] + LANES * b));
             i32x8 step = i32x8_bit_and(i32x8_sub(i32x8_load_u8(near + LANES * b), last), i32x8_splat(255));
-            f32x8 squared = f32x8_add(f32x8_add(f32x8_mul(x, x), f32x8_mul(y, y)), f32x8_mul(z, z));
+            f32x8 squared = squared_of(x, y, z, lean, most);
             f32x8 cost = f32x8_add(f32x8_add(before, f32x8_mul(squared, rate)), f32x8_look_up(params->bits, step));
             i32x8 keeps = f32x8_le(best[b], cost);
             best[b] = f32x8_select(keeps, best[b], cost);
@@ -221,7 +231,7 @@ INLINE void write_copies(Paths *to, Trail *trail, const Paths *from, const Share
     const Known *known = &row->known[x];
     const float *prices = all->params->prices;
     const int32_t lanes[LANES] = {0, 1, 2, 3, 4, 5, 6, 7};
-    f32x8 begin = f32x8_load(prices), going = f32x8_load(from->cost + LANES), squared = f32x8_splat(0), carry[DIMS];
+    f32x8 begin = f32x8_load(prices), going = f32x8_load(from->cost + LANES), gap[DIMS];
     going = f32x8_add(f32x8_sub(going, f32x8_splat(from->cost[cheap])), f32x8_splat(prices[COPIES + 1]));
     i32x8 goes_on = f32x8_le(going, begin);
     i32x8 last = i32x8_select(goes_on, i32x8_load(from->index + LANES), i32x8_splat(from->index[cheap]));
@@ -233,14 +243,13 @@ INLINE void write_copies(Paths *to, Trail *trail, const Paths *from, const Share
     i32x8 exists = i32x8_bit_and(i32x8_lt(i32x8_splat(UNKNOWN), step), i32x8_lt(index, i32x8_splat(all->grid->k)));
     for (int d = 0; d < DIMS; d++) {
         f32x8 error = f32x8_select(goes_on, f32x8_load(from->carry[d] + LANES), f32x8_splat(from->carry[d][cheap]));
-        f32x8 gap = f32x8_sub(f32x8_add(f32x8_splat(known->base[d]), error), f32x8_look_up(all->entries[d], index));
-        squared = d ? f32x8_add(squared, f32x8_mul(gap, gap)) : f32x8_mul(gap, gap);
-        carry[d] = f32x8_mul(gap, f32x8_splat(known->sideways));
+        gap[d] = f32x8_sub(f32x8_add(f32x8_splat(known->base[d]), error), f32x8_look_up(all->entries[d], index));
+        f32x8_store(to->carry[d] + LANES, f32x8_mul(gap[d], f32x8_splat(known->sideways)));
     }
+    f32x8 lean = f32x8_splat(known->lean), most = f32x8_splat(all->params->most_left_out);
+    f32x8 squared = squared_of(gap[0], gap[1], gap[2], lean, most);
     f32x8 cost = f32x8_add(f32x8_select(goes_on, going, begin), f32x8_mul(squared, f32x8_splat(known->rate)));
     f32x8_store(to->cost + LANES, f32x8_select(exists, cost, f32x8_splat(NEVER)));
-    for (int d = 0; d < DIMS; d++)
-        f32x8_store(to->carry[d] + LANES, carry[d]);
     i32x8_store(to->index + LANES, index);
     i32x8_store(to->step + LANES, step);
     i32x8 itself = i32x8_add(i32x8_load(lanes), i32x8_splat(LANES));
