@@ -114,7 +114,7 @@ def _steps(row: Array) -> Array:
     return np.asarray(np.diff(row, prepend=np.uint8(0)))
 
 
-def _squared(gap: Array, lean: Array, most: Array) -> Array:
+def _squared(gap: Array, lean: Array, most: np.float32) -> Array:
     first, second, third = (gap[:, d] * gap[:, d] for d in range(3))
     return np.asarray(((first + second) + third) - np.minimum(second + third, most) * lean)
 

@@ -26,6 +26,7 @@ from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
 _MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
+_FIRST_PATIENCE, _LAST_PATIENCE = 4, 8  # whole pictures of which only places miss a floor, before others go first
 _HELD_BACK = 0.25  # points that a result scores above the floor that its worst place reaches
 _MOST_APART = 1.3  # of thrift, up to which no rung is cut off
 _MOST_SUBTRACTED_PIXELS = 8_000_000  # of pictures whose palettes take the time for differences at the usual effort
@@ -198,13 +199,19 @@ def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Deci
     """Run the contest of the dithered palettes, and then others if a place of each is worse than its score."""
     palettes = [one for one in candidates if isinstance(one, PaletteCandidate)]
     dithered, others = ([one for one in palettes if (one.dither is Dither.NONE) is bare] for bare in (False, True))
-    for one in dithered:
-        one.yields = True
-    decision = run([*dithered])
-    for one in dithered:
-        one.yields = False
-    decision = run([*others]) if decision.made is None else decision
-    return run(candidates) if _is_held_back(decision.made) else decision
+    decision = run([*_patient(dithered, _FIRST_PATIENCE)])
+    if not _is_held_back(decision.made):
+        return decision
+    if decision.made is None:
+        run([*others])
+    decision = run([*_patient(dithered, _LAST_PATIENCE), *others])
+    return decision if decision.made is not None else run([*_patient(dithered, None), *others])
+
+
+def _patient(palettes: list[PaletteCandidate], patience: int | None) -> list[PaletteCandidate]:
+    for one in palettes:
+        one.patience = patience
+    return palettes
 
 
 def _is_held_back(made: EncodedFile | None) -> bool:

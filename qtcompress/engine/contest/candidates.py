@@ -44,7 +44,7 @@ _SUBTRACTED_RUNGS = (40, 140, 220, 240, 264, 272, 288, 298, 303, 312)
 _DOUBTS, _UNDITHERED_DOUBT = (1.03, 1.1), 1.2
 _LITTLE = 0.3  # points of the usual scores
 _ENOUGH = 2, True  # whole pictures, once one has reached the floor: two if another saves little; three otherwise
-_FAR_BACK, _MOST_HELD_BACK = 4.0, 2  # points, and whole pictures that miss the floor by a place: then others go first
+_FAR_BACK, _ASIDE = 4.0, 2  # points by which a place misses the floor, and steps to the next one that may not
 _CLOSE = 0.25  # points within which the sample tells the rung of the next whole picture of differences
 _EQUAL = Guarded(100.0, 100.0)
 _EVERY_SCORE = ScoreCurve(((0.0, 0.0), (1.0, 100.0)))
@@ -54,8 +54,8 @@ class PaletteCandidate(Candidate):
     """A palette as an indexed PNG or a lossless WebP: a step is a rung of the ladder, or always `colors` if given.
 
     With `subtracts`, indices are chosen for their differences, which makes PNGs smaller and takes far more time.
-    With `alone`, only palettes compete. `yields` tells whether it leaves the contest to others where only places of it
-    miss the floor.
+    With `alone`, only palettes compete. With `patience`, it leaves the contest to others after as many whole pictures
+    of which only places miss the floor; those that miss it by far count twice.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class PaletteCandidate(Candidate):
             self._share(subject.palette_scores[dither, subtracts])  # as PNG and as WebP it looks the same
         self._trial: PaletteTrial | None = None  # that showed that all steps are hopeless
         self._is_hopeless = False
-        self.yields = False
+        self.patience: int | None = None
         self._wholes: dict[int, Quantized] = {}  # the last two, by step
         self._made: tuple[int, EncodedFile] | None = None
 
@@ -133,24 +133,27 @@ class PaletteCandidate(Candidate):
     def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
         """Return what `Candidate` does, but `passed` where another whole picture is not worth its time.
 
-        That is where it saves little, and where `yields` is set and only single places miss the floor.
+        That is where it saves little, and where only places miss the floor (`patience`).
         """
         reached, rung = passed <= self.high, self.subject.rung
-        if self.yields and not reached and self._is_held_back(floor):
+        held_back = [missed for one in self._whole_scores if (missed := self._is_held_back(one, floor))]
+        if self.patience is not None and not reached and sum(held_back) >= self.patience:
             return passed
-        if not self._subtracts or (self.low <= failed and reached):
+        if self.doubt is None or (self.low <= failed and reached):
             found = super().following(step, failed, passed, floor, most_bytes)
+        elif failed == step and self._is_held_back(step, floor):  # its worst place is so by chance, or at all steps
+            found = min(step + _ASIDE * len(held_back), self.high, passed)
         else:
             found = self._foretold_step(step, failed, min(passed, self.high), floor)
         self.subject.rung = rung  # others begin where the sample reaches the floor
         little = reached and self.usual.score(passed) - self.usual.score(found) < _LITTLE
         return passed if reached and (len(self._whole_scores), little) >= _ENOUGH else found
 
-    def _is_held_back(self, floor: float) -> bool:
-        """Tell whether places miss a floor, of whole pictures that reach it: once by far, or twice."""
-        looks = [self.look(step, whole=True) for step in self._whole_scores]
-        far = any(look.floor < min(look.score, floor) - _FAR_BACK for look in looks)
-        return far or sum(look.floor < floor <= look.score for look in looks) >= _MOST_HELD_BACK
+    def _is_held_back(self, step: int, floor: float) -> int:
+        """Tell whether a place of the whole picture misses a floor that the score reaches: 1, or 2 if by far."""
+        look = self.look(step, whole=True)
+        far = look.floor < min(look.score, floor) - _FAR_BACK
+        return 2 if far else int(look.floor < floor <= look.score)
 
     def _foretold_step(self, step: int, failed: int, most: int, floor: float) -> int:
         """Return the step that probably reaches a score on the whole picture, told by the sample."""

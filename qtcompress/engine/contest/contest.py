@@ -290,7 +290,7 @@ class Contest:
         step = self._beginning(candidate, step, failed, passed)
         effort, pixels = self._effort, candidate.subject.pixels[..., 0].size
         most = math.inf if rival is None else _BEHIND * rival.tried.size_bytes
-        for turn in range(1, effort.whole + 1):
+        for turn in range(1, effort.whole + 1 if step <= candidate.high else 1):
             self._tell()
             score = candidate.whole_score(step)
             if score >= self._floor:
@@ -317,7 +317,7 @@ class Contest:
         return reaching(candidate.make(passed)) if passed <= candidate.high else None
 
     def _beginning(self, candidate: Candidate, step: int, failed: int, passed: int) -> int:
-        """Return the step to measure first: `step`, unless it is known that it misses, or that a lower one passes."""
+        """Return the step to measure first: `step`, unless that misses or a lower one passes; above all to leave it."""
         if failed < step < passed:
             return step
         if passed <= candidate.high:

@@ -42,13 +42,12 @@ NOTHING = Decision(None, (), 50.0)
 @pytest.mark.parametrize(
     ("decisions", "runs"),
     [
-        ([_made(61.0, 60.9)], ["DIFFUSION"]),
-        ([_made(66.0, 60.1), _made(60.2, 60.2)], ["DIFFUSION", "both"]),
-        ([NOTHING, _made(60.2, 60.2)], ["DIFFUSION", "NONE"]),
-        ([NOTHING, _made(66.0, 60.1), _made(65.0, 65.0)], ["DIFFUSION", "NONE", "both"]),
-        ([NOTHING, NOTHING, NOTHING], ["DIFFUSION", "NONE", "both"]),
+        ([_made(61.0, 60.9)], ["DIFFUSION 3"]),
+        ([_made(66.0, 60.1), _made(60.2, 60.2)], ["DIFFUSION 3", "both 5"]),
+        ([NOTHING, _made(66.0, 60.1), _made(65.0, 65.0)], ["DIFFUSION 3", "NONE None", "both 5"]),
+        ([NOTHING, NOTHING, NOTHING, NOTHING], ["DIFFUSION 3", "NONE None", "both 5", "both None"]),
     ],
-    ids=["reached", "held back by a place", "missed", "missed and held back", "missed by all"],
+    ids=["reached", "held back by a place", "missed", "missed by all"],
 )
 def test_undithered_palettes_of_a_photograph_wait_until_the_others_are_held_back(
     pixels: Pixels, decisions: list[Decision], runs: list[str]
@@ -59,9 +58,9 @@ def test_undithered_palettes_of_a_photograph_wait_until_the_others_are_held_back
     seen: list[str] = []
 
     def run(some: list[Candidate]) -> Decision:
-        dithers = {one.dither.name for one in some if isinstance(one, PaletteCandidate)}
-        seen.append("both" if len(dithers) == 2 else dithers.pop())
-        assert {one.yields for one in some if isinstance(one, PaletteCandidate)} == {len(seen) == 1}
+        palettes = [one for one in some if isinstance(one, PaletteCandidate)]
+        dithers = {one.dither.name for one in palettes}
+        seen.append(f"{'both' if len(dithers) == 2 else dithers.pop()} {palettes[0].patience}")
         return decisions[len(seen) - 1]
 
     assert _in_turns(candidates, run) is decisions[-1]
@@ -103,23 +102,31 @@ def test_the_sample_tells_the_next_step_between_two_that_were_measured(pixels: P
 
 
 @pytest.mark.parametrize(
-    ("whole", "leaves"),
+    ("name", "whole", "leaves"),
     [
-        ({200: (61.0, 59.0)}, False),
-        ({200: (61.0, 59.0), 256: (64.0, 59.5)}, True),
-        ({200: (59.5, 40.0)}, True),
-        ({200: (59.0, 57.0), 256: (59.9, 59.0)}, False),
+        ("once", {200: (61.0, 59.0)}, False),
+        ("twice", {200: (61.0, 59.0), 256: (64.0, 59.5)}, False),
+        ("thrice", {200: (61.0, 59.0), 256: (64.0, 59.5), 260: (65.0, 59.0)}, True),
+        ("by far", {200: (59.5, 40.0)}, False),
+        ("by far, twice", {200: (59.5, 40.0), 256: (61.0, 45.0)}, True),
+        ("by its score", {200: (59.0, 57.0), 256: (59.9, 59.0)}, False),
     ],
-    ids=["once", "twice", "by far", "by its score"],
 )
 def test_what_places_hold_back_leaves_the_contest_to_others(
-    pixels: Pixels, whole: dict[int, tuple[float, float]], leaves: bool
+    pixels: Pixels, name: str, whole: dict[int, tuple[float, float]], leaves: bool
 ) -> None:
     candidate = _candidate(pixels, SAMPLE, whole)
     none = candidate.high + 1
     last = max(whole)
     assert candidate.following(last, last, none, 60.0) != none
-    candidate.yields = True
+    held_back = whole[last][1] < 59 or whole[last][0] >= 60
+    assert not held_back or candidate.following(last, last, none, 60.0) - last in (
+        2,
+        4,
+        6,
+        8,
+    )  # not where the sample tells
+    candidate.patience = 3
     assert (candidate.following(last, last, none, 60.0) == none) == leaves
 
 
