@@ -204,11 +204,10 @@ def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Deci
         return decision
     if decision.made is None:
         run([*others])
-    decision = run([*_patient(dithered, _LAST_PATIENCE), *others])
-    return decision if decision.made is not None else run([*_patient(dithered, None), *others])
+    return run([*_patient(dithered, _LAST_PATIENCE), *others])
 
 
-def _patient(palettes: list[PaletteCandidate], patience: int | None) -> list[PaletteCandidate]:
+def _patient(palettes: list[PaletteCandidate], patience: int) -> list[PaletteCandidate]:
     for one in palettes:
         one.patience = patience
     return palettes

@@ -42,10 +42,10 @@ NOTHING = Decision(None, (), 50.0)
 @pytest.mark.parametrize(
     ("decisions", "runs"),
     [
-        ([_made(61.0, 60.9)], ["DIFFUSION 3"]),
-        ([_made(66.0, 60.1), _made(60.2, 60.2)], ["DIFFUSION 3", "both 5"]),
-        ([NOTHING, _made(66.0, 60.1), _made(65.0, 65.0)], ["DIFFUSION 3", "NONE None", "both 5"]),
-        ([NOTHING, NOTHING, NOTHING, NOTHING], ["DIFFUSION 3", "NONE None", "both 5", "both None"]),
+        ([_made(61.0, 60.9)], ["DIFFUSION 4"]),
+        ([_made(66.0, 60.1), _made(60.2, 60.2)], ["DIFFUSION 4", "both 8"]),
+        ([NOTHING, _made(66.0, 60.1), _made(65.0, 65.0)], ["DIFFUSION 4", "NONE None", "both 8"]),
+        ([NOTHING, NOTHING, NOTHING], ["DIFFUSION 4", "NONE None", "both 8"]),
     ],
     ids=["reached", "held back by a place", "missed", "missed by all"],
 )
