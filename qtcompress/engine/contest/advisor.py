@@ -202,6 +202,7 @@ def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Deci
     decision = run([*_patient(dithered, _FIRST_PATIENCE)])
     if not _is_held_back(decision.made):
         return decision
+    others = _patient(others, _LAST_PATIENCE)
     if decision.made is None:
         run([*others])
     return run([*_patient(dithered, _LAST_PATIENCE), *others])

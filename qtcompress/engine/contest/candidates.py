@@ -44,6 +44,7 @@ _SUBTRACTED_RUNGS = (40, 140, 220, 240, 264, 272, 288, 298, 303, 312)
 _DOUBTS, _UNDITHERED_DOUBT = (1.03, 1.1), 1.2
 _LITTLE = 0.3  # points of the usual scores
 _ENOUGH = 2, True  # whole pictures, once one has reached the floor: two if another saves little; three otherwise
+_MOST_WHOLES = 4  # in all contests in turn
 _FAR_BACK, _ASIDE = 4.0, 2  # points by which a place misses the floor, and steps to the next one that may not
 _CLOSE = 0.25  # points within which the sample tells the rung of the next whole picture of differences
 _EQUAL = Guarded(100.0, 100.0)
@@ -55,7 +56,7 @@ class PaletteCandidate(Candidate):
 
     With `subtracts`, indices are chosen for their differences, which makes PNGs smaller and takes far more time.
     With `alone`, only palettes compete. With `patience`, it leaves the contest to others after as many whole pictures
-    of which only places miss the floor; those that miss it by far count twice.
+    of which only places miss the floor; those that miss it by far count twice, and four are all.
     """
 
     def __init__(
@@ -137,7 +138,8 @@ class PaletteCandidate(Candidate):
         """
         reached, rung = passed <= self.high, self.subject.rung
         held_back = [missed for one in self._whole_scores if (missed := self._is_held_back(one, floor))]
-        if self.patience is not None and not reached and sum(held_back) >= self.patience:
+        tired = len(self._whole_scores) >= _MOST_WHOLES or sum(held_back) >= (self.patience or math.inf)
+        if self.patience is not None and not reached and tired:
             return passed
         if self.doubt is None or (self.low <= failed and reached):
             found = super().following(step, failed, passed, floor, most_bytes)

@@ -44,8 +44,8 @@ NOTHING = Decision(None, (), 50.0)
     [
         ([_made(61.0, 60.9)], ["DIFFUSION 4"]),
         ([_made(66.0, 60.1), _made(60.2, 60.2)], ["DIFFUSION 4", "both 8"]),
-        ([NOTHING, _made(66.0, 60.1), _made(65.0, 65.0)], ["DIFFUSION 4", "NONE None", "both 8"]),
-        ([NOTHING, NOTHING, NOTHING], ["DIFFUSION 4", "NONE None", "both 8"]),
+        ([NOTHING, _made(66.0, 60.1), _made(65.0, 65.0)], ["DIFFUSION 4", "NONE 8", "both 8"]),
+        ([NOTHING, NOTHING, NOTHING], ["DIFFUSION 4", "NONE 8", "both 8"]),
     ],
     ids=["reached", "held back by a place", "missed", "missed by all"],
 )
@@ -110,6 +110,7 @@ def test_the_sample_tells_the_next_step_between_two_that_were_measured(pixels: P
         ("by far", {200: (59.5, 40.0)}, False),
         ("by far, twice", {200: (59.5, 40.0), 256: (61.0, 45.0)}, True),
         ("by its score", {200: (59.0, 57.0), 256: (59.9, 59.0)}, False),
+        ("four times by its score", dict.fromkeys((160, 170, 180, 200), (59.0, 59.0)), True),
     ],
 )
 def test_what_places_hold_back_leaves_the_contest_to_others(
