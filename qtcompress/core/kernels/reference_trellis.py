@@ -49,8 +49,7 @@ def trellis(
             order = np.arange(width)[:: -1 if back else 1]
             points(rgba.reshape(-1, width, 4)[y], table, kind, dims, at)
             pixels, local = rgba.reshape(-1, width, 4)[y][order], activity.reshape(-1, width)[y][order]
-            locked = pixels[:, 3] == 0
-            solid, opaque = solid_of(grid, pixels)
+            locked, (solid, opaque) = pixels[:, 3] == 0, solid_of(grid, pixels)
             fixed = np.full(width, -1)  # the entries of flat areas, which stay
             for place in np.flatnonzero((local == 0) & ~locked):
                 fixed[place] = _entry_at(at[order[place]], opaque if solid[place] else entries)

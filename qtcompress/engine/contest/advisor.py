@@ -205,10 +205,11 @@ def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Deci
     others = _patient(others, _LAST_PATIENCE)
     if decision.made is None:
         run([*others])
-    return run([*_patient(dithered, _LAST_PATIENCE), *others])
+    decision = run([*_patient(dithered, _LAST_PATIENCE), *others])
+    return decision if decision.made is not None else run([*_patient(palettes, None)])
 
 
-def _patient(palettes: list[PaletteCandidate], patience: int) -> list[PaletteCandidate]:
+def _patient(palettes: list[PaletteCandidate], patience: int | None) -> list[PaletteCandidate]:
     for one in palettes:
         one.patience = patience
     return palettes

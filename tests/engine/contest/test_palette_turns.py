@@ -45,7 +45,7 @@ NOTHING = Decision(None, (), 50.0)
         ([_made(61.0, 60.9)], ["DIFFUSION 4"]),
         ([_made(66.0, 60.1), _made(60.2, 60.2)], ["DIFFUSION 4", "both 8"]),
         ([NOTHING, _made(66.0, 60.1), _made(65.0, 65.0)], ["DIFFUSION 4", "NONE 8", "both 8"]),
-        ([NOTHING, NOTHING, NOTHING], ["DIFFUSION 4", "NONE 8", "both 8"]),
+        ([NOTHING, NOTHING, NOTHING, NOTHING], ["DIFFUSION 4", "NONE 8", "both 8", "both None"]),
     ],
     ids=["reached", "held back by a place", "missed", "missed by all"],
 )
@@ -120,13 +120,9 @@ def test_what_places_hold_back_leaves_the_contest_to_others(
     none = candidate.high + 1
     last = max(whole)
     assert candidate.following(last, last, none, 60.0) != none
-    held_back = whole[last][1] < 59 or whole[last][0] >= 60
-    assert not held_back or candidate.following(last, last, none, 60.0) - last in (
-        2,
-        4,
-        6,
-        8,
-    )  # not where the sample tells
+    candidate.patience = 99
+    if "by its score" not in name:  # a place is the worst by chance, so the sample tells nothing
+        assert candidate.following(last, last, none, 60.0) == last + 2 * len(whole)
     candidate.patience = 3
     assert (candidate.following(last, last, none, 60.0) == none) == leaves
 
