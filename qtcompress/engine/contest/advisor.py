@@ -27,6 +27,7 @@ from qtcompress.engine.metadata.metadata import Carried
 
 _MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
 _FIRST_PATIENCE, _LAST_PATIENCE = 4, 8  # whole pictures of which only places miss a floor, before others go first
+_LAST_RESORT_PIXELS = 1_000_000  # of pictures of which further tries take little
 _HELD_BACK = 0.25  # points that a result scores above the floor that its worst place reaches
 _MOST_APART = 1.3  # of thrift, up to which no rung is cut off
 _MOST_SUBTRACTED_PIXELS = 8_000_000  # of pictures whose palettes take the time for differences at the usual effort
@@ -206,7 +207,8 @@ def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Deci
     if decision.made is None:
         run([*others])
     decision = run([*_patient(dithered, _LAST_PATIENCE), *others])
-    return decision if decision.made is not None else run([*_patient(palettes, None)])
+    large = palettes[0].subject.pixels[..., 0].size > _LAST_RESORT_PIXELS
+    return decision if decision.made is not None or large else run([*_patient(palettes, None)])
 
 
 def _patient(palettes: list[PaletteCandidate], patience: int | None) -> list[PaletteCandidate]:

@@ -143,9 +143,8 @@ class PaletteCandidate(Candidate):
             return passed
         if self.doubt is None or (self.low <= failed and reached):
             found = super().following(step, failed, passed, floor, most_bytes)
-        elif (
-            self.patience is not None and failed == step and self._is_held_back(step, floor)
-        ):  # its worst place is so by chance, or at all steps
+        elif self.patience is not None and failed == step and self._is_held_back(step, floor):
+            # Its worst place is so by chance, or at all steps.
             found = min(step + _ASIDE * len(held_back), self.high, passed)
         else:
             found = self._foretold_step(step, failed, min(passed, self.high), floor)
