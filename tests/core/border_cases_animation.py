@@ -107,6 +107,10 @@ CASES: dict[str, Callable[[], Call]] = {
         _structure().improved,
         {"palette": Palette(ENTRIES), "color": 0.5, "pixels": 0.5},
     ),
+    "animation.structure.Structure.moves": lambda: (
+        lambda **made: len(_structure().moves(**made)),
+        {"palette": Palette(ENTRIES), "color": 0.5, "pixels": 0.5, "count": 2},
+    ),
     "kernels.lzw.pack_lzw": lambda: (lzw.pack_lzw, {**CODES, "bits": 2, "places": 3, "ahead": 2}),
     "kernels.lzw.trade_lzw": lambda: (
         lzw.trade_lzw,

@@ -97,6 +97,31 @@ class Structure:
                 break
         return Palette(colors)
 
+    @checked(
+        self=Instance(object), palette=Instance(Palette), color=Real(0.0, 16.0), pixels=Real(0.0, 16.0),
+        count=Integer(0, 1 << 16),
+    )  # fmt: skip
+    def moves(self, palette: Palette, color: float, pixels: float, count: int) -> list[tuple[int, NDArray[np.uint8]]]:
+        """Return the moves of an entry to a tone that lose least, whether that is less than without it or not.
+
+        Parameters
+        ----------
+        count : int
+            The most moves that are returned.
+
+        Other parameters and errors are those of `improved`.
+
+        Returns
+        -------
+        list of (place, (4,) uint8)
+        """
+        entries = _points(palette.colors).astype(np.float32)
+        gaps, weights = _squared(self._points, entries), (1.0, 1.0, color, color, pixels)
+        losses = np.stack([self._losses(self._errors(entries, gaps, place), weights) for place in range(len(entries))])
+        losses[gaps.T == 0] = np.inf  # it is this tone already
+        order = np.argsort(losses, axis=None, kind="stable")[: min(count, int(np.isfinite(losses).sum()))]
+        return [(place, self._tones[tone]) for place, tone in zip(*np.unravel_index(order, losses.shape), strict=True)]
+
     def _errors(self, entries: Floats, gaps: Floats, place: int) -> Floats:
         """Return the errors of all tones when an entry becomes each of the tones, `(tones, tones, 3)`."""
         others = gaps.copy()

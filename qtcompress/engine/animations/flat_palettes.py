@@ -28,6 +28,8 @@ _MOST_VIEWS = 5
 _MOST_COLORS = 1 << 10  # of a frame, that tell it from others
 _LEAST_APART = 0.0005  # of two frames that need not both be looked at
 _TONES = 96
+_BEST = 100.0
+_MOVES = 24  # of an entry, that are looked at once the number of colors is known
 _MOST_MOVED = 48  # entries, from which on each one matters little
 _WEIGHTS = (0.25, 0.1), (1.0, 0.3)
 """Of color, and of pixels by themselves, beside lightness; which one is better differs."""
@@ -42,13 +44,15 @@ class Look:
     Parameters
     ----------
     palette : Palette
+    scores : tuple of float
+        Their SSIMULACRA2.
     mean : float
-        Of their SSIMULACRA2.
     score : float
         The same, or less if one of them looks far worse.
     """
 
     palette: Palette
+    scores: tuple[float, ...]
     mean: float
     score: float
 
@@ -101,11 +105,19 @@ class Views:
             kept.frames += gone.frames
             self._kept.remove(gone)
 
-    def look(self, palette: Palette) -> Look:
-        """Return how the frames look that are mapped to a palette; without any, there is nothing to be seen."""
-        scores = [ssimulacra2(one.pixels, one.mapped(palette)) for one in self._kept] or [100.0]
-        mean = float(np.average(scores, weights=[one.frames for one in self._kept] or None))
-        return Look(palette, mean, min(mean, min(scores) + _WORST_BELOW))
+    def look(self, palette: Palette, rival: Look | None = None) -> Look:
+        """Return how the frames look that are mapped to a palette; without any, there is nothing to be seen.
+
+        Where the first one looks worse than with a rival, the rival is returned.
+        """
+        scores: list[float] = []
+        for number, one in enumerate(self._kept):
+            scores.append(ssimulacra2(one.pixels, one.mapped(palette)))
+            if rival is not None and sum(scores) < sum(rival.scores[: number + 1]):
+                return rival
+        frames = [one.frames for one in self._kept]
+        mean = float(np.average(scores, weights=frames)) if scores else _BEST
+        return Look(palette, tuple(scores), mean, min(mean, min(scores, default=_BEST) + _WORST_BELOW))
 
     def structure(self, tones: Palette, counted: Histogram) -> Structure:
         """Return the structure of the frames, as far as some tones show it; `counted` are the colors of all frames."""
@@ -140,6 +152,16 @@ class FlatPalettes:
             tried = [first, *(self._structure.improved(first, *one) for one in weights)]
             self._found[colors] = max(map(self._views.look, tried), key=lambda look: look.score)
         return self._found[colors]
+
+    def refine(self, colors: int) -> Look:
+        """Return the same, or a better one after moves of entries, each of which is looked at."""
+        best = self.fit(colors)
+        if colors <= _MOST_MOVED:
+            for place, color in self._structure.moves(best.palette, *_WEIGHTS[1], _MOVES):
+                entries = best.palette.colors.copy()
+                entries[place] = color
+                best = max(best, self._views.look(Palette(entries), best), key=lambda look: look.score)
+        return best
 
 
 def _shares(counted: Histogram) -> dict[int, float]:

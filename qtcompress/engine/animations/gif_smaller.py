@@ -37,7 +37,7 @@ _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the poi
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 127, 63, 31)
 _FLAT_COLORS = (255, 127, 63, 48, 40, 31, 27, 23, 19, 15, 12, 9)  # of drawings and recordings
-_SPARE = 3.5  # points above the quality that these colors have to reach where bits are worth nothing
+_SPARE = 2.0  # points above the quality that these colors have to reach where bits are worth nothing
 _FEWER = 1.01  # times the bytes, as far as a sample tells, at which fewer colors are chosen
 _FIRST = 5  # the place of the number of these that is tried first
 _POINTS_A_PLACE = 4.0  # about what more colors bring
@@ -175,7 +175,7 @@ class _Drawings:
         )
         made: Lossy | None = None
         for place in range(self._fewest(flat, quality + _SPARE), -1, -_NEXT):
-            found, self._bias = flat.fit(_FLAT_COLORS[place]), 0.0
+            found, self._bias = flat.refine(_FLAT_COLORS[place]), 0.0
             look = replace(self.look(NEAR[0], _FLAT_COLORS[place]), palette=found.palette)
             self._bias = self._tried(look, self._palettes.sample(NEAR[0])).score - found.mean
             choice = self._better(None, look, quality)

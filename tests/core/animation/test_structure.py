@@ -73,6 +73,15 @@ def test_a_palette_that_loses_nothing_stays() -> None:
     assert shown.improved(all_levels, 0.5, 0.1) == all_levels
 
 
+def test_moves_are_those_that_lose_least() -> None:
+    shown, begin = of(field()), palette(34, 160, 185, 210, 240)
+    moves = [(place, int(color[0])) for place, color in shown.moves(begin, 0.5, 0.1, 1 << 16)]
+    assert len({*moves}) == len(moves) == 5 * len(shown._tones) - 1  # 210 is a tone, which an entry has already
+    assert moves[0][0]  # another entry helps that of 34
+    assert moves[0][1] in (30, 38)
+    assert [(place, int(color[0])) for place, color in shown.moves(begin, 0.5, 0.1, 3)] == moves[:3]
+
+
 def test_a_picture_counts_as_often_as_it_is_added() -> None:
     once, often = of(field()), of(field(), times=3)
     begin = palette(34, 160, 185, 210, 240)

@@ -50,7 +50,16 @@ def test_a_frame_that_looks_far_worse_counts_instead_of_the_mean() -> None:
     views = viewed(ground(0, 90, 180), ground(10, 60, 110, 200))
     good, bad = views.look(grays(0, 10, 60, 90, 110, 180, 200)), views.look(grays(0, 90, 180))
     assert good.score == good.mean == 100
+    assert good.scores == (100, 100)
     assert bad.score < bad.mean < 100
+
+
+def test_what_looks_worse_than_a_rival_is_not_looked_at_any_further() -> None:
+    views = viewed(ground(0, 90, 180), ground(10, 60, 110, 200))
+    rival = views.look(grays(0, 10, 60, 90, 180))
+    assert views.look(grays(0, 90), rival) is rival
+    better = views.look(grays(0, 10, 60, 90, 110, 180, 200), rival)
+    assert better.score > rival.score
 
 
 def test_what_is_transparent_stays() -> None:
@@ -84,3 +93,20 @@ def test_many_entries_are_not_moved() -> None:
     many = grays(*range(1, 100))
     flat = FlatPalettes(viewed(frame), histogram(pixels_of(frame), ColorSpace.OKLAB, ignore), lambda _: many)
     assert flat.fit(99).palette is many
+
+
+def test_moves_of_entries_are_looked_at_in_the_end() -> None:
+    levels = [*range(100, 250, 6)]
+    frame = ground(*levels, *[30, 38] * 8)
+    tones = grays(*levels, 30, 38)
+    begin = grays(34, 120, 160, 200, 240)
+    flat = FlatPalettes(
+        viewed(frame),
+        histogram(pixels_of(frame), ColorSpace.OKLAB, ignore),
+        lambda colors: tones if colors == flat_palettes._TONES else begin,
+    )
+    found = flat.fit(5)
+    refined = flat.refine(5)
+    assert refined.score > found.score
+    assert np.count_nonzero(refined.palette.colors != found.palette.colors) > 0
+    assert flat.refine(60) is flat.fit(60)
