@@ -21,7 +21,7 @@ from qtcompress.core.opencv import cv2
 from qtcompress.core.types import ColorSpace, Palette, Pixels
 from qtcompress.core.validation import Instance, Integer, Real, checked
 
-Floats = NDArray[np.float32]
+Coordinates = NDArray[np.float32]
 
 _FINE_PX, _COARSE_PX = 8, 16  # sides of blocks, of which the fine ones have their lightness only
 _AROUND = 2  # blocks on each side of one, from whose mean it differs
@@ -122,7 +122,7 @@ class Structure:
         order = np.argsort(losses, axis=None, kind="stable")[: min(count, int(np.isfinite(losses).sum()))]
         return [(place, self._tones[tone]) for place, tone in zip(*np.unravel_index(order, losses.shape), strict=True)]
 
-    def _errors(self, entries: Floats, gaps: Floats, place: int) -> Floats:
+    def _errors(self, entries: Coordinates, gaps: Coordinates, place: int) -> Coordinates:
         """Return the errors of all tones when an entry becomes each of the tones, `(tones, tones, 3)`."""
         others = gaps.copy()
         others[:, place] = np.inf
@@ -131,7 +131,7 @@ class Structure:
         moved = self._points[:, None] - self._points
         return np.where((self._apart < left)[..., None], moved, entries[nearest] - self._points)
 
-    def _losses(self, errors: Floats, weights: tuple[float, ...]) -> Floats:
+    def _losses(self, errors: Coordinates, weights: tuple[float, ...]) -> Coordinates:
         """Return what is lost by errors of the tones, `(N, tones, 3)`."""
         squares = [np.square(errors).sum(axis=2) @ self._masses / np.float32(_FLOORS[0] ** 2)]
         for axis, form in zip((0, 0, 1, 2), self._forms / np.float32(max(self._times, 1)), strict=True):
@@ -148,7 +148,7 @@ class Structure:
         dispatch.assign(Cloud(points, np.ones(len(points), np.int64)), self._points.astype(np.int16), labels)
         return labels[places]
 
-    def _form(self, tones: NDArray[np.uint8], side: int, axes: int) -> Floats:
+    def _form(self, tones: NDArray[np.uint8], side: int, axes: int) -> Coordinates:
         """Return the quadratic forms of the errors of blocks, `(axes, tones, tones)`."""
         count, (height, width) = len(self._tones), tones.shape
         rows, columns = -(-height // side), -(-width // side)
@@ -175,5 +175,5 @@ def _points(colors: NDArray[np.uint8]) -> NDArray[np.int16]:
     return dispatch.points(colors, working_space(ColorSpace.OKLAB, alpha=False))
 
 
-def _squared(points: Floats, others: Floats) -> Floats:
+def _squared(points: Coordinates, others: Coordinates) -> Coordinates:
     return np.asarray(np.square(points[:, None] - others).sum(axis=2), np.float32)

@@ -38,7 +38,7 @@ _WORST_BELOW = 6.0  # points that a frame may have below the mean, until it coun
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class MappedLook:
     """How frames look that are mapped to a palette.
 
     Parameters
@@ -105,7 +105,7 @@ class Views:
             kept.frames += gone.frames
             self._kept.remove(gone)
 
-    def look(self, palette: Palette, rival: Look | None = None) -> Look:
+    def look(self, palette: Palette, rival: MappedLook | None = None) -> MappedLook:
         """Return how the frames look that are mapped to a palette; without any, there is nothing to be seen.
 
         Where the first one looks worse than with a rival, the rival is returned.
@@ -117,7 +117,7 @@ class Views:
                 return rival
         frames = [one.frames for one in self._kept]
         mean = float(np.average(scores, weights=frames)) if scores else _BEST
-        return Look(palette, tuple(scores), mean, min(mean, min(scores, default=_BEST) + _WORST_BELOW))
+        return MappedLook(palette, tuple(scores), mean, min(mean, min(scores, default=_BEST) + _WORST_BELOW))
 
     def structure(self, tones: Palette, counted: Histogram) -> Structure:
         """Return the structure of the frames, as far as some tones show it; `counted` are the colors of all frames."""
@@ -142,9 +142,9 @@ class FlatPalettes:
     def __init__(self, views: Views, counted: Histogram, fit: Callable[[int], Palette]) -> None:
         self._views, self._fit = views, fit
         self._structure = views.structure(fit(_TONES), counted)
-        self._found: dict[int, Look] = {}
+        self._found: dict[int, MappedLook] = {}
 
-    def fit(self, colors: int) -> Look:
+    def fit(self, colors: int) -> MappedLook:
         """Return the palette of so many colors with which the frames look best, of those that are tried."""
         if colors not in self._found:
             first = self._fit(colors)
@@ -153,7 +153,7 @@ class FlatPalettes:
             self._found[colors] = max(map(self._views.look, tried), key=lambda look: look.score)
         return self._found[colors]
 
-    def refine(self, colors: int) -> Look:
+    def refine(self, colors: int) -> MappedLook:
         """Return the same, or a better one after moves of entries, each of which is looked at."""
         best = self.fit(colors)
         if colors <= _MOST_MOVED:

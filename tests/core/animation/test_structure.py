@@ -19,7 +19,7 @@ def grays(levels: np.ndarray) -> Pixels:
 def field() -> Pixels:
     """Return noise of bright levels beside fields of two dark ones, each of which fills whole blocks."""
     random = np.random.default_rng(3)
-    levels = random.choice(np.arange(150, 250, 4, np.uint8), (160, 192))
+    levels = random.choice(np.arange(150, 250, 4), (160, 192)).astype(np.uint8)
     levels[:, 64:] = np.where(np.add.outer(np.arange(160) // 16, np.arange(128) // 16) % 2, 30, 38)
     return grays(levels)
 
@@ -53,7 +53,7 @@ def test_errors_of_pixels_by_themselves_count_by_their_weight() -> None:
 
 
 def test_hue_counts_by_its_weight() -> None:
-    pixels = grays(np.random.default_rng(5).choice(np.arange(20, 240, 20, np.uint8), (64, 128)))
+    pixels = grays(np.random.default_rng(5).choice(np.arange(20, 240, 20), (64, 128)).astype(np.uint8))
     red, green = (128, 117, 117), (113, 123, 113)  # as light as a gray of 120
     pixels[:, 64:, :3] = red
     pixels[:, 80:96, :3] = green

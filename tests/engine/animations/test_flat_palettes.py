@@ -7,6 +7,7 @@ import pytest
 
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.histogram import histogram
+from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import ColorSpace, Palette, ignore
 from qtcompress.engine.animations import flat_palettes
 from qtcompress.engine.animations.flat_palettes import FlatPalettes, Views
@@ -36,7 +37,7 @@ def test_a_frame_like_another_one_is_not_kept_but_counts() -> None:
     views = viewed(ground(0, 90), ground(90, 0), ground(0, 200))
     assert [one.frames for one in views._kept] == [2, 1]
     seen = views.look(grays(0, 90))
-    scores = [flat_palettes.ssimulacra2(one.pixels, one.mapped(grays(0, 90))) for one in views._kept]
+    scores = [ssimulacra2(one.pixels, one.mapped(grays(0, 90))) for one in views._kept]
     assert scores[0] == 100
     assert seen.mean == pytest.approx((2 * scores[0] + scores[1]) / 3)
 
