@@ -13,7 +13,7 @@ from qtcompress.core.rows import Rows
 from qtcompress.core.score.guarded_score import Guarded
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import Stage
+from qtcompress.core.types import Effort, Stage
 from qtcompress.engine import encodings
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.encodings import Codec
@@ -182,7 +182,11 @@ class CodecCandidate(Candidate):
     def _look(self, step: int) -> Guarded:
         subject = self.subject
         quality = self._quality(step)
-        data = self._codec.encode(subject.sample, quality, self._variant, Carried(), draft=subject.sampled)
+        # With the effort of the file where that takes no longer; `_whole_look` makes up for it.
+        effort = Effort.FAST if subject.options.effort is Effort.FAST else Effort.BALANCED
+        data = self._codec.encode(
+            subject.sample, quality, self._variant, Carried(), draft=subject.sampled, effort=effort
+        )
         share = self._codec.draft_share(quality) if subject.sampled else 1.0
         self._sampled_bytes[step] = math.log(share * self._scaled(len(data), self._codec.frame_bytes))
         rows = encodings.rows_of(data, self.format)
@@ -215,7 +219,7 @@ class CodecCandidate(Candidate):
         return self._last[1]
 
     def _whole_look(self, step: int) -> Guarded:
-        if not self.subject.sampled:
+        if not self.subject.sampled and self.subject.options.effort is not Effort.SMALLEST:
             return self.look(step, whole=False)
         return self.subject.reference.measure(self._rows(step), self.subject.report)
 
