@@ -125,8 +125,11 @@ class WorkerPool:
     def warm_up(self) -> None:
         """Start a process that imports all modules, for requests that are not known yet; return at once."""
         self.start(1)
-        for worker in self._idle:
-            worker.send(WarmUp())
+        for _ in range(len(self._idle)):
+            with suppress(IndexError):  # other threads have taken them
+                worker = self._idle.popleft()
+                worker.send(WarmUp())
+                self._keep(worker)
 
     def close(self) -> None:
         """End the idle processes. A busy process ends with the call that waits for it, and is not kept."""
@@ -214,10 +217,8 @@ class _Worker:
         try:
             with ExitStack() as held:
                 end = self._converse(report, commit, lead, budget, held, alone=assigned.request.alone)
-        except WorkerError:
-            raise  # from _listen: there is no process left to stop
         except BaseException:
-            late = self._stop()
+            late = self._stop()  # also where there is no process left
             if late is not None:  # it finished before it received the cancellation
                 return late
             raise
