@@ -127,7 +127,7 @@ class CodecCandidate(Candidate):
         look = self.look(step, whole=False) if known else None
         return EncodingResult(
             self.format, codec_quality=self._quality(step), variant=self._variant, size_bytes=self.size_bytes(step),
-            score=self.score(step) if look is None else look.score, whole=not self.subject.sampled,
+            score=self.score(step) if look is None else look.score, whole=self._tells_all,
             worst=None if look is None else self._worst(look),
         )  # fmt: skip
 
@@ -179,10 +179,15 @@ class CodecCandidate(Candidate):
             return nearest is not None and abs(self.usual.score(nearest) - place) <= _BEYOND
         return self.usual.score(above) - self.usual.score(below) <= _NEAR
 
+    @property
+    def _tells_all(self) -> bool:
+        """Whether the sample is the whole picture, and is encoded as its file will be."""
+        return not self.subject.sampled and self.subject.options.effort is not Effort.SMALLEST
+
     def _look(self, step: int) -> Guarded:
         subject = self.subject
         quality = self._quality(step)
-        # With the effort of the file where that takes no longer; `_whole_look` makes up for it.
+        # With the effort of the file where that takes no longer.
         effort = Effort.FAST if subject.options.effort is Effort.FAST else Effort.BALANCED
         data = self._codec.encode(
             subject.sample, quality, self._variant, Carried(), draft=subject.sampled, effort=effort
@@ -219,7 +224,7 @@ class CodecCandidate(Candidate):
         return self._last[1]
 
     def _whole_look(self, step: int) -> Guarded:
-        if not self.subject.sampled and self.subject.options.effort is not Effort.SMALLEST:
+        if self._tells_all:
             return self.look(step, whole=False)
         return self.subject.reference.measure(self._rows(step), self.subject.report)
 
