@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -23,7 +24,7 @@ class _Waits:
     fit = True
 
     def __init__(self, idle: WorkerPool) -> None:
-        self._others = idle._idle
+        self._others: Any = idle._idle
         self.told: list[object] = []
 
     def send(self, value: object) -> None:
@@ -36,11 +37,12 @@ class _Waits:
 def test_a_process_that_warms_up_is_taken_by_nobody_meanwhile() -> None:
     workers = WorkerPool(2)
     waiting = [_Waits(workers), _Waits(workers)]
-    workers._idle.extend(waiting)  # type: ignore[arg-type]
+    idle: Any = workers._idle
+    idle.extend(waiting)
     workers.warm_up()
     assert waiting[0].told
     assert not waiting[1].told
-    assert list(workers._idle) == waiting[:1]
+    assert list(idle) == waiting[:1]
 
 
 def test_what_is_no_permission_stops_the_picture() -> None:
