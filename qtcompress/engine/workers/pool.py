@@ -189,7 +189,8 @@ class _Worker:
         spawned = spawn()
         if gives_way and hasattr(os, "setpriority"):  # not on Windows
             with suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, _NICENESS)
+                niceness = max(_NICENESS, os.getpriority(os.PRIO_PROCESS, 0))
+                os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, niceness)
         self._process, self._connection = spawned.process, spawned.connection
         self.fit = True  # whether it may get another request
         self._starts = True  # until its first message
