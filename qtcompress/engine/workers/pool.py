@@ -37,6 +37,7 @@ from qtcompress.engine.workers.worker import (
 
 _POLL_S = 0.05
 _GRACE_S = 2.0  # between the request to stop and killing the worker
+_START_GRACE_S = 15.0  # the same while it still starts
 _SILENCE_S = 20.0  # maximum time without a message; a long step of a small picture takes a second
 _SLOW_SILENCE_S = 180.0  # the same without compiled kernels, whose steps take many times as long
 _SILENCE_A_PIXEL_S = 1e-6
@@ -124,8 +125,11 @@ class WorkerPool:
     def warm_up(self) -> None:
         """Start a process that imports all modules, for requests that are not known yet; return at once."""
         self.start(1)
-        for worker in self._idle:
-            worker.send(WarmUp())
+        for _ in range(len(self._idle)):
+            with suppress(IndexError):  # other threads have taken them
+                worker = self._idle.popleft()
+                worker.send(WarmUp())
+                self._keep(worker)
 
     def close(self) -> None:
         """End the idle processes. A busy process ends with the call that waits for it, and is not kept."""
@@ -185,7 +189,8 @@ class _Worker:
         spawned = spawn()
         if gives_way and hasattr(os, "setpriority"):  # not on Windows
             with suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, _NICENESS)
+                niceness = max(_NICENESS, os.getpriority(os.PRIO_PROCESS, 0))
+                os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, niceness)
         self._process, self._connection = spawned.process, spawned.connection
         self.fit = True  # whether it may get another request
         self._starts = True  # until its first message
@@ -213,10 +218,8 @@ class _Worker:
         try:
             with ExitStack() as held:
                 end = self._converse(report, commit, lead, budget, held, alone=assigned.request.alone)
-        except WorkerError:
-            raise  # from _listen: there is no process left to stop
         except BaseException:
-            late = self._stop()
+            late = self._stop()  # also where there is no process left
             if late is not None:  # it finished before it received the cancellation
                 return late
             raise
@@ -317,14 +320,14 @@ class _Worker:
 
     def _stopped(self, check: Callable[[], None]) -> Ended | None:
         """Return how the process ended a request that it was told to stop; kill it where that takes too long."""
-        waited_s = 0.0
+        waited_s = -_START_GRACE_S if self._starts else 0.0
         with suppress(EOFError, OSError):
             while waited_s < _GRACE_S:
                 check()
                 if not self._connection.poll(_POLL_S):
                     waited_s += _POLL_S
                     continue
-                message = self._received()
+                message, waited_s = self._received(), max(waited_s, 0.0)
                 if isinstance(message, Weighed | Ready):
                     self.send(Reply.CANCEL)
                 elif isinstance(message, Ended):
