@@ -203,11 +203,10 @@ def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Deci
     decision = run([*_patient(dithered, _FIRST_PATIENCE)])
     if not _is_held_back(decision.made):
         return decision
-    others = _patient(others, _LAST_PATIENCE)
-    if decision.made is None:
-        run([*others])
+    others, large = _patient(others, _LAST_PATIENCE), palettes[0].subject.pixels[..., 0].size > _LAST_RESORT_PIXELS
+    if decision.made is None and run([*others]).made is None and large:
+        return decision
     decision = run([*_patient(dithered, _LAST_PATIENCE), *others])
-    large = palettes[0].subject.pixels[..., 0].size > _LAST_RESORT_PIXELS
     return decision if decision.made is not None or large else run([*_patient(palettes, None)])
 
 
