@@ -59,11 +59,6 @@ INLINE i32x8 i32x8_lt(i32x8 a, i32x8 b) /* -1: yes, 0: no */
     return a < b;
 }
 
-INLINE i32x8 i32x8_eq(i32x8 a, i32x8 b) /* -1: yes, 0: no */
-{
-    return a == b;
-}
-
 INLINE i32x8 i32x8_bit_and(i32x8 a, i32x8 b)
 {
     return a & b;
@@ -259,11 +254,6 @@ INLINE void i32x8_set(i32x8 *value, int lane, int32_t to)
 INLINE i32x8 i32x8_max(i32x8 a, i32x8 b)
 {
     EACH_LANE(i32x8, a.at[i] > b.at[i] ? a.at[i] : b.at[i]);
-}
-
-INLINE i32x8 i32x8_eq(i32x8 a, i32x8 b)
-{
-    EACH_LANE(i32x8, a.at[i] == b.at[i] ? -1 : 0);
 }
 
 INLINE i32x8 i32x8_of_bits(f32x8 value)
