@@ -80,7 +80,7 @@ def _curve(pixels: Pixels, codec: Codec, sample: dict[int, float], whole: dict[i
 def test_the_next_step_follows_the_curve_of_the_sample_shifted_to_the_whole_picture(large_pixels: Pixels) -> None:
     sample = {50: 60.0, 60: 70.0, 70: 75.0}
     candidate = _curve(large_pixels, webp.CODEC, sample, {60: 68.0})
-    assert candidate.following(60, 60, 201, 69.95) == 64  # it misses 32/30 of what its sample does
+    assert candidate.following(60, 60, 201, 69.95) == 63  # by its sample, of which it misses 32/30, 64; typically 62
     candidate._whole_scores[64] = 71.0  # it reached more: what lies between them is no more shifted as before
     assert candidate.following(64, 60, 64, 69.95) == 63
     assert candidate.following(64, 60, 64, 70.25) == 64  # 63 is 0.01 points above: not enough to be sure of it
@@ -108,11 +108,11 @@ def test_a_quick_codec_measures_its_sample_where_it_goes_next(
 
     monkeypatch.setattr(candidate, "_measured_score", measured)
     monkeypatch.setattr(candidate, "foreseen_bytes", lambda step: step * 100.0)
-    assert candidate.following(200, 200, 401, 65.0, 1000.0) == 235  # it loses, so it need not be told exactly
+    assert candidate.following(200, 200, 401, 65.0, 1000.0) == 234  # it loses, so it need not be told exactly
     assert not looked
     found = candidate.following(200, 200, 401, 65.0)
-    assert looked[0] == 235
-    assert 235 < found < 260
+    assert looked[0] == 234
+    assert 234 < found < 260
     assert len(looked) <= 2
 
 
