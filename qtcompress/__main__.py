@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Sequence
 
 AT_WORK = ("compress", "resume")  # commands that use worker processes
+_MOST_SPARE = 7  # worker processes started ahead of the second picture
 NEW_WINDOW = "--new-window"  # although a window is open already
 COMMANDS = ("compress", "resume", "undo", "forget", "history", "report", "palette", "compare", "help")
 
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             if spawn.COPIES:
                 importlib.import_module("qtcompress.cli.batch")  # with what the process takes over
-            spawn.start_ahead()
+            spawn.start_ahead(_spare(arguments[1:]))
         from qtcompress import cli
 
         if collects:
@@ -50,6 +51,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return cli.main(arguments)
     except KeyboardInterrupt:  # during imports, before any work began
         return 130
+
+
+def _spare(words: Sequence[str]) -> int:
+    """Return how many processes a command may need beyond the first: more than one if it has a folder or many files."""
+    from qtcompress.engine.job.machine import available_cpus
+
+    paths = [word for word in words if not word.startswith("-") and os.path.lexists(word)]
+    return min(available_cpus(), _MOST_SPARE + 1) - 1 if len(paths) > 1 or any(map(os.path.isdir, paths)) else 0
 
 
 def _prepare_libraries() -> None:

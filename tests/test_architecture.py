@@ -115,7 +115,7 @@ def test_what_is_known_in_one_place_stays_there(module: str, homes: set[str]) ->
 def test_the_first_worker_takes_over_what_both_sides_need_but_no_library_that_survives_no_fork() -> None:
     code = (
         "import sys; from qtcompress.__main__ import main; from qtcompress.engine.workers import spawn\n"
-        "spawn.COPIES, spawn.start_ahead = True, lambda: print(*sys.modules)\n"
+        "spawn.COPIES, spawn.start_ahead = True, lambda spare: print(*sys.modules)\n"
         "main(['compress', '--wrong'])"
     )
     loaded = set(_fresh(code).split())

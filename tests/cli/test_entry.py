@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import qtcompress
@@ -13,8 +15,25 @@ from tests.cli.runs import Run
 @pytest.mark.parametrize("arguments", [["compress", "x"], ["-h"], ["palette", "x"], ["compare"]])
 def test_commands_and_options_go_to_the_command_line(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cli, "main", lambda given: 7 if given == arguments else 8)
-    monkeypatch.setattr(spawn, "start_ahead", lambda: None)
+    monkeypatch.setattr(spawn, "start_ahead", lambda spare: None)
     assert __main__.main(arguments) == 7
+
+
+@pytest.mark.parametrize(
+    ("names", "spare"), [(["1.png"], 0), (["1.png", "--output", "new"], 0), (["1.png", "2.png"], 3), (["."], 3)]
+)
+def test_processes_are_started_ahead_for_more_than_one_picture(
+    names: list[str], spare: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("1.png", "2.png"):
+        (tmp_path / name).touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(cli, "main", lambda given: 0)
+    monkeypatch.setattr("qtcompress.engine.job.machine.available_cpus", lambda: 4)
+    started: list[int] = []
+    monkeypatch.setattr(spawn, "start_ahead", started.append)
+    __main__.main(["compress", *names])
+    assert started == [spare]
 
 
 def test_version_and_help_are_no_errors(run: Run) -> None:

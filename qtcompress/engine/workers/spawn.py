@@ -3,7 +3,8 @@
 A process starts in one of two ways (decision 75):
 
 - As a copy of the program (fork), on Linux, while the program has one thread. It takes over the modules that the
-  program has imported, and takes .005 s of CPU time. So the command line starts the process for its first picture.
+  program has imported, and takes .005 s of CPU time. So the command line starts the process for its first picture, and
+  where there may be more pictures, those for the next ones, which import nothing before they are needed (decision 122).
 - As a new program (spawn): all others, because threads and OpenCV do not survive a fork. Python and the modules take
   .15 s, and the first time comes a process by which `multiprocessing` tracks resources.
 
@@ -41,27 +42,31 @@ class Spawned:
 _ahead: list[Spawned] = []  # started before the first `spawn`
 
 
-def start_ahead() -> None:
+def start_ahead(spare: int = 0) -> None:
     """Start a process in advance for the next `spawn`; if that fails, `spawn` will report it.
 
-    Where COPIES is true, import first what the process shall take over, but neither OpenCV nor Qt.
+    Where COPIES is true, import first what the process shall take over, but neither OpenCV nor Qt. Then, `spare` more
+    processes are started for those who call `spawn` next.
     """
     try:
         alone = COPIES and len(os.listdir(_THREADS)) == 1  # noqa: PTH208 - pathlib takes long to import
         _ahead.append(_copied() if alone else _started())
+        for _ in range(spare if alone else 0):
+            _ahead.append(_copied(spare=True))
     except OSError:
         return
 
 
 def spawn() -> Spawned:
     """Return a process that waits for requests. Raises OSError. Only one thread at a time may call it."""
-    return _ahead.pop() if _ahead else _started()
+    return _ahead.pop(0) if _ahead else _started()
 
 
-def _copied() -> Spawned:
+def _copied(*, spare: bool = False) -> Spawned:
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve_copied, args=(theirs, ours), name=_NAME, daemon=True)
+    others = [ours, *(spawned.connection for spawned in _ahead)]
+    process = context.Process(target=_serve_copied, args=(theirs, others, spare), name=_NAME, daemon=True)
     gc.freeze()  # a collection would write to the memory that both share, and so copy it
     return _begun(process, ours, theirs)
 
@@ -86,8 +91,11 @@ def _begun(process: BaseProcess, ours: Connection, theirs: Connection) -> Spawne
     return Spawned(process, ours)
 
 
-def _serve_copied(connection: Connection, others: Connection) -> None:
-    others.close()  # while it is open here, the end of the program is not seen
+def _serve_copied(connection: Connection, others: list[Connection], spare: bool) -> None:
+    for other in others:  # while one is open here, its process does not see the end of the program
+        other.close()
+    if spare:
+        connection.poll(None)
     _serve(connection)
 
 

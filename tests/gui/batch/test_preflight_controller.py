@@ -24,7 +24,8 @@ from qtcompress.gui.gallery.filter import GalleryProxy, Show
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.starting import Open, fill, replace_originals, run, states, until
+from tests.gui.starting import Open, fill, replace_originals, run, states
+from tests.gui.windows import until
 
 A, B = Path("/g/a.jpg"), Path("/g/b.png")
 LEFT = Forecast(Path("/g/a.png"), "a.jpg is a link and is not replaced.")

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from qtcompress.engine.session import Session
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.starting import Open, contents, fill, interrupt, replace_originals, run, until
+from tests.gui.starting import Open, contents, fill, interrupt, replace_originals, run
+from tests.gui.windows import until
 
 
 def kept(tmp_path: Path) -> list[str]:

@@ -23,7 +23,8 @@ from qtcompress.gui.gallery.filter import Show
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
-from tests.gui.starting import NAMES, Open, contents, fill, interrupt, press, replace_originals, run, states, until
+from tests.gui.starting import NAMES, Open, contents, fill, interrupt, press, replace_originals, run, states
+from tests.gui.windows import until
 
 
 def test_crash_of_a_worker_costs_one_picture_and_is_said_in_its_row(start: Open, photos: Path, qtbot: QtBot) -> None:

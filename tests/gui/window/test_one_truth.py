@@ -19,8 +19,8 @@ from qtcompress.gui.gallery.removal import RemovePictures
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.starting import NAMES, Open, contents, fill, press, replace_originals, run, states, until
-from tests.gui.windows import Make, Slow
+from tests.gui.starting import NAMES, Open, contents, fill, press, replace_originals, run, states
+from tests.gui.windows import Make, Slow, until
 
 
 def _row(window: MainWindow, role: Role) -> object:

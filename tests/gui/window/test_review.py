@@ -19,7 +19,8 @@ from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.preview.pane import Pane
 from qtcompress.gui.window.qsettings import Store
-from tests.gui.starting import NAMES, Open, _held_up, contents, fill, press, replace_originals, run, states, until
+from tests.gui.starting import NAMES, Open, _held_up, contents, fill, press, replace_originals, run, states
+from tests.gui.windows import until
 
 
 def test_undo_from_the_strip_takes_the_results_away_and_lets_the_pictures_wait(

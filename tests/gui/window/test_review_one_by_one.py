@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.starting import NAMES, Open, contents, fill, replace_originals, run, states, until
+from tests.gui.starting import NAMES, Open, contents, fill, replace_originals, run, states
+from tests.gui.windows import until
 
 
 def _current(window: MainWindow) -> str:
