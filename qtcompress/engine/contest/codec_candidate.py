@@ -211,9 +211,11 @@ class CodecCandidate(Candidate):
         return subject.sample_reference.measure(rows, subject.report)
 
     def _size(self, step: int) -> int:
-        if step not in self._sampled_bytes:
-            if self._is_between(self._sampled_bytes, step):
-                return round(math.exp(_line(self._sampled_bytes, step)))
+        known = self._sampled_bytes
+        if step not in known:
+            if self._is_between(known, step):
+                ends = {one: known[one] for one in (min(known), max(known))}  # beyond them, near steps say little
+                return round(math.exp(_line(known if min(known) < step < max(known) else ends, step)))
             self._scores[step] = self._measured_score(step)
         return round(math.exp(self._sampled_bytes[step]))
 

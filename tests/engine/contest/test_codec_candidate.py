@@ -88,6 +88,13 @@ def test_the_next_step_follows_the_curve_of_the_sample_shifted_to_the_whole_pict
     assert _curve(large_pixels, webp.CODEC, sample, {60: 68.0}).following(60, 0, 60, 68.0) == 60
 
 
+def test_beyond_the_measured_bytes_a_line_goes_through_both_ends(large_pixels: Pixels) -> None:
+    candidate = _curve(large_pixels, webp.CODEC, {}, {})
+    candidate._sampled_bytes.update({40: np.log(1000), 50: np.log(1500), 51: np.log(1500)})
+    assert candidate._size(52) == round(1000 * 1.5 ** (12 / 11))
+    assert candidate._size(45) == round(1000 * 1.5 ** (5 / 10))
+
+
 def test_after_each_failure_the_next_step_is_aimed_higher(large_pixels: Pixels) -> None:
     sample = {place: float(place) for place in range(40, 80)}
     once = _curve(large_pixels, webp.CODEC, sample, {60: 60.0})
