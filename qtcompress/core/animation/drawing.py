@@ -24,6 +24,8 @@ _LIMIT = 10  # of a pixel's squared distance, in worths of a bit
 _BUSY = 64.0  # activity at which half of the errors are passed on
 _MASKED = 4.0  # activity at which a squared distance counts half: errors hide where much is to be seen
 _LEAST_BITS = 2
+_MOVES = 0.4  # of the pixels of a frame, which are free: above it, few strings are followed where that is asked for
+_WORTHS = 1.0, 0.7, 0.5  # times what a bit is worth, by the number of strings, for about the same look
 _FEW = 0.1  # of the pixels of a frame: whether so few of them may be transparent hardly matters
 _SIZED = Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]})
 _STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]})
@@ -54,6 +56,8 @@ class Drawing:
         What a saved bit is worth, in squared coordinates of Oklab, 0..2^20: 0 gives up no quality.
     strength : float
         The share of each pixel's error that its neighbors get, 0..1.
+    strings : int
+        As in `trade_lzw`, 0..2, where most pixels of a frame change.
 
     Raises
     ------
@@ -67,12 +71,15 @@ class Drawing:
         width=Integer(1, 65_535),
         worth=Integer(0, MOST_WORTH),
         strength=Real(0.0, 1.0),
+        strings=Integer(0, 2),
     )
-    def __init__(self, palette: Palette, height: int, width: int, *, worth: int, strength: float) -> None:
+    def __init__(
+        self, palette: Palette, height: int, width: int, *, worth: int, strength: float, strings: int = 0
+    ) -> None:
         if len(palette) == MAX_COLORS or palette.colors[:, 3].min() < MAX_COLORS - 1:
             raise ValueError("palette must have at most 255 entries, all of them opaque")
         space = working_space(ColorSpace.OKLAB, alpha=False)
-        self._palette, self._space, self._worth = palette, space, worth
+        self._palette, self._space, self._worth, self._strings = palette, space, worth, strings
         self._entries = dispatch.points(palette.colors, space)
         self._clear = len(palette)
         self._bits = max(_LEAST_BITS, self._clear.bit_length())
@@ -143,13 +150,14 @@ class Drawing:
         codes = b""
         if free.any():
             chosen, codes = self._traded(step, free, first, others)
-            np.copyto(held, np.where(chosen == self._clear, others, chosen), where=free)
+            shown = np.where(chosen == self._clear, others, chosen)
+            held[...] = np.where(free, shown, held)  # copyto takes 4 ns a pixel
         if step.now.min() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
             # Each pixel was drawn for that now, which need not be held twice.
             self._keys, self._owns_keys = step.now, False
         elif free.any():
             self._own_keys()
-            np.copyto(self._keys[part], step.drawn, where=free)
+            self._keys[part] = np.where(free, step.drawn, self._keys[part])
         return _Drawn(codes, free, others)
 
     def _own_keys(self) -> None:
@@ -171,7 +179,7 @@ class Drawing:
         self._stale = len(now), 0, now.shape[1], 0
         if top < bottom:
             self._shown = self._shown.copy()
-            colors = self._table[self._indices[part]]
+            colors = self._table.take(self._indices[part])
             self._shown[part] = colors if visible else np.where(now[part] == 0, np.uint32(0), colors)
             self._shown.setflags(write=False)
         return self._shown.view(np.uint8).reshape(*now.shape, 4)
@@ -217,8 +225,10 @@ class Drawing:
         part = np.ascontiguousarray(pixels[top:bottom, left:right])
         points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
         busy = dispatch.activity(part, 0, bottom - top)
+        strings = self._strings if np.count_nonzero(free) > _MOVES * free.size else 0
+        worth = round(self._worth * _WORTHS[strings])
         return trade_lzw(
             points, free.view(np.uint8), indices, others, self._shares.take(busy),
             self._weights.take(busy), self._entries,
-            bits=self._bits, worth=self._worth, limit=_LIMIT * self._worth,
+            bits=self._bits, worth=worth, limit=_LIMIT * worth, strings=strings,
         )  # fmt: skip

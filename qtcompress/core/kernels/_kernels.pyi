@@ -72,7 +72,7 @@ def pack_lzw(
 ) -> int: ...
 def trade_lzw(
     points: Buffer, free: Buffer, indices: Buffer, others: Buffer, shares: Buffer, weights: Buffer, width: int,
-    palette: Buffer, bits: int, worth: int, limit: int, errors: Buffer, least: Buffer, out: Buffer,
+    palette: Buffer, bits: int, worth: int, limit: int, strings: int, errors: Buffer, least: Buffer, out: Buffer,
     codes: Buffer, /,
 ) -> int: ...  # fmt: skip
 def unpack_lzw(blocks: Buffer, out: Buffer, /) -> bool: ...

@@ -81,6 +81,7 @@ def pack_lzw(
     bits=Integer(2, 8),
     worth=Integer(0, 1 << 24),
     limit=Integer(0, 1 << 30),
+    strings=Integer(0, 2),
 )
 def trade_lzw(
     points: NDArray[np.int16],
@@ -94,6 +95,7 @@ def trade_lzw(
     bits: int,
     worth: int,
     limit: int,
+    strings: int = 0,
 ) -> tuple[NDArray[np.uint8], bytes]:
     """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
 
@@ -113,10 +115,10 @@ def trade_lzw(
     palette : (K, 3) int16, -8192..8192; 1 <= K <= 2^bits
     bits : int
         Of a literal, 2..8.
-    worth : int
-        Of a bit in squared coordinates, 0..2^24.
-    limit : int
-        The largest squared distance of a pixel that continues a string, 0..2^30.
+    worth, limit : int
+        A bit in squared coordinates, 0..2^24, and the most that a pixel that continues a string may lose, 0..2^30.
+    strings : int
+        How many strings are followed side by side, 0..2, in half of the time or less; 0 for as many as pay.
 
     Returns
     -------
@@ -136,8 +138,8 @@ def trade_lzw(
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
     least, codes = np.zeros(free.size, np.int32), np.empty(_bytes(free.size), np.uint8)
     written = dispatch.IMPLEMENTATION.trade_lzw(
-        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, errors, least, out,
-        codes,
+        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, strings, errors,
+        least, out, codes,
     )  # fmt: skip
     return out, codes[:written].tobytes()
 

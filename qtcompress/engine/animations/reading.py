@@ -31,6 +31,7 @@ MOST_FRAME_PIXELS = 600_000_000
 
 _MOST_FRAMES = 100_000
 _BAND_PIXELS = 1 << 17  # that are converted at a time
+_ALPHA = 0x10  # in the head of a WebP
 _CLEAR = np.uint32((1 << 24) - 1)  # the highest number of a pixel without alpha
 
 
@@ -110,7 +111,7 @@ class Frames:
 
     @contextmanager
     def _opened(self) -> Iterator[Image.Image]:
-        with unlimited(), _decoding(), Image.open(io.BytesIO(self.data)) as image:
+        with unlimited(), _decoding(), Image.open(io.BytesIO(_with_alpha(self.data))) as image:
             yield image
 
 
@@ -139,6 +140,15 @@ class FramesBetween(Frames):
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""
         return islice(iter(self._source), self._numbers.start, self._numbers.stop)
+
+
+def _with_alpha(data: bytes) -> bytes:
+    """Return an animated WebP that tells of transparency, and other files as they are.
+
+    libwebp tells only of that in frames, but what none of them covers is transparent, too. Pillow makes it black.
+    """
+    moves = data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X"
+    return b"".join([data[:20], bytes([data[20] | _ALPHA]), data[21:]]) if moves and len(data) > 20 else data
 
 
 def _told_by(data: bytes) -> AvifSequence | None:

@@ -18,5 +18,6 @@ typedef struct {
 
 /* Write the picture with less noise. near: a squared distance for each tile, of three times 255^2 at most. */
 void calm(const Moment *m, const uint32_t *near, uint8_t *out);
+void calm_avx2(const Moment *m, const uint32_t *near, uint8_t *out);
 
 #endif

@@ -97,4 +97,9 @@ ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *t
 ptrdiff_t lzw_trade_avx2(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d,
                          int32_t *errors, int32_t *least, uint8_t *out, uint8_t *codes);
 
+/* The same in less time; see lzw_greedy.c. strings: 1 or 2, side by side; memory: so many bytes. */
+extern const size_t lzw_greedy_bytes;
+ptrdiff_t lzw_greedy(const Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory,
+                     int32_t *errors, uint8_t *out, uint8_t *codes);
+
 #endif

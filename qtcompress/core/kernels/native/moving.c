@@ -34,18 +34,20 @@ PyObject *trade_lzw(PyObject *self, PyObject *args)
     Py_buffer *v = held.views;
     Trade trade;
     Py_ssize_t width, written = 0;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiw*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
-                          &trade.bits, &trade.worth, &trade.limit, &v[6], &v[9], &v[7], &v[10]))
+    int strings;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiiw*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
+                          &trade.bits, &trade.worth, &trade.limit, &strings, &v[6], &v[9], &v[7], &v[10]))
         return NULL;
     Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[8].buf, width, v[1].len};
     trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
-    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
-    if (dictionary) {
+    void *memory = PyMem_Malloc(strings ? lzw_greedy_bytes : sizeof(Dictionary));
+    if (memory) {
         Py_BEGIN_ALLOW_THREADS written =
-            lzw_trade(&target, v[5].buf, &trade, dictionary, v[6].buf, v[9].buf, v[7].buf, v[10].buf);
+            strings ? lzw_greedy(&target, v[5].buf, &trade, strings, memory, v[6].buf, v[7].buf, v[10].buf)
+                    : lzw_trade(&target, v[5].buf, &trade, memory, v[6].buf, v[9].buf, v[7].buf, v[10].buf);
         Py_END_ALLOW_THREADS
     }
-    PyObject *done = ended(&held, 1, dictionary);
+    PyObject *done = ended(&held, 1, memory);
     Py_XDECREF(done);
     return done ? PyLong_FromSsize_t(written) : NULL;
 }
