@@ -12,7 +12,7 @@ from qtcompress.core.types import PALETTE, Dither, Palette
 from qtcompress.core.validation import FLAG, Choice, Instance, Optional, Real, checked, checked_fields
 
 
-@checked_fields(palette=PALETTE, error=Real(0.0, 1e9), lossless=FLAG, wide=Optional(Instance(Palette)))
+@checked_fields(palette=PALETTE, error=Real(0.0, 1e9), lossless=FLAG, wide=Optional(Instance(Palette)), lined=FLAG)
 @dataclass(frozen=True, slots=True, eq=False)
 class Fitted:
     """A palette and how well it fits.
@@ -27,6 +27,8 @@ class Fitted:
         Whether the palette holds every color of the picture exactly.
     wide : Palette, optional
         The palette for dithering, if it is another one: its entries lie around the colors (mixed_centers.py).
+    lined : bool
+        Whether neighbors in the picture have entries close to each other in the palette (palette_order.py).
 
     Raises
     ------
@@ -38,6 +40,7 @@ class Fitted:
     error: float
     lossless: bool = False
     wide: Palette | None = None
+    lined: bool = False
 
     @checked(dither=Choice(Dither))
     def suited(self, dither: Dither) -> Fitted:

@@ -15,6 +15,7 @@ from qtcompress.core.activity import measure
 from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.fitted import Fitted
 from qtcompress.core.palette import fit
+from qtcompress.core.palette_order import lined
 from qtcompress.core.quantize import Counted, count, mapped
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import (
@@ -36,7 +37,7 @@ _COLORS, _THRIFT = Integer(MIN_COLORS, MAX_COLORS), Real(0.0, MAX_THRIFT)
 _SPARING = 6.0  # times the thrift of the options, on all rungs up to 256 colors
 _EASED, _EASINGS = 2 ** (-1 / 8), 32  # of thrift from each rung above to the next, about a point; 32 more gain nothing
 # Where indices are chosen for their differences, from a thrift on that is worth more than it says (`remap`).
-_MORE_SPARING, _SLOWLY_EASED, _SLOW_EASINGS = 8.0, 2 ** (-1 / 16), 16
+_MORE_SPARING, _SLOWLY_EASED, _SLOW_EASINGS = 8.0, 2 ** (-1 / 32), 32
 
 USUAL_SCORES = ScoreCurve(
     (
@@ -48,7 +49,7 @@ USUAL_SCORES = ScoreCurve(
 SUBTRACTED_SCORES = ScoreCurve(
     (
         *((2, -80), (4, -65), (8, -45), (16, -25), (32, 0), (64, 22), (128, 40), (256, 55)),
-        *((264, 65), (272, 73), (280, 78), (288, 81), (296, 82.3), (304, 83)),
+        *((272, 65), (288, 73), (296, 78), (304, 81), (312, 82.3), (320, 83)),
     )
 )
 """The same where indices are chosen for their differences."""
@@ -106,6 +107,7 @@ class Ladder:
             self._sampled = replace(self._counted, pixels=sample, busy=busy)
             self._counted = replace(self._counted, busy=None)  # a byte per pixel, and fast to measure again
         self._fitted: dict[int, Fitted] = {}
+        self._lined: dict[tuple[int, bool], Fitted] = {}  # by colors, and whether they are for dithering
 
     @property
     def lossless(self) -> bool:
@@ -127,7 +129,7 @@ class Ladder:
 
     @checked(place=Integer(MIN_COLORS, MAX_COLORS + _EASINGS + _SLOW_EASINGS), dither=Choice(Dither), subtracts=FLAG)
     def rung(self, place: int, dither: Dither, *, subtracts: bool = False) -> tuple[int, float]:
-        """Return the number of colors and the thrift at a rung, 2..288, with `subtracts` 2..304."""
+        """Return the number of colors and the thrift at a rung, 2..288, with `subtracts` 2..320."""
         if not self._heeds_thrift(dither):
             return place, self._options.thrift
         above = max(place - MAX_COLORS, 0)
@@ -172,4 +174,11 @@ class Ladder:
         options = replace(self._options, colors=colors, dither=dither, thrift=thrift)
         if colors not in self._fitted:
             self._fitted[colors] = fit(counted.histogram, colors, counted.space, self._effort, report)
-        return mapped(counted, self._fitted[colors], options, report, subtracts=subtracts, threads=self._threads)
+        fitted = self._fitted[colors]
+        if subtracts and counted.space.dims == 3 and not fitted.lossless:
+            suits = dither if options.dither_strength > 0 else Dither.NONE
+            key = colors, suits is not Dither.NONE
+            if key not in self._lined:  # by the whole picture, also for the sample: a sample's order takes more bytes
+                self._lined[key] = lined(fitted.suited(suits), self._counted.pixels, counted.space)
+            fitted = self._lined[key]
+        return mapped(counted, fitted, options, report, subtracts=subtracts, threads=self._threads)

@@ -23,7 +23,7 @@ from qtcompress.core.indices import compact, exact
 from qtcompress.core.kernels.by_stripes import map_stripes
 from qtcompress.core.kernels.mappers import Mapper
 from qtcompress.core.kernels.ways import Diffused, Nearest, Ordered, Repeated, Subtracted, Traded, Way
-from qtcompress.core.palette_order import line_order
+from qtcompress.core.palette_order import lined
 from qtcompress.core.stripes import Stripe, fours_of, run
 from qtcompress.core.types import (
     MAX_COLORS,
@@ -60,6 +60,11 @@ _ERROR_LIMIT = 512  # the most that a pixel takes over from its neighbors, in co
 # log2 of the number of colors: what no entries near a color can mix piles up, and bursts into dots of far ones.
 _REACH_AT, _REACHES = (4.0, 6.0), (3.0, 2.0)
 _LEAST_REACH = 16.0
+# Where indices are traded, errors of lightness are dearer and those of hue cheaper, by log2 of the number of colors: an
+# eye sees the noise of lightness that trading makes in busy areas, hardly that of hue. Few colors need theirs.
+_LEANING_AT, _DEARER, _LEFT_OUT = ((4.0, 6.0), (0.0, 1.0)), 0.2, (0.3, 0.6)
+_LEANINGS = 1.0, 0.67  # at log2 of thrift, as below
+_MOST_LEFT_OUT = 36.0  # of the usual squared distance of a color to its entry: far hues stay dear
 # What is passed on in busy areas where indices are traded, at log2 of thrift; in calm ones it is the usual strength.
 # There the eye sees the dots, here it does not, and sees the mean: see docs/decisions/0091.
 _TRADES, _BUSY_STRENGTHS = (0.0, 2.0), (0.85, 0.7)
@@ -137,9 +142,9 @@ def indexed(
     fitted = use.fitted.suited(options.dither if options.dither_strength > 0 else Dither.NONE)
     palette = fitted.palette
     subtracts = subtracts and _may_subtract(use, options)
-    if subtracts:
-        palette = Palette(palette.colors[line_order(palette, pixels, use.space)])
-        fitted = replace(fitted, palette=palette)
+    if subtracts and not fitted.lined:
+        fitted = lined(fitted, pixels, use.space)
+        palette = fitted.palette
     if fitted.lossless:
         indices = exact(pixels, palette, report)
     elif use.clear_below is None:
@@ -250,8 +255,15 @@ def _way(fitted: Fitted, space: WorkingSpace, options: Options) -> Way:
     # ahead is better than plain diffusion even where next to nothing is traded.
     if visible and not fast and (options.thrift > 0 or strength > 0):
         thrift = max(options.thrift, _LEAST_THRIFT)
-        rates = (1 / _worth(fitted, thrift, strength)).astype(np.float32)
-        return Traded(rates, _shares(thrift, strength, space), _prices(fitted.palette), _reach(fitted, thrift, space))
+        dearer, leans = _leanings(fitted, thrift, space)
+        return Traded(
+            (dearer / _worth(fitted, thrift, strength)).astype(np.float32),
+            _shares(thrift, strength, space),
+            _prices(fitted.palette),
+            _reach(fitted, thrift, space),
+            leans,
+            min(_MOST_LEFT_OUT * fitted.error, 1e9),
+        )
     if strength == 0:
         return Nearest()
     if visible and fast and space.dims == 3:
@@ -279,6 +291,18 @@ def _worth(fitted: Fitted, thrift: float, strength: float) -> NDArray[np.float64
     # Less with a palette that has nearly all colors.
     unseen = _UNSEEN * math.sqrt(fitted.error / (fitted.error + _UNSEEN))
     return np.maximum(thrift * hidden * (share * fitted.error * busy + unseen), _LEAST_WORTH)
+
+
+def _leanings(fitted: Fitted, thrift: float, space: WorkingSpace) -> tuple[NDArray[np.float64], NDArray[np.float32]]:
+    """Return how much dearer errors are where indices are traded, and the share of those of hue that is left out."""
+    leaning = 0.0
+    if space.dims == 3:
+        leaning = float(np.interp(math.log2(len(fitted.palette)), *_LEANING_AT))
+        leaning *= float(np.interp(math.log2(thrift), _TRADES, _LEANINGS))
+    busy = _LEVELS**2 / (_LEVELS**2 + _STEADY**2)
+    calm_lean, busy_lean = _LEFT_OUT
+    leans = calm_lean + (busy_lean - calm_lean) * busy
+    return 1 + leaning * _DEARER * busy, (leaning * leans).astype(np.float32)
 
 
 def _shares(thrift: float, strength: float, space: WorkingSpace) -> NDArray[np.float32]:

@@ -26,6 +26,7 @@ from tests.core.border_cases import (
     SPACE,
     Call,
     _cloud,
+    _fitted,
     _mapper,
     _out,
 )
@@ -114,6 +115,10 @@ CASES: dict[str, Callable[[], Call]] = {
     "palette_order.line_order": lambda: (
         palette_order.line_order,
         {"palette": PALETTE, "pixels": PIXELS, "space": SPACE},
+    ),
+    "palette_order.lined": lambda: (
+        palette_order.lined,
+        {"fitted": _fitted(), "pixels": PIXELS, "space": SPACE},
     ),
     "score.padded_score.PaddedScore": lambda: (padded_score.PaddedScore, {"before": PIXELS}),
     "score.padded_score.PaddedScore.score": lambda: (

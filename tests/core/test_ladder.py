@@ -139,9 +139,9 @@ def test_the_most_that_may_be_asked_for_is_not_exceeded() -> None:
 def test_rungs_of_differences_trade_more_and_ease_it_first_in_small_steps() -> None:
     pixels = _scene(300, 300)
     ladder = Ladder(pixels, pixels, Options())
-    assert ladder.top(Dither.DIFFUSION, subtracts=True) == 304
-    thrifts = [ladder.rung(place, Dither.DIFFUSION, subtracts=True)[1] for place in (128, 256, 257, 272, 280, 304)]
-    assert thrifts == [8.0, 8.0, 7.66, 4.0, 2.0, 0.25]
+    assert ladder.top(Dither.DIFFUSION, subtracts=True) == 320
+    thrifts = [ladder.rung(place, Dither.DIFFUSION, subtracts=True)[1] for place in (128, 256, 257, 288, 296, 320)]
+    assert thrifts == [8.0, 8.0, 7.83, 4.0, 2.0, 0.25]
     rung = ladder.rung(256, Dither.DIFFUSION, subtracts=True)
     assert ladder.whole(*rung, Dither.DIFFUSION, subtracts=True).subtracted
     assert not ladder.whole(*rung, Dither.DIFFUSION).subtracted

@@ -266,6 +266,6 @@ class Trellis:
         tuples = [(piece.strip, piece.activity, *self._above[piece.part], piece.out) for piece in pieces]
         fineness = mapper._fineness
         dispatch.IMPLEMENTATION.trellis(
-            mapper._grid, mapper._width, len(pieces[0].out), way.rates, way.shares, way.prices, way.limit, mapper._memo,
-            mapper._cubes_of(fineness), fineness, *tuples,
+            mapper._grid, mapper._width, len(pieces[0].out), way.rates, way.leans, way.shares, way.prices,
+            way.most_left_out, way.limit, mapper._memo, mapper._cubes_of(fineness), fineness, *tuples,
         )  # fmt: skip

@@ -19,11 +19,13 @@ def subtract(  # one loop - its operations have the order of those in C
     fineness: int,
     width: int,
     rates: Array,
+    leans: Array,
     shares: Array,
     bits: Array,
     prices: Array,
     near: Array,
     count: int,
+    most_left_out: float,
     limit: float,
     rgba: Array,
     activity: Array,
@@ -36,7 +38,7 @@ def subtract(  # one loop - its operations have the order of those in C
     """Write the indices of a strip; slow: a Python loop over pixels."""
     table, kind, entries, shape, *_ = grid
     low, high = limits(shape)
-    wide = entries.astype(np.float32)
+    wide, most = entries.astype(np.float32), np.float32(most_left_out)
     for y, indices in enumerate(out.reshape(-1, width)):
         odd = int(known[0]) & 1
         above = _steps(recent[1 - odd]) if known[0] > 0 else None
@@ -46,7 +48,7 @@ def subtract(  # one loop - its operations have the order of those in C
         local = activity.reshape(-1, width)[y]
         locked = (fixed := _fixed(at, local, entries)) >= 0
         rate = np.where(locked, _LOCKED, rates[local])
-        share = np.where(locked, np.float32(0), shares[local])
+        share, lean = np.where(locked, np.float32(0), shares[local]), leans[local]
         sideways = np.where(np.append(locked[1:], False), np.float32(0), share * np.float32(0.4375))
         passed = shortened(errors[odd, 1:-1, :3], limit)
         base = at.astype(np.float32) + np.where(locked[:, None], np.float32(0), passed)
@@ -62,7 +64,7 @@ def subtract(  # one loop - its operations have the order of those in C
                 center = entry_of_cube(np.clip(wanted, low, high), cubes, fineness, shape, entries)
             around = near.reshape(-1, count)[center]
             ways = [
-                ((cost[p] - cost[order[0]]) + _squared(base[x] + carry[p] - wide[around]) * rate[x])
+                ((cost[p] - cost[order[0]]) + _squared(base[x] + carry[p] - wide[around], lean[x], most) * rate[x])
                 + bits[around - index[p]]
                 for p in order
             ]
@@ -78,7 +80,7 @@ def subtract(  # one loop - its operations have the order of those in C
                 copied = _copied(above, beyond, x, lane, step[start])
                 entry = -1 if copied is None else int(index[start]) + int(copied) & 255
                 if 0 <= entry < len(entries):
-                    error = _squared((base[x] + carry[start] - wide[entry])[None])[0] * rate[x]
+                    error = _squared((base[x] + carry[start] - wide[entry])[None], lean[x], most)[0] * rate[x]
                     origin[place], to[place], costs[place] = start, entry, before + error
             carry = (base[x] + carry[origin] - wide[to]) * sideways[x]
             step, index, cost = to - index[origin], to, costs
@@ -112,8 +114,9 @@ def _steps(row: Array) -> Array:
     return np.asarray(np.diff(row, prepend=np.uint8(0)))
 
 
-def _squared(gap: Array) -> Array:
-    return np.asarray((gap[:, 0] * gap[:, 0] + gap[:, 1] * gap[:, 1]) + gap[:, 2] * gap[:, 2])
+def _squared(gap: Array, lean: Array, most: np.float32) -> Array:
+    first, second, third = (gap[:, d] * gap[:, d] for d in range(3))
+    return np.asarray(((first + second) + third) - np.minimum(second + third, most) * lean)
 
 
 def _copied(above: Array | None, beyond: Array | None, x: int, lane: int, last: np.uint8) -> np.uint8 | None:

@@ -27,8 +27,10 @@ def trellis(
     width: int,
     rows: int,
     rates: Array,
+    leans: Array,
     shares: Array,
     prices: Array,
+    most_left_out: float,
     limit: float,
     memo: Array,
     cubes: Array,
@@ -47,8 +49,7 @@ def trellis(
             order = np.arange(width)[:: -1 if back else 1]
             points(rgba.reshape(-1, width, 4)[y], table, kind, dims, at)
             pixels, local = rgba.reshape(-1, width, 4)[y][order], activity.reshape(-1, width)[y][order]
-            locked = pixels[:, 3] == 0
-            solid, opaque = solid_of(grid, pixels)
+            locked, (solid, opaque) = pixels[:, 3] == 0, solid_of(grid, pixels)
             fixed = np.full(width, -1)  # the entries of flat areas, which stay
             for place in np.flatnonzero((local == 0) & ~locked):
                 fixed[place] = _entry_at(at[order[place]], opaque if solid[place] else entries)
@@ -66,7 +67,7 @@ def trellis(
             own = partial(_own, grid, (cubes, fineness) if looks_up else None, fixed, solid, opaque)
             way, literals = _way(
                 base, np.stack([padded[x : x + 5] for x in order]), wide[before], wide, own, solid,
-                np.where(locked, _LOCKED, rates[local]), sideways, prices,
+                np.where(locked, _LOCKED, rates[local]), leans[local], most_left_out, sideways, prices,
             )  # fmt: skip
             out = indices.reshape(-1, width)[y]
             _follow(way, literals, recent[1 - back], before, order, out)
@@ -130,6 +131,8 @@ def _way(
     own: Callable[[int, Array], int],
     solid: Array,
     rates: Array,
+    leans: Array,
+    most_left_out: float,
     sideways: Array,
     prices: Array,
 ) -> tuple[list[int], list[int]]:
@@ -156,6 +159,8 @@ def _way(
         squared = gap[:, 0] * gap[:, 0]
         for d in range(1, dims):
             squared = squared + gap[:, d] * gap[:, d]
+        hue = gap[:, 1] * gap[:, 1] + gap[:, 2] * gap[:, 2]
+        squared = squared - np.minimum(hue, np.float32(most_left_out)) * leans[i]
         cost = np.where(goes_on, going, prices[:8]) + squared * rates[i]
         if solid[i]:
             cost = np.where(entry[:, 3] >= base[i, 3], cost, _NEVER)

@@ -5,7 +5,7 @@ A table "by activity" has a value for each activity of a pixel, 0..255 (`activit
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,8 +93,10 @@ class Repeated:
 @checked_fields(
     rates=ArraySpec("256", np.float32, 1e-30, 1e6),  # so that costs stay within a float
     shares=ArraySpec("256", np.float32, 0, 1),
+    leans=ArraySpec("256", np.float32, 0, 1),
     prices=ArraySpec("9", np.float32, 0, 1e9),
     limit=Real(0, MAX_LIMIT),
+    most_left_out=Real(0, 1e9),
 )
 @dataclass(frozen=True, slots=True, eq=False)
 class Traded:
@@ -111,12 +113,18 @@ class Traded:
         for a single pixel; for each further pixel of a run.
     limit : float
         The longest error that a pixel takes over from the row above, 0..8192 coordinates.
+    leans : (256,) float32, 0..1
+        The share of a squared distance that is left out along the second and third axis, by activity.
+    most_left_out : float
+        The squared distance along these axes, 0..10^9, above which nothing more is left out.
     """
 
     rates: NDArray[np.float32]
     shares: NDArray[np.float32]
     prices: NDArray[np.float32]
     limit: float
+    leans: NDArray[np.float32] = field(default_factory=lambda: np.zeros(256, np.float32))
+    most_left_out: float = 0.0
 
     def __post_init__(self) -> None:
         if self.shares.any() and not self.shares.all():

@@ -6,7 +6,7 @@ This module chooses the candidates for each purpose; `contest.py` runs the conte
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qtcompress.core.activity import is_flat, measure
 from qtcompress.core.hidden_colors import are_several, kept_whole
@@ -26,6 +26,9 @@ from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
 
 _MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
+_FIRST_PATIENCE, _LAST_PATIENCE = 4, 8  # whole pictures of which only places miss a floor, before others go first
+_LAST_RESORT_PIXELS = 1_000_000  # of pictures of which further tries take little
+_HELD_BACK = 0.25  # points that a result scores above the floor that its worst place reaches
 _MOST_APART = 1.3  # of thrift, up to which no rung is cut off
 _MOST_SUBTRACTED_PIXELS = 8_000_000  # of pictures whose palettes take the time for differences at the usual effort
 
@@ -61,7 +64,14 @@ def decide(
     tell = ProgressRelay(report, lead)
     subject = Subject(pixels, options, carried, tell, threads=threads)
     settled = _as_settled(subject, goal)
-    return settled or Contest(_candidates(subject, goal), goal, tell, useful_bytes, useful_at).decision()
+    if settled is not None:
+        return settled
+    candidates = _candidates(subject, goal)
+
+    def run(some: list[Candidate]) -> Decision:
+        return Contest(some, goal, tell, useful_bytes, useful_at).decision()
+
+    return _in_turns(candidates, run) if _takes_turns(subject, goal) else run(candidates)
 
 
 def foresee(
@@ -168,10 +178,47 @@ def _palettes(subject: Subject, goal: Goal) -> list[Candidate]:
     if fixed is None and Dither.NONE not in dithers:
         dithers.append(Dither.NONE)
     formats = _held(subject, goal) & PALETTE_FORMATS
-    palettes = [PaletteCandidate(subject, one, dither, fixed) for one in formats for dither in dithers]
+    alone = _takes_turns(subject, goal)
+    palettes = [PaletteCandidate(subject, one, dither, fixed, alone=alone) for one in formats for dither in dithers]
     if Format.PNG in formats and _may_subtract(subject, goal):
-        palettes += [PaletteCandidate(subject, Format.PNG, dither, fixed, subtracts=True) for dither in dithers]
+        palettes += [
+            PaletteCandidate(subject, Format.PNG, dither, fixed, subtracts=True, alone=alone) for dither in dithers
+        ]
     return [*palettes]
+
+
+def _takes_turns(subject: Subject, goal: Goal) -> bool:
+    """Tell whether undithered palettes wait until dithered ones are held back: in photographs, where each try is slow.
+
+    At the same score they take more bytes, but have no grain in smooth areas.
+    """
+    alone = goal.method is Method.PALETTE and goal.quality is not None and goal.max_bytes is None
+    return alone and subject.options.dither is not Dither.NONE and _may_subtract(subject, goal)
+
+
+def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Decision]) -> Decision:
+    """Run the contest of the dithered palettes, and then others if a place of each is worse than its score."""
+    palettes = [one for one in candidates if isinstance(one, PaletteCandidate)]
+    dithered, others = ([one for one in palettes if (one.dither is Dither.NONE) is bare] for bare in (False, True))
+    decision = run([*_patient(dithered, _FIRST_PATIENCE)])
+    if not _is_held_back(decision.made):
+        return decision
+    others, large = _patient(others, _LAST_PATIENCE), palettes[0].subject.pixels[..., 0].size > _LAST_RESORT_PIXELS
+    if decision.made is None and run([*others]).made is None and large:
+        return decision
+    decision = run([*_patient(dithered, _LAST_PATIENCE), *others])
+    return decision if decision.made is not None or large else run([*_patient(palettes, None)])
+
+
+def _patient(palettes: list[PaletteCandidate], patience: int | None) -> list[PaletteCandidate]:
+    for one in palettes:
+        one.patience = patience
+    return palettes
+
+
+def _is_held_back(made: EncodedFile | None) -> bool:
+    """Tell whether a result was not found, or had to score higher than its floor because of a place."""
+    return made is None or (made.tried.score or 0.0) - made.floor > _HELD_BACK
 
 
 def _may_subtract(subject: Subject, goal: Goal) -> bool:

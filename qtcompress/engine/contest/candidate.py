@@ -159,13 +159,15 @@ class Candidate(ABC):
 
     Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). A search ends without a result above
     `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time,
-    `coarse` how many points lie between two steps of an encoder that takes long.
+    `coarse` how many points lie between two steps of an encoder that takes long, `doubt` how many times the bytes that
+    the sample tells beside a kindred candidate can be wrong, where that is known.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
         self.search_error, self.quick = SEARCH_ERROR, False
         self.coarse = 0.0
+        self.doubt: float | None = None
         self.kin = one.word  # the sample misjudges the bytes of kindred candidates alike
         self.carried_bytes = subject.carried_bytes_as(one)
         self._sizes: dict[int, int] = {}

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from qtcompress.core.entropy import entropy_bytes
 from qtcompress.core.ladder import SUBTRACTED_SCORES, USUAL_SCORES
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.guarded_score import Guarded
 from qtcompress.core.score.psnr import psnr
-from qtcompress.core.search import ScoreCurve
+from qtcompress.core.search import ScoreCurve, between, enclosed
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Effort, Pixels, Quantized, Stage
 from qtcompress.engine import encodings
 from qtcompress.engine.containers import indexed_png
@@ -34,6 +36,17 @@ _PALETTE_LEAD = 0.7  # for each time that the picture is twice as large as its s
 _FEW_COLORS = 64  # above this number, more colors always take more bytes
 _ENTROPY_SHARE = 0.6  # of the entropy of a photograph, which a lossless WebP takes at least; 0.75 to 0.98 was measured
 _FAR_MORE = 1.5  # times the bytes of the best: more cannot win, although both are estimates
+# Where indices are chosen for their differences, the rungs that look like those without: of 16 photographs.
+_RUNGS = (2, 30, 100, 130, 220, 256, 266, 273, 279, 288)
+_SUBTRACTED_RUNGS = (40, 140, 220, 240, 264, 272, 288, 298, 303, 312)
+# Times the bytes that a sample can misjudge a palette beside another one, which it misjudges alike: of photographs,
+# without and with differences.
+_DOUBTS, _UNDITHERED_DOUBT = (1.03, 1.1), 1.2
+_LITTLE = 0.3  # points of the usual scores
+_ENOUGH = 2, True  # whole pictures, once one has reached the floor: two if another saves little; three otherwise
+_MOST_WHOLES = 4  # in all contests in turn
+_FAR_BACK, _ASIDE = 4.0, 2  # points by which a place misses the floor, and steps to the next one that may not
+_CLOSE = 0.25  # points within which the sample tells the rung of the next whole picture of differences
 _EQUAL = Guarded(100.0, 100.0)
 _EVERY_SCORE = ScoreCurve(((0.0, 0.0), (1.0, 100.0)))
 
@@ -42,20 +55,33 @@ class PaletteCandidate(Candidate):
     """A palette as an indexed PNG or a lossless WebP: a step is a rung of the ladder, or always `colors` if given.
 
     With `subtracts`, indices are chosen for their differences, which makes PNGs smaller and takes far more time.
+    With `alone`, only palettes compete. With `patience`, it leaves the contest to others after as many whole pictures
+    of which only places miss the floor; those that miss it by far count twice, and four are all.
     """
 
     def __init__(
-        self, subject: Subject, one: Format, dither: Dither, colors: int | None = None, *, subtracts: bool = False
+        self,
+        subject: Subject,
+        one: Format,
+        dither: Dither,
+        colors: int | None = None,
+        *,
+        subtracts: bool = False,
+        alone: bool = False,
     ) -> None:
         low, high = (MIN_COLORS, MIN_COLORS) if colors is None else (colors, colors)
         super().__init__(subject, one, low, high, SUBTRACTED_SCORES if subtracts else USUAL_SCORES)
         self.dither, self._chosen, self._subtracts = dither, colors, subtracts
         self.kin = f"{one.word} of {'differences' if subtracts else 'colors'}"
+        if alone:
+            self.doubt = _UNDITHERED_DOUBT if dither is Dither.NONE else _DOUBTS[subtracts]
         if colors is None:
             self._share(subject.palette_scores[dither, subtracts])  # as PNG and as WebP it looks the same
         self._trial: PaletteTrial | None = None  # that showed that all steps are hopeless
         self._is_hopeless = False
-        self._last: tuple[int, Quantized] | None = None
+        self.patience: int | None = None
+        self._wholes: dict[int, Quantized] = {}  # the last two, by step
+        self._made: tuple[int, EncodedFile] | None = None
 
     @property
     def high(self) -> int:
@@ -100,8 +126,48 @@ class PaletteCandidate(Candidate):
         return found
 
     def begin(self, floor: float) -> float:
-        rung = None if self._subtracts else self.subject.rung
+        rung = self.subject.rung
+        if self._subtracts and rung is not None:
+            return _subtracted_rung(rung)
         return self.usual.step(floor) if rung is None else rung
+
+    def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
+        """Return what `Candidate` does, but `passed` where another whole picture is not worth its time.
+
+        That is where it saves little, and where only places miss the floor (`patience`).
+        """
+        reached, rung = passed <= self.high, self.subject.rung
+        held_back = [missed for one in self._whole_scores if (missed := self._is_held_back(one, floor))]
+        tired = len(self._whole_scores) >= _MOST_WHOLES or sum(held_back) >= (self.patience or math.inf)
+        if self.patience is not None and not reached and tired:
+            return passed
+        if self.doubt is None or (self.low <= failed and reached):
+            found = super().following(step, failed, passed, floor, most_bytes)
+        elif self.patience is not None and failed == step and self._is_held_back(step, floor):
+            # Its worst place is so by chance, or at all steps.
+            found = min(step + _ASIDE * len(held_back), self.high, passed)
+        else:
+            found = self._foretold_step(step, failed, min(passed, self.high), floor)
+        self.subject.rung = rung  # others begin where the sample reaches the floor
+        little = reached and self.usual.score(passed) - self.usual.score(found) < _LITTLE
+        return passed if reached and (len(self._whole_scores), little) >= _ENOUGH else found
+
+    def _is_held_back(self, step: int, floor: float) -> int:
+        """Tell whether a place of the whole picture misses a floor that the score reaches: 1, or 2 if by far."""
+        look = self.look(step, whole=True)
+        far = look.floor < min(look.score, floor) - _FAR_BACK
+        return 2 if far else int(look.floor < floor <= look.score)
+
+    def _foretold_step(self, step: int, failed: int, most: int, floor: float) -> int:
+        """Return the step that probably reaches a score on the whole picture, told by the sample."""
+        farther = max(100.0 - self.whole_score(step), 0.1) / max(100.0 - self.score(step), 0.1)
+        target = 100.0 - (100.0 - floor) / farther + 0.1
+        bad, good = enclosed(self._scores, target, self.low, self.high)
+        if bad in self._scores and good in self._scores:
+            found: int | None = between(self._scores, target, self.usual, bad, good) if good - bad > 1 else good
+        else:
+            found = self.find(target, _CLOSE)
+        return most if found is None else min(max(found, failed + 1), most)
 
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on.
@@ -138,6 +204,11 @@ class PaletteCandidate(Candidate):
         return next((step for step in range(tried.asked, self.high + 1) if self._rung(step) == wanted), None)
 
     def make(self, step: int) -> EncodedFile:
+        if self._made is None or self._made[0] != step:
+            self._made = step, self._encoded(step)
+        return self._made[1]
+
+    def _encoded(self, step: int) -> EncodedFile:
         subject, result = self.subject, self._whole(step)
         if self.format is Format.PNG:
             carried = subject.carried_as(Format.PNG)
@@ -155,7 +226,7 @@ class PaletteCandidate(Candidate):
         return EncodedFile(tried, data, self._check(result), psnr_db, look.floor)
 
     def forget(self) -> None:
-        self._last = None
+        self._wholes.clear()
 
     def _rung(self, step: int) -> tuple[int, float, Dither]:
         """Return colors, thrift, and dithering at a step."""
@@ -195,18 +266,24 @@ class PaletteCandidate(Candidate):
         return (time.process_time() - begun) * self.subject.scale
 
     def _whole(self, step: int) -> Quantized:
-        if self._last is None or self._last[0] != step:
-            if self.subject.sampled:
-                whole = self.subject.ladder.whole
-                self._last = step, whole(*self._rung(step), self.subject.report, subtracts=self._subtracts)
-            else:
-                self._last = step, self._sampled(step)[0]
-        return self._last[1]
+        if not self.subject.sampled:
+            return self._sampled(step)[0]
+        if step not in self._wholes:
+            whole = self.subject.ladder.whole
+            last = list(self._wholes.items())[-1:]
+            self._wholes = dict(last)
+            self._wholes[step] = whole(*self._rung(step), self.subject.report, subtracts=self._subtracts)
+        return self._wholes[step]
 
     def _whole_look(self, step: int) -> Guarded:
         if not self.subject.sampled:
             return self.look(step, whole=False)
         return self.subject.reference.measure(self._whole(step), self.subject.report)
+
+
+def _subtracted_rung(rung: int) -> float:
+    """Return the rung of differences that probably looks like a rung without."""
+    return float(np.interp(rung, _RUNGS, _SUBTRACTED_RUNGS))
 
 
 class WholeCandidate(Candidate):

@@ -71,13 +71,14 @@ class ProgressRelay:
     """
 
     def __init__(self, report: Report, lead: Lead = nobody) -> None:
-        self._report = report
-        self.lead = lead
+        self._report, self.lead = report, lead
         self.stage, self.share = Stage.FIT, 0.0
+        self._last = False, 0.0  # whether whole pictures are made, and the share
 
     def __call__(self, stage: Stage = Stage.FIT, fraction: float = 0.0) -> None:
         """Report the progress of the contest; the arguments of the work itself are ignored."""
-        self._report(self.stage, self.share)
+        self._last = max(self._last, (self.stage is Stage.MAP, self.share))  # another contest may follow
+        self._report(Stage.MAP if self._last[0] else Stage.FIT, self._last[1])
 
 
 class Contest:
@@ -243,8 +244,8 @@ class Contest:
         Of a codec, its own curve tells what an error of the score means: where it is flat, many bytes. Samples of
         drawings err by more, and so do those of one way to store color beside another.
         """
-        if not candidate.subject.sampled:
-            return expected
+        if not candidate.subject.sampled or candidate.doubt is not None:
+            return expected / (candidate.doubt or 1.0)
         if candidate.subject.pixels[..., 0].size > _LARGE_PIXELS:
             return expected / _LARGE_ERROR
         quick = candidate.quick and made.tried.format is candidate.format
@@ -289,7 +290,7 @@ class Contest:
         step = self._beginning(candidate, step, failed, passed)
         effort, pixels = self._effort, candidate.subject.pixels[..., 0].size
         most = math.inf if rival is None else _BEHIND * rival.tried.size_bytes
-        for turn in range(1, effort.whole + 1):
+        for turn in range(1, effort.whole + 1 if step <= candidate.high else 1):
             self._tell()
             score = candidate.whole_score(step)
             if score >= self._floor:
@@ -301,9 +302,9 @@ class Contest:
             if passed - failed <= 1 or step == candidate.low or near:
                 break
             following = candidate.following(step, failed, passed, self._floor, most)
-            foreseen = candidate.foreseen_bytes(following)
             if following == passed:
                 break
+            foreseen = candidate.foreseen_bytes(following)
             if passed <= candidate.high and (encoded or passed == step):
                 share = foreseen / candidate.foreseen_bytes(passed)
                 if not effort.is_worth(turn if encoded else 1, share, pixels):
@@ -316,7 +317,7 @@ class Contest:
         return reaching(candidate.make(passed)) if passed <= candidate.high else None
 
     def _beginning(self, candidate: Candidate, step: int, failed: int, passed: int) -> int:
-        """Return the step to measure first: `step`, unless it is known that it misses, or that a lower one passes."""
+        """Return the step to measure first: `step`, unless that misses or a lower one passes; above all to leave it."""
         if failed < step < passed:
             return step
         if passed <= candidate.high:

@@ -133,6 +133,8 @@ def _trellis(
         shares=(strength * 32 / (32 + levels)).astype(np.float32),
         prices=np.array([12, 12, 11, 12, 12.5, 13, 7, 6, 0.25], np.float32),
         limit=LIMIT,
+        leans=(0.7 * levels / (levels + 3)).astype(np.float32),
+        most_left_out=2000.0,
     )
     return Trellis(Mapper(palette, space, width, big=big), way, parts)
 

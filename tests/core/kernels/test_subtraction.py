@@ -36,6 +36,8 @@ def _way(strength: float, worth: float) -> Subtracted:
             shares=(strength * 32 / (32 + levels)).astype(np.float32),
             prices=np.array([12, 12, 11, 12, 12.5, 13, 7, 6, 0.25], np.float32),
             limit=LIMIT,
+            leans=(0.7 * levels / (levels + 3)).astype(np.float32),
+            most_left_out=2000.0,
         )
     )
 

@@ -45,7 +45,7 @@ class _Entrant:
     """Stands for a candidate with an estimate from a sample."""
 
     high, low, lossless_step, best, quick, format = 9, 1, None, 80.0, False, Format.WEBP
-    coarse = 0.0
+    coarse, doubt = 0.0, None
 
     def __init__(
         self, kin: str, estimate: int, whole: int, *, pixels: int = 9, scores: dict[int, float] | None = None

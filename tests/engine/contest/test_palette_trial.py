@@ -114,7 +114,7 @@ class _Stub(Candidate):
             pixels=np.broadcast_to(np.uint8(0), (9, 1, 4)), options=Options(), sampled=True
         )
         self.low, self._high, self.asked, self.kin = 1, 9, list[int](), "stub"
-        self.coarse = 0.0
+        self.coarse, self.doubt = 0.0, None
         self._all, self._whole_scores = scores, {}
 
     def whole_score(self, step: int) -> float:

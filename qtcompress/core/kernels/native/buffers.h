@@ -6,7 +6,7 @@
 #define Py_LIMITED_API 0x030B0000
 #include <Python.h>
 
-enum { MOST_BUFFERS = 39 };
+enum { MOST_BUFFERS = 40 };
 
 /* The buffers that a call holds, released in one place in every case. */
 typedef struct {

@@ -87,6 +87,16 @@ INLINE i32x8 f32x8_le(f32x8 a, f32x8 b)
     return a <= b;
 }
 
+INLINE f32x8 f32x8_min(f32x8 a, f32x8 b)
+{
+#if defined(__AVX2__)
+    return (f32x8)_mm256_min_ps((__m256)a, (__m256)b);
+#else
+    i32x8 less = a < b;
+    return (f32x8)((less & (i32x8)a) | (~less & (i32x8)b));
+#endif
+}
+
 INLINE f32x8 f32x8_select(i32x8 yes, f32x8 a, f32x8 b)
 {
     return (f32x8)((yes & (i32x8)a) | (~yes & (i32x8)b));
@@ -149,6 +159,12 @@ INLINE f32x8 f32x8_permute(i32x8 origin, f32x8 value)
 INLINE void f32x8_set(f32x8 *value, int lane, float to)
 {
     (*value)[lane] = to;
+}
+
+/* Four numbers, and another in all other lanes; to store four and load eight would wait for the stores. */
+INLINE f32x8 f32x8_of_four(const float *four, float others)
+{
+    return (f32x8){four[0], four[1], four[2], four[3], others, others, others, others};
 }
 
 #if defined(__clang__)
@@ -288,6 +304,11 @@ INLINE i32x8 f32x8_le(f32x8 a, f32x8 b)
     EACH_LANE(i32x8, a.at[i] <= b.at[i] ? -1 : 0);
 }
 
+INLINE f32x8 f32x8_min(f32x8 a, f32x8 b)
+{
+    EACH_LANE(f32x8, a.at[i] < b.at[i] ? a.at[i] : b.at[i]);
+}
+
 INLINE f32x8 f32x8_select(i32x8 yes, f32x8 a, f32x8 b)
 {
     EACH_LANE(f32x8, yes.at[i] ? a.at[i] : b.at[i]);
@@ -333,6 +354,11 @@ INLINE f32x8 f32x8_permute(i32x8 origin, f32x8 value)
 INLINE void f32x8_set(f32x8 *value, int lane, float to)
 {
     value->at[lane] = to;
+}
+
+INLINE f32x8 f32x8_of_four(const float *four, float others)
+{
+    EACH_LANE(f32x8, i < 4 ? four[i] : others);
 }
 
 INLINE f32x8 f32x8_join(const float *first, const float *sixth, f32x8 last)

@@ -59,11 +59,6 @@ INLINE i32x8 i32x8_lt(i32x8 a, i32x8 b) /* -1: yes, 0: no */
     return a < b;
 }
 
-INLINE i32x8 i32x8_eq(i32x8 a, i32x8 b) /* -1: yes, 0: no */
-{
-    return a == b;
-}
-
 INLINE i32x8 i32x8_bit_and(i32x8 a, i32x8 b)
 {
     return a & b;
@@ -101,6 +96,66 @@ INLINE i32x8 i32x8_look_up(const int32_t *table, i32x8 at)
 INLINE void i32x8_set(i32x8 *value, int lane, int32_t to)
 {
     (*value)[lane] = to;
+}
+
+/* The least of all lanes, in each of them. */
+INLINE i32x8 i32x8_least_of_all(i32x8 value)
+{
+    value = i32x8_min(value, SHUFFLE(value, 4, 5, 6, 7, 0, 1, 2, 3));
+    value = i32x8_min(value, SHUFFLE(value, 2, 3, 0, 1, 6, 7, 4, 5));
+    return i32x8_min(value, SHUFFLE(value, 1, 0, 3, 2, 5, 4, 7, 6));
+}
+
+INLINE i32x8 i32x8_max(i32x8 a, i32x8 b)
+{
+#if defined(__AVX2__)
+    return (i32x8)_mm256_max_epi32((__m256i)a, (__m256i)b);
+#else
+    i32x8 more = a > b;
+    return (more & a) | (~more & b);
+#endif
+}
+
+INLINE i32x8 i32x8_eq(i32x8 a, i32x8 b) /* -1: yes, 0: no */
+{
+    return a == b;
+}
+
+INLINE i32x8 i32x8_of_bits(f32x8 value)
+{
+    return (i32x8)value;
+}
+
+INLINE i32x8 i32x8_load_u8(const uint8_t *eight)
+{
+#if defined(__AVX2__)
+    return (i32x8)_mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)eight));
+#else
+    typedef uint8_t Byte __attribute__((vector_size(LANES)));
+    Byte out;
+    memcpy(&out, eight, sizeof out);
+    return __builtin_convertvector(out, i32x8);
+#endif
+}
+
+INLINE void i32x8_store(int32_t *eight, i32x8 value)
+{
+    memcpy(eight, &value, sizeof value);
+}
+
+INLINE void f32x8_store(float *eight, f32x8 value)
+{
+    memcpy(eight, &value, sizeof value);
+}
+
+INLINE f32x8 f32x8_look_up(const float *table, i32x8 at)
+{
+#if defined(__AVX2__)
+    return (f32x8)_mm256_i32gather_ps(table, (__m256i)at, 4);
+#else
+    return (f32x8){table[at[0]], table[at[1]], table[at[2]], table[at[3]],
+                   table[at[4]], table[at[5]], table[at[6]], table[at[7]]};
+#endif
 }
 
 /* Move each lane to the next; the first becomes `first`. */
@@ -194,6 +249,46 @@ INLINE i32x8 i32x8_look_up(const int32_t *table, i32x8 at)
 INLINE void i32x8_set(i32x8 *value, int lane, int32_t to)
 {
     value->at[lane] = to;
+}
+
+INLINE i32x8 i32x8_max(i32x8 a, i32x8 b)
+{
+    EACH_LANE(i32x8, a.at[i] > b.at[i] ? a.at[i] : b.at[i]);
+}
+
+INLINE i32x8 i32x8_of_bits(f32x8 value)
+{
+    i32x8 out;
+    memcpy(&out, &value, sizeof out);
+    return out;
+}
+
+INLINE i32x8 i32x8_load_u8(const uint8_t *eight)
+{
+    EACH_LANE(i32x8, eight[i]);
+}
+
+INLINE void i32x8_store(int32_t *eight, i32x8 value)
+{
+    memcpy(eight, value.at, sizeof value.at);
+}
+
+INLINE void f32x8_store(float *eight, f32x8 value)
+{
+    memcpy(eight, value.at, sizeof value.at);
+}
+
+INLINE f32x8 f32x8_look_up(const float *table, i32x8 at)
+{
+    EACH_LANE(f32x8, table[at.at[i]]);
+}
+
+INLINE i32x8 i32x8_least_of_all(i32x8 value)
+{
+    int32_t least = value.at[0];
+    for (int i = 1; i < LANES; i++)
+        least = value.at[i] < least ? value.at[i] : least;
+    EACH_LANE(i32x8, least);
 }
 
 INLINE i32x8 i32x8_shift_lanes(i32x8 value, int32_t first)

@@ -104,21 +104,23 @@ static int part_from(PyObject *tuple, Part *part, Buffers *buffers)
 PyObject *trellis(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 5};
+    Buffers held = {.count = 6};
     Py_buffer *v = held.views;
     PyObject *tuple, *pieces[MOST_PARTS] = {NULL};
     Py_ssize_t width, rows;
     Grid grid, solid;
     TrellisParams params;
     Part parts[MOST_PARTS];
-    if (!PyArg_ParseTuple(args, "Onny*y*y*fw*w*iO|OOO", &tuple, &width, &rows, &v[0], &v[1], &v[2], &params.limit, &v[3],
-                          &v[4], &params.fineness, &pieces[0], &pieces[1], &pieces[2], &pieces[3]))
+    if (!PyArg_ParseTuple(args, "Onny*y*y*y*ffw*w*iO|OOO", &tuple, &width, &rows, &v[0], &v[1], &v[2], &v[3],
+                          &params.most_left_out, &params.limit, &v[4], &v[5], &params.fineness, &pieces[0], &pieces[1],
+                          &pieces[2], &pieces[3]))
         return NULL;
     params.rates = v[0].buf;
-    params.shares = v[1].buf;
-    params.prices = v[2].buf;
-    params.memo = v[3].len ? v[3].buf : NULL;
-    params.table = v[4].buf;
+    params.leans = v[1].buf;
+    params.shares = v[2].buf;
+    params.prices = v[3].buf;
+    params.memo = v[4].len ? v[4].buf : NULL;
+    params.table = v[5].buf;
     int count = 0, good = grid_from(tuple, &grid, &solid, &held);
     for (; good && count < MOST_PARTS && pieces[count]; count++)
         good = part_from(pieces[count], &parts[count], &held);
@@ -157,32 +159,33 @@ PyObject *wavefront(PyObject *self, PyObject *args)
 PyObject *subtract(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 13};
+    Buffers held = {.count = 14};
     Py_buffer *v = held.views;
     PyObject *tuple;
     Py_ssize_t width;
     Grid grid, solid;
     SubtractParams params;
     SubtractState state;
-    if (!PyArg_ParseTuple(args, "Ow*iny*y*y*y*y*ify*y*w*w*w*w*w*", &tuple, &v[0], &params.fineness, &width, &v[1], &v[2],
-                          &v[3], &v[4], &v[5], &params.count, &params.limit, &v[6], &v[7], &v[8], &v[9], &v[10], &v[11],
-                          &v[12]))
+    if (!PyArg_ParseTuple(args, "Ow*iny*y*y*y*y*y*iffy*y*w*w*w*w*w*", &tuple, &v[0], &params.fineness, &width, &v[1],
+                          &v[2], &v[3], &v[4], &v[5], &v[6], &params.count, &params.most_left_out, &params.limit, &v[7],
+                          &v[8], &v[9], &v[10], &v[11], &v[12], &v[13]))
         return NULL;
     params.table = v[0].buf;
     params.rates = v[1].buf;
-    params.shares = v[2].buf;
-    params.bits = v[3].buf;
-    params.prices = v[4].buf;
-    params.near = v[5].buf;
-    state.errors = v[8].buf;
-    state.recent = v[9].buf;
-    state.known = v[10].buf;
-    state.counts = v[11].buf;
+    params.leans = v[2].buf;
+    params.shares = v[3].buf;
+    params.bits = v[4].buf;
+    params.prices = v[5].buf;
+    params.near = v[6].buf;
+    state.errors = v[9].buf;
+    state.recent = v[10].buf;
+    state.known = v[11].buf;
+    state.counts = v[12].buf;
     int good = grid_from(tuple, &grid, &solid, &held);
     uint8_t *scratch = good ? PyMem_Malloc(subtract_scratch(width)) : NULL;
     if (scratch) {
-        Py_BEGIN_ALLOW_THREADS subtract_rows(&grid, &params, v[6].buf, v[7].buf, width, v[12].len / width, &state,
-                                             v[12].buf, scratch);
+        Py_BEGIN_ALLOW_THREADS subtract_rows(&grid, &params, v[7].buf, v[8].buf, width, v[13].len / width, &state,
+                                             v[13].buf, scratch);
         Py_END_ALLOW_THREADS
     }
     return ended(&held, good, scratch);

@@ -35,7 +35,7 @@ enum { UNKNOWN = -1 };   /* of an index */
 /* What is known of a pixel while its row is chosen. */
 typedef struct {
     float base[MAX_DIMS]; /* the color plus the error from the row above */
-    float rate, share, sideways;
+    float rate, lean, share, sideways;
     int16_t literal;        /* the entry of the pixel by itself: the nearest, or one not much farther */
     uint8_t solid;          /* whether the entry must be opaque, and takes over no error of alpha */
     uint8_t path;           /* the lane of the cheapest path */
@@ -140,6 +140,7 @@ INLINE void prepare_row(const Row *row, const Setting *all, const uint8_t *rgba,
         pixel->literal = (int16_t)index;
         pixel->solid = among != grid;
         pixel->rate = locked ? LOCKED : params->rates[local];
+        pixel->lean = params->leans[local];
         pixel->share = share;
         pixel->sideways = row->back && locked_before ? 0 : share * 0.4375f;
         locked_before = locked;
@@ -199,6 +200,7 @@ INLINE void advance(Front *front, const Row *row, const Setting *all, ptrdiff_t 
     const float *before = all->entries + MAX_DIMS * row->own[row->back][at];
     int solid = dims == 4 && pixel->solid, literal = pixel->literal;
     f32x8 going = f32x8_add(front->cost, all->go_on), wanted[MAX_DIMS], entry[MAX_DIMS], squared = f32x8_splat(0);
+    f32x8 hue = squared;
     i32x8 goes_on = f32x8_le(going, all->begin), from = lane_origins(goes_on, front->least);
     i32x8_store_bytes(from, pixel->origins);
     for (int d = 0; d < dims; d++) {
@@ -216,11 +218,15 @@ INLINE void advance(Front *front, const Row *row, const Setting *all, ptrdiff_t 
     for (int d = 0; d < dims; d++) {
         entry[d] = f32x8_with_last(entry[d], own + d);
         f32x8 gap = f32x8_sub(wanted[d], entry[d]);
-        squared = d ? f32x8_add(squared, f32x8_mul(gap, gap)) : f32x8_mul(gap, gap);
+        f32x8 part = f32x8_mul(gap, gap);
+        hue = d == 1 ? part : d == 2 ? f32x8_add(hue, part) : hue;
+        squared = d ? f32x8_add(squared, part) : part;
         front->entry[d] = entry[d];
         if (diffuse)
             front->carry[d] = f32x8_mul(gap, f32x8_splat(pixel->sideways));
     }
+    hue = f32x8_min(hue, f32x8_splat(all->params->most_left_out));
+    squared = f32x8_sub(squared, f32x8_mul(hue, f32x8_splat(pixel->lean)));
     f32x8 cost = f32x8_add(f32x8_select(goes_on, going, all->begin), f32x8_mul(squared, f32x8_splat(pixel->rate)));
     if (solid)
         cost = f32x8_select(f32x8_le(f32x8_splat(pixel->base[3]), entry[3]), cost, f32x8_splat(NEVER));

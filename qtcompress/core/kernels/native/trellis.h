@@ -14,10 +14,12 @@ typedef struct {
     uint8_t *out; /* (rows, width) */
 } Part;
 
-/* By activity, (256,) each: the cost of a squared distance in bits, and the share of an error that is passed on. */
+/* By activity, (256,) each: the cost of a squared distance in bits, the share of it that is left out along the second and
+ * third axis, up to a most, and the share of an error that is passed on. */
 typedef struct {
-    const float *rates, *shares;
+    const float *rates, *leans, *shares;
     const float *prices; /* (9,) bits: to begin each lane; the last, to continue one */
+    float most_left_out; /* as a squared distance */
     float limit;         /* the longest error that a pixel takes over from the row above, in coordinates */
     uint16_t *memo;      /* as for map_pixels, or NULL */
     uint16_t *table;     /* of Cubes, for three dimensions */

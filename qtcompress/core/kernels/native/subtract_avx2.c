@@ -1,0 +1,7 @@
+/* subtract.c once more, for processors with AVX2; see twins.h. */
+#include "twins.h"
+#ifdef TWINS
+#pragma GCC target("avx2")
+#define TWIN
+#include "subtract.c"
+#endif
