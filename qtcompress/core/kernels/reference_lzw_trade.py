@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -68,8 +69,7 @@ class _Scene:
 
     def find_least(self) -> None:
         """Note what each pixel loses at least, where no errors are passed on."""
-        free = np.flatnonzero(self.free).tolist()
-        for at in free if not self.shares[free].any() else ():
+        for at in np.flatnonzero(self.free).tolist():
             gaps = self.points[at].astype(np.int64) - self.palette
             self.least[at] = self.weighed(at, int((gaps * gaps).sum(axis=1).min()))
 
@@ -151,16 +151,22 @@ class _Scene:
 
 
 def trade_lzw(
-    points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, width: int,
-    palette: Array, bits: int, worth: int, limit: int, errors: Array, least: Array, out: Array, codes: Array,
+    rows: Callable[[int], tuple[int, int]], planes: tuple[Array, ...], width: int, palette: Array, bits: int,
+    worth: int, limit: int, spreads: bool, errors: Array, out: Array, codes: Array,
 ) -> int:  # fmt: skip
     """Choose an index for each pixel, write the codes, and return the number of their bytes."""
-    free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
+    end, parts = 0, []
+    while end < len(out):
+        first, end = rows(end)
+        parts.append([plane[: end - first].copy() for plane in planes])
+    points, free, indices, others, shares, weights, _ = (np.concatenate(part) for part in zip(*parts, strict=True))
     clear = len(palette) if len(palette) < 1 << bits else -1
     scene = _Scene(
-        points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit, clear, least
-    )
-    scene.find_least()
+        points.reshape(-1, 3), free.reshape(-1), indices.reshape(-1), others.reshape(-1), shares.reshape(-1),
+        weights.reshape(-1), width, palette, worth, limit, clear, np.zeros(free.size, np.int32),
+    )  # fmt: skip
+    if not spreads:
+        scene.find_least()
     above, below = errors.reshape(2, width + 2, 3)
     right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
     made = [(1 << bits, bits + 1)]

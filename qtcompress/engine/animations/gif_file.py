@@ -10,14 +10,16 @@ import io
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from qtcompress.core.animation.steps import Disposal, Keys, Rect, paint
+from qtcompress.core.animation.steps import Disposal, Keys, Rect
 from qtcompress.core.kernels.lzw import unpack_lzw
 from qtcompress.core.types import MAX_COLORS, Report, Stage
+from qtcompress.engine.animations.ahead import Ahead, Patch, Whole
 from qtcompress.engine.animations.reading import Frames, ShownDigest
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.walks import IMAGE, SQUARE, TRAILER, gif_blocks, gif_table_bytes
@@ -72,11 +74,16 @@ class GifImage:
         return replace(self, table=table, data=b"".join([self.data[:9], flags, table, self.data[10:]]))
 
     @property
-    def file_bytes(self) -> bytes:
-        """The frame as it is written, with its control."""
+    def parts(self) -> tuple[bytes | memoryview, ...]:
+        """The frame as it is written: extensions, its control, and all else."""
         flags = self.disposal << 2 | self.waits << 1 | (self.clear >= 0)
         control = struct.pack("<BBBBHBB", 0x21, _CONTROL, 4, flags, self.delay_cs, max(self.clear, 0), 0)
-        return b"".join([self.before, control, self.data])
+        return self.before, control, self.data
+
+    @property
+    def size_bytes(self) -> int:
+        """Its size in the file."""
+        return sum(len(part) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +121,18 @@ class GifFile:
     @property
     def file_bytes(self) -> bytes:
         """The whole file."""
+        return b"".join(self._parts())
+
+    @property
+    def size_bytes(self) -> int:
+        """The size of the file, which need not be written for that."""
+        return sum(len(part) for part in self._parts())
+
+    def _parts(self) -> Iterator[bytes | memoryview]:
         flags = 0x70 | (_TABLE | _table_code(self.table) if self.table else 0)
         head = struct.pack("<6sHHBBB", b"GIF89a", *self.size, flags, self.background, self.aspect)
-        frames = [image.file_bytes for image in self.images]
-        return b"".join([head, self.table, *frames, self.after, bytes([TRAILER]), self.behind])
+        frames = chain.from_iterable(image.parts for image in self.images)
+        return chain([head, self.table], frames, [self.after, bytes([TRAILER]), self.behind])
 
     def without_extensions(self) -> GifFile:
         """Return the file without comments and the like; only what says how often it plays stays."""
@@ -176,26 +191,30 @@ def _image(block: memoryview, before: bytes, control: bytes) -> GifImage:
     )
 
 
+def patches_of(gif: GifFile) -> Iterator[Patch]:
+    """Yield what each frame draws. Raises ValueError as `composed` does."""
+    for image in gif.images:
+        _, bottom, _, right = image.rect
+        if bottom > gif.size[1] or right > gif.size[0]:
+            raise ValueError("a frame outside of its picture")
+        keys = np.full(MAX_COLORS, _BLACK, np.uint32)
+        table = keys_of_table(image.table or gif.table)
+        keys[: len(table)] = table
+        indices = indices_of(image)
+        clear = image.clear if (indices == image.clear).any() else -1
+        yield Patch(image.rect, indices, keys, clear, image.disposal)
+
+
 def composed(gif: GifFile) -> Iterator[Keys]:
     """Yield what is shown with each frame.
 
     Raises ValueError for a frame that is damaged, or does not lie within the picture.
     """
-    base = np.zeros(gif.size[::-1], np.uint32)
-    for image in gif.images:
-        top, bottom, left, right = image.rect
-        if bottom > gif.size[1] or right > gif.size[0]:
-            raise ValueError("a frame outside of its picture")
-        shown = base.copy()
-        keys = np.full(MAX_COLORS, _BLACK, np.uint32)
-        table = keys_of_table(image.table or gif.table)
-        keys[: len(table)] = table
-        paint(shown, image.rect, indices_of(image), keys, image.clear)
-        yield shown
-        if image.disposal is Disposal.CLEAR:
-            shown = shown.copy()
-            shown[top:bottom, left:right] = 0
-        base = base if image.disposal is Disposal.RESTORE else shown
+    ahead = Ahead(gif.size)
+    for patch in patches_of(gif):
+        ahead.append(patch)
+        del patch
+        yield ahead.take()
 
 
 class GifFrames(Frames):
@@ -220,6 +239,12 @@ class GifFrames(Frames):
         for number, keys in enumerate(composed(self._gif)):
             self.report(Stage.READ, number / self.count)
             yield keys
+
+    def patches(self) -> Iterator[Patch | Whole]:
+        """See `Frames.patches`."""
+        for number, patch in enumerate(patches_of(self._gif)):
+            self.report(Stage.READ, number / self.count)
+            yield patch
 
 
 def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:

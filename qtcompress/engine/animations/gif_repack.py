@@ -67,7 +67,7 @@ def forecast(gif: GifFile, frames: Frames) -> float:
     first, *later = sizes
     share = sum(after for _, after in later) / sum(before for before, _ in later)
     later_bytes = sum(len(image.data) for image in gif.images[1:])
-    return len(gif.file_bytes) - first[0] + first[1] - (1 - share) * later_bytes
+    return gif.size_bytes - first[0] + first[1] - (1 - share) * later_bytes
 
 
 class Repack:
@@ -87,8 +87,8 @@ class Repack:
         forms = (_Form(keys_of_table(gif.table), 0, keeps=True), _Form(shared, free, keeps=False))
         packed = self._packed(*forms)
         made = [(form, one) for form, one in zip(forms, packed, strict=True) if one is not None]
-        self._made = sorted(made, key=lambda one: len(self._file(*one)))
-        self.quick_bytes = len(self._file(*self._made[0]))
+        self._made = sorted(made, key=lambda one: self._file(*one).size_bytes)
+        self.quick_bytes = self._file(*self._made[0]).size_bytes
 
     def _packed(self, kept: _Form, anew: _Form) -> tuple[list[_PackedFrame], list[_PackedFrame] | None]:
         """Return the frames of both files, packed with little time; None where a frame has too many colors."""
@@ -109,7 +109,7 @@ class Repack:
     def smallest(self, effort: Effort) -> bytes:
         """Return the smaller file, with the time of an effort. Raises ValueError if neither can be read."""
         for form, made in self._made:
-            file = self._file(form, made if effort is Effort.FAST else self._refined(form, made, effort))
+            file = self._file(form, made if effort is Effort.FAST else self._refined(form, made, effort)).file_bytes
             if self._shows_the_same(file):
                 return file
         raise ValueError("a GIF that can't be packed")
@@ -132,16 +132,14 @@ class Repack:
         except ValueError:
             return False
 
-    def _file(self, form: _Form, made: list[_PackedFrame]) -> bytes:
+    def _file(self, form: _Form, made: list[_PackedFrame]) -> GifFile:
         """Return a file of packed frames; a frame that is kept stays as it is where that is smaller."""
         images = []
         for (rect, disposal, packed), image in zip(made, self._gif.images, strict=True):
             written = image if packed is None else _image(rect, disposal, packed, image)
-            images.append(image if form.keeps and len(image.file_bytes) <= len(written.file_bytes) else written)
+            images.append(image if form.keeps and image.size_bytes <= written.size_bytes else written)
         gif = replace(self._gif, images=tuple(images))
-        if form.keeps:
-            return gif.file_bytes
-        return replace(gif, table=table_of(form.shared, form.free), background=0).file_bytes
+        return gif if form.keeps else replace(gif, table=table_of(form.shared, form.free), background=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +181,7 @@ def _kept_steps(shown: Iterable[Keys], gif: GifFile) -> Iterator[Step]:
     """Yield steps with the disposal that each frame has."""
     base: Keys | None = None
     for now, image in zip(shown, gif.images, strict=True):
-        made = _again(np.zeros_like(now) if base is None else base, now, image)
+        made = _again(np.zeros(now.shape, np.uint32) if base is None else base, now, image)
         yield made
         base = made.after
 
@@ -199,17 +197,17 @@ def _again(base: Keys, now: Keys, image: GifImage) -> Step:
 
 
 def steps_of(shown: Iterable[Keys]) -> Iterator[Step]:
-    """Yield the steps of an animation, with two frames in memory."""
+    """Yield the steps of an animation, with three frames in memory, of which one may be dropped with the step."""
     base: Keys | None = None
     now: Keys | None = None
     for following in shown:
         if now is not None:
-            made = step(np.zeros_like(now) if base is None else base, now, following)
-            yield made
-            base = made.after
+            made = [step(np.zeros(now.shape, np.uint32) if base is None else base, now, following)]
+            base = made[0].after
+            yield made.pop()
         now = following
     if now is not None:
-        yield step(np.zeros_like(now) if base is None else base, now, None)
+        yield step(np.zeros(now.shape, np.uint32) if base is None else base, now, None)
 
 
 def _changed_colors(made: Step) -> Keys:

@@ -12,14 +12,14 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from qtcompress.core.animation.drawing import Drawing
+from qtcompress.core.animation.drawing import Drawing, ShownRows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Options, Palette, Stage
 from qtcompress.engine.animations.calming import NEAR, steps_and_originals
-from qtcompress.engine.animations.gif_file import GifFile, image_data, parsed
+from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
 from qtcompress.engine.animations.gif_tight import tightened
-from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of
+from qtcompress.engine.animations.reading import Frames, ShownDigest
 from qtcompress.engine.animations.sampling import (
     FEW_SCORED,
     Palettes,
@@ -254,12 +254,18 @@ class _Drawings:
         for one in sample:
             if one.begins:
                 drawing = self._drawing(look)
-            size = drawing.draft(one.step)
-            score = math.nan if one.original is None else one.original.score(drawing.shown(one.step.now))
+            size, shown = self._drafted(drawing, one)
+            score = math.nan if one.original is None else one.original.score(shown)
             made.append((one, size, score))
             self._frames.report(Stage.MAP, len(made) / len(sample))
         middle = one_run(made, lambda frame: frame[0].begins)
         return replace(self._trial(look, made), one_run=self._trial(look, middle))
+
+    @staticmethod
+    def _drafted(drawing: Drawing, one: SampledFrame) -> tuple[int, ShownRows]:
+        """Draw a frame of a sample; return its bytes, and what is shown. What it takes is not in memory any more."""
+        made = one.step
+        return drawing.draft(made), drawing.shown(made.now)
 
     def _trial(self, look: _Look, made: list[tuple[SampledFrame, int, float]]) -> Trial:
         frames, sizes, scores = zip(*made, strict=True)
@@ -311,12 +317,12 @@ class _Drawings:
     def drawn(self, look: _Look) -> Lossy:
         """Return the GIF of all frames."""
         drawing, frames = self._drawing(look), self._frames
-        images = []
+        images: list[GifImage] = []
         self._scores = {}
         digest = ShownDigest()
         scored = self._shares
         pictures = steps_and_originals(frames, look.near, lambda number, one: one if number in scored else None)
-        for number, (made, original) in enumerate(pictures):  # no zip, which holds the last frame as well
+        for number, made, original in pictures:  # no zip, which holds the last frame as well
             image = self._gif.images[number]
             frames.report(Stage.MAP, number / frames.count)
             drawing.set_worth(self._worth_of(number, look.worth))
@@ -326,9 +332,11 @@ class _Drawings:
                 replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data)
             )
             shown = drawing.shown(made.now)
-            digest.add(keys_of(shown))
+            del made  # each reference counts: a frame that is not needed any more would take memory
+            digest.add(shown)
             if original is not None:
                 self._scores[number] = ssimulacra2(original, shown)
+            del original
         table = table_of(look.palette.keys, 1)
         file = replace(self._gif, images=tuple(images), table=table, background=0)
         scores = list(self._scores.values())

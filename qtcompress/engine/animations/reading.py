@@ -15,12 +15,15 @@ from itertools import islice
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
+from qtcompress.core.animation.drawing import ShownRows
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, Stage, ignore
+from qtcompress.engine.animations.ahead import Patch, Whole
 from qtcompress.engine.containers.avif_sequence import AvifSequence, sequence_in
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.timeline import Timeline
@@ -86,6 +89,10 @@ class Frames:
                     self.durations_ms.append(float(told or 0))
                 yield keys_of(shown)
 
+    def patches(self) -> Iterator[Patch | Whole]:
+        """Yield what each frame draws, for who needs frames that come later, too; as `__iter__` otherwise."""
+        return map(Whole, self)
+
     def quiet(self) -> Self:
         """Return the same frames for another thread, which reports nothing."""
         made = copy.copy(self)
@@ -139,6 +146,10 @@ class FramesBetween(Frames):
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""
         return islice(iter(self._source), self._numbers.start, self._numbers.stop)
+
+    def patches(self) -> Iterator[Patch | Whole]:
+        """See `Frames.patches`; the first frame is a whole one, since those before it are not there."""
+        return map(Whole, self)
 
 
 def _told_by(data: bytes) -> AvifSequence | None:
@@ -196,6 +207,35 @@ def digest_of_shown(shown: Iterable[Keys], frames: Frames) -> bytes:
     return digest.with_times(frames)
 
 
+def _bands(picture: Keys | ShownRows, top: int, bottom: int) -> Iterator[slice]:
+    """Yield the rows from one to another a few at a time."""
+    step = max(_BAND_PIXELS // picture.shape[1], 1)
+    return (slice(first, min(first + step, bottom)) for first in range(top, bottom, step))
+
+
+def _keys_in(picture: Keys | ShownRows, rows: slice) -> Keys:
+    return picture[rows] if isinstance(picture, np.ndarray) else packed(picture[rows])
+
+
+def _differs(before: Keys | ShownRows | None, picture: Keys | ShownRows, rows: slice) -> NDArray[np.bool_]:
+    """Return where some rows differ."""
+    if isinstance(picture, ShownRows) and isinstance(before, ShownRows):
+        return picture.differs(before, rows)
+    return np.not_equal(_keys_in(picture, rows), 0 if before is None else _keys_in(before, rows))
+
+
+def _difference(before: Keys | ShownRows | None, picture: Keys | ShownRows) -> tuple[int, int, int]:
+    """Return how many pixels differ, and the rows around them; before the first picture, all is transparent."""
+    count, top, bottom = 0, 0, 0
+    for rows in _bands(picture, 0, len(picture)):
+        differs = _differs(before, picture, rows)
+        found = np.flatnonzero(differs.any(axis=1))
+        if len(found):
+            top, bottom = top if bottom else rows.start + int(found[0]), rows.start + int(found[-1]) + 1
+            count += int(np.count_nonzero(differs))
+    return count, top, bottom
+
+
 class ShownDigest:
     """A SHA-256 digest of pictures of one size, one after another.
 
@@ -210,18 +250,20 @@ class ShownDigest:
     def __init__(self) -> None:
         self.changes: list[int] = []
         self._digest = hashlib.sha256()
-        self._before: Keys | None = None
+        self._before: Keys | ShownRows | None = None
 
-    def add(self, keys: Keys) -> None:
-        """Add the next picture, `(H, W)` uint32, which is kept, and made read-only."""
-        keys.setflags(write=False)
-        differs = keys != (0 if self._before is None else self._before)
-        self.changes.append(int(np.count_nonzero(differs)))
-        changed = np.array([0, len(keys) - 1]) if self._before is None else np.flatnonzero(differs.any(axis=1))
-        top, bottom = (int(changed[0]), int(changed[-1]) + 1) if len(changed) else (0, 0)
-        self._before = keys
+    def add(self, picture: Keys | ShownRows) -> None:
+        """Add the next picture, `(H, W)` uint32 or what a drawing shows; it is kept, and must not be changed."""
+        if isinstance(picture, np.ndarray):
+            picture.setflags(write=False)
+        before, self._before = self._before, picture
+        count, top, bottom = _difference(before, picture)
+        self.changes.append(count)
+        if before is None:
+            top, bottom = 0, len(picture)
         self._digest.update(repr((top, bottom)).encode())
-        self._digest.update(np.ascontiguousarray(keys[top:bottom]).data)
+        for rows in _bands(picture, top, bottom):
+            self._digest.update(np.ascontiguousarray(_keys_in(picture, rows)).data)
 
     def with_times(self, frames: Frames) -> bytes:
         """Return the digest of the pictures together with the times of an animation, which was read to its end."""
