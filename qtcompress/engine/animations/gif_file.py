@@ -11,6 +11,8 @@ import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from pathlib import Path
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +22,7 @@ from qtcompress.core.animation.steps import Disposal, Keys, Rect
 from qtcompress.core.kernels.lzw import unpack_lzw
 from qtcompress.core.types import MAX_COLORS, Report, Stage
 from qtcompress.engine.animations.ahead import Ahead, Patch, Whole
-from qtcompress.engine.animations.reading import Frames, ShownDigest
+from qtcompress.engine.animations.reading import Frames, ShownDigest, whole
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.walks import IMAGE, SQUARE, TRAILER, gif_blocks, gif_table_bytes
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
@@ -35,6 +37,39 @@ _BLOCK_BYTES = 255
 _KEPT = Disposal.KEEP
 _BLACK = int(np.array([0, 0, 0, 255], np.uint8).view(np.uint32)[0])
 _GRAYS = bytes(level for level in range(MAX_COLORS) for _ in range(3))  # so that Pillow does not change the indices
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """Some bytes of a file, which are read when they are asked for.
+
+    Parameters
+    ----------
+    path : Path
+    start, end : int
+    """
+
+    path: Path
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bytes__(self) -> bytes:
+        with self.path.open("rb") as file:
+            file.seek(self.start)
+            return file.read(len(self))
+
+    @overload
+    def __getitem__(self, place: int) -> int: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> bytes: ...
+
+    def __getitem__(self, place: int | slice) -> int | bytes:
+        """Return a byte, or some of them."""
+        return bytes(self)[place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +90,7 @@ class GifImage:
     rect : Rect
     table : bytes
         Its own table, or empty.
-    data : bytes or memoryview
+    data : bytes, memoryview or FilePart
         All of it, from its descriptor on; a view of the file that was read.
     """
 
@@ -66,7 +101,7 @@ class GifImage:
     clear: int
     rect: Rect
     table: bytes = field(repr=False)
-    data: bytes | memoryview = field(repr=False)
+    data: bytes | memoryview | FilePart = field(repr=False)
 
     def with_table(self, table: bytes) -> GifImage:
         """Return a frame without a table of its own with one."""
@@ -74,7 +109,7 @@ class GifImage:
         return replace(self, table=table, data=b"".join([self.data[:9], flags, table, self.data[10:]]))
 
     @property
-    def parts(self) -> tuple[bytes | memoryview, ...]:
+    def parts(self) -> tuple[bytes | memoryview | FilePart, ...]:
         """The frame as it is written: extensions, its control, and all else."""
         flags = self.disposal << 2 | self.waits << 1 | (self.clear >= 0)
         control = struct.pack("<BBBBHBB", 0x21, _CONTROL, 4, flags, self.delay_cs, max(self.clear, 0), 0)
@@ -121,14 +156,14 @@ class GifFile:
     @property
     def file_bytes(self) -> bytes:
         """The whole file."""
-        return b"".join(self._parts())
+        return b"".join(bytes(part) if isinstance(part, FilePart) else part for part in self._parts())
 
     @property
     def size_bytes(self) -> int:
         """The size of the file, which need not be written for that."""
         return sum(len(part) for part in self._parts())
 
-    def _parts(self) -> Iterator[bytes | memoryview]:
+    def _parts(self) -> Iterator[bytes | memoryview | FilePart]:
         flags = 0x70 | (_TABLE | _table_code(self.table) if self.table else 0)
         head = struct.pack("<6sHHBBB", b"GIF89a", *self.size, flags, self.background, self.aspect)
         frames = chain.from_iterable(image.parts for image in self.images)
@@ -146,15 +181,18 @@ def blank(size: tuple[int, int], count: int) -> GifFile:
     return GifFile(size, 0, 0, b"", (image,) * count, b"", b"")
 
 
-def parsed(data: bytes) -> GifFile:
-    """Return the blocks of a GIF. Raises ValueError for a damaged one, and for one that draws text."""
+def parsed(data: bytes | Path) -> GifFile:
+    """Return the blocks of a GIF; of one that is a file, frames stay there until they are asked for.
+
+    Raises ValueError for a damaged one, and for one that draws text.
+    """
     try:
-        return _parsed(data)
+        return _parsed(whole(data), data if isinstance(data, Path) else None)
     except (IndexError, struct.error) as error:
         raise ValueError("a GIF that is cut off") from error
 
 
-def _parsed(data: bytes) -> GifFile:
+def _parsed(data: bytes, path: Path | None) -> GifFile:
     width, height, flags, background, aspect = struct.unpack("<HHBBB", data[6:HEAD_BYTES])
     table_end = HEAD_BYTES + gif_table_bytes(flags)
     images: list[GifImage] = []
@@ -162,7 +200,8 @@ def _parsed(data: bytes) -> GifFile:
     for start, end in gif_blocks(data):
         block = data[start:end]
         if block[0] == IMAGE:
-            images.append(_image(memoryview(data)[start:end], before, control))
+            part = memoryview(data)[start:end] if path is None else FilePart(path, start, end)
+            images.append(_image(block, part, before, control))
             before, control = b"", b"\0" * 8
         elif block[1] == _CONTROL:
             control = block
@@ -175,7 +214,7 @@ def _parsed(data: bytes) -> GifFile:
     )
 
 
-def _image(block: memoryview, before: bytes, control: bytes) -> GifImage:
+def _image(block: bytes, part: memoryview | FilePart, before: bytes, control: bytes) -> GifImage:
     left, top, width, height, flags = struct.unpack("<4HB", block[1:10])
     told, delay_cs, clear = struct.unpack("<BHB", control[3:7])
     disposal = told >> 2 & 7
@@ -186,8 +225,8 @@ def _image(block: memoryview, before: bytes, control: bytes) -> GifImage:
         waits=bool(told & 2),
         clear=clear if told & 1 else -1,
         rect=(top, top + height, left, left + width),
-        table=bytes(block[10 : 10 + gif_table_bytes(flags)]),
-        data=block,
+        table=block[10 : 10 + gif_table_bytes(flags)],
+        data=part,
     )
 
 
@@ -247,7 +286,7 @@ class GifFrames(Frames):
             yield patch
 
 
-def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
+def clear_frames(data: bytes | Path, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
     """Return the frames of a GIF, and their digest with their times.
 
     Raises
@@ -275,9 +314,10 @@ def alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:
 def indices_of(image: GifImage) -> NDArray[np.uint8]:
     """Return the indices of a frame. Raises ValueError for one that is damaged."""
     top, bottom, left, right = image.rect
-    codes = image.data[_DESCRIPTOR_BYTES + len(image.table) :]
-    found = None if image.data[9] & _INTERLACED else unpack_lzw(bytes(codes), bottom - top, right - left)
-    return _as_pillow_reads(image) if found is None else found
+    data = bytes(image.data) if isinstance(image.data, FilePart) else image.data
+    codes = data[_DESCRIPTOR_BYTES + len(image.table) :]
+    found = None if data[9] & _INTERLACED else unpack_lzw(bytes(codes), bottom - top, right - left)
+    return _as_pillow_reads(replace(image, data=data)) if found is None else found
 
 
 def _as_pillow_reads(image: GifImage) -> NDArray[np.uint8]:

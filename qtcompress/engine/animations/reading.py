@@ -12,6 +12,7 @@ import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
 from typing import Self
 
 import numpy as np
@@ -42,8 +43,8 @@ class Frames:
 
     Parameters
     ----------
-    data : bytes
-        The file.
+    data : bytes or Path
+        The file, or where it is, so that it need not be in memory.
     report : Report
         Called with `Stage.READ` for each frame.
     most_pixels : int
@@ -55,7 +56,7 @@ class Frames:
         If it can't be read, or all of its frames together are too large.
     """
 
-    def __init__(self, data: bytes, report: Report, *, most_pixels: int | None = None) -> None:
+    def __init__(self, data: bytes | Path, report: Report, *, most_pixels: int | None = None) -> None:
         self.data = data
         self.report = report
         with self._opened() as image:
@@ -63,7 +64,7 @@ class Frames:
             self.size = image.size
             self.count = int(getattr(image, "n_frames", 1))
             self.hidden = bool(image.info.get("default_image"))
-            told = _told_by(data) if self.kind == "AVIF" else None
+            told = _told_by(whole(data)) if self.kind == "AVIF" else None
             loop = image.info.get("loop") if told is None else told.plays
             self.loop = None if loop is None else int(loop)
         if self.pixels > (most_pixels or MOST_FRAME_PIXELS) or self.count > _MOST_FRAMES:
@@ -117,7 +118,12 @@ class Frames:
 
     @contextmanager
     def _opened(self) -> Iterator[Image.Image]:
-        with unlimited(), _decoding(), Image.open(io.BytesIO(self.data)) as image:
+        with (
+            unlimited(),
+            self.data.open("rb") if isinstance(self.data, Path) else io.BytesIO(self.data) as file,
+            _decoding(),
+            Image.open(file) as image,
+        ):
             yield image
 
 
@@ -150,6 +156,11 @@ class FramesBetween(Frames):
     def patches(self) -> Iterator[Patch | Whole]:
         """See `Frames.patches`; the first frame is a whole one, since those before it are not there."""
         return map(Whole, self)
+
+
+def whole(data: bytes | Path) -> bytes:
+    """Return a file that may not be in memory."""
+    return data.read_bytes() if isinstance(data, Path) else data
 
 
 def _told_by(data: bytes) -> AvifSequence | None:
