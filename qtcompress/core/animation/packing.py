@@ -26,7 +26,7 @@ _TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (2, 64), Effort.SMALLEST: (6, 25
 """How many shorter strings are tried, and at how many places the dictionary may be cleared."""
 
 _MOST_CHANGE = 0.6  # of the pixels of a frame: where so many do, the order of indices hardly matters
-_BAND_PIXELS = 1 << 16  # that are looked up at a time
+_BAND_PIXELS = 1 << 15  # that are looked up at a time
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 
 

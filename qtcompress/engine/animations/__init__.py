@@ -11,6 +11,7 @@ gif_file      the blocks of a GIF, and a GIF of blocks
 gif_repack    a GIF packed again without any loss
 gif_smaller   a GIF with fewer bytes that reaches a quality
 gif_tight     a drawn GIF of one table, packed as small as time allows
+on_disk       what of an animation stays on the disk
 progress      the progress of an animation that is made smaller, by its frames
 reading       the frames of an animation, one after another, with their times
 reel          any frame of an animation, to be looked at

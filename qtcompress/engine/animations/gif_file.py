@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
-from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +21,10 @@ from qtcompress.core.animation.steps import Disposal, Keys, Rect
 from qtcompress.core.kernels.lzw import unpack_lzw
 from qtcompress.core.types import MAX_COLORS, Report, Stage
 from qtcompress.engine.animations.ahead import Ahead, Patch, Whole
+from qtcompress.engine.animations.on_disk import AnyBytes, FilePart, Spool, in_memory
 from qtcompress.engine.animations.reading import Frames, ShownDigest, whole
 from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.job.memory import give_back
 from qtcompress.engine.pictures.walks import IMAGE, SQUARE, TRAILER, gif_blocks, gif_table_bytes
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
@@ -37,39 +38,6 @@ _BLOCK_BYTES = 255
 _KEPT = Disposal.KEEP
 _BLACK = int(np.array([0, 0, 0, 255], np.uint8).view(np.uint32)[0])
 _GRAYS = bytes(level for level in range(MAX_COLORS) for _ in range(3))  # so that Pillow does not change the indices
-
-
-@dataclass(frozen=True, slots=True)
-class FilePart:
-    """Some bytes of a file, which are read when they are asked for.
-
-    Parameters
-    ----------
-    path : Path
-    start, end : int
-    """
-
-    path: Path
-    start: int
-    end: int
-
-    def __len__(self) -> int:
-        return self.end - self.start
-
-    def __bytes__(self) -> bytes:
-        with self.path.open("rb") as file:
-            file.seek(self.start)
-            return file.read(len(self))
-
-    @overload
-    def __getitem__(self, place: int) -> int: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> bytes: ...
-
-    def __getitem__(self, place: int | slice) -> int | bytes:
-        """Return a byte, or some of them."""
-        return bytes(self)[place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +69,7 @@ class GifImage:
     clear: int
     rect: Rect
     table: bytes = field(repr=False)
-    data: bytes | memoryview | FilePart = field(repr=False)
+    data: AnyBytes = field(repr=False)
 
     def with_table(self, table: bytes) -> GifImage:
         """Return a frame without a table of its own with one."""
@@ -109,7 +77,7 @@ class GifImage:
         return replace(self, table=table, data=b"".join([self.data[:9], flags, table, self.data[10:]]))
 
     @property
-    def parts(self) -> tuple[bytes | memoryview | FilePart, ...]:
+    def parts(self) -> tuple[AnyBytes, ...]:
         """The frame as it is written: extensions, its control, and all else."""
         flags = self.disposal << 2 | self.waits << 1 | (self.clear >= 0)
         control = struct.pack("<BBBBHBB", 0x21, _CONTROL, 4, flags, self.delay_cs, max(self.clear, 0), 0)
@@ -156,23 +124,60 @@ class GifFile:
     @property
     def file_bytes(self) -> bytes:
         """The whole file."""
-        return b"".join(bytes(part) if isinstance(part, FilePart) else part for part in self._parts())
+        return b"".join(map(in_memory, self._parts()))
 
     @property
     def size_bytes(self) -> int:
         """The size of the file, which need not be written for that."""
         return sum(len(part) for part in self._parts())
 
-    def _parts(self) -> Iterator[bytes | memoryview | FilePart]:
+    def _parts(self) -> Iterator[AnyBytes]:
+        frames = chain.from_iterable(image.parts for image in self.images)
+        return chain(self.before_images, frames, self.behind_images)
+
+    @property
+    def before_images(self) -> tuple[bytes, ...]:
+        """What stands before the first image."""
         flags = 0x70 | (_TABLE | _table_code(self.table) if self.table else 0)
         head = struct.pack("<6sHHBBB", b"GIF89a", *self.size, flags, self.background, self.aspect)
-        frames = chain.from_iterable(image.parts for image in self.images)
-        return chain([head, self.table], frames, [self.after, bytes([TRAILER]), self.behind])
+        return head, self.table
+
+    @property
+    def behind_images(self) -> tuple[bytes, ...]:
+        """What stands behind the last image."""
+        return self.after, bytes([TRAILER]), self.behind
 
     def without_extensions(self) -> GifFile:
         """Return the file without comments and the like; only what says how often it plays stays."""
         images = tuple(replace(image, before=_loops_in(image.before)) for image in self.images)
         return replace(self, images=images, after=_loops_in(self.after), behind=b"")
+
+
+class GifWriter:
+    """A GIF that is written image by image, so that they are in memory at the end only, and once.
+
+    Parameters
+    ----------
+    gif : GifFile
+        All but the images.
+    """
+
+    def __init__(self, gif: GifFile) -> None:
+        self._gif, self._file = gif, Spool()
+        self._write(gif.before_images)
+
+    def add(self, image: GifImage) -> None:
+        """Write the next image."""
+        self._write(image.parts)
+
+    def finished(self) -> bytes:
+        """Write the end, and return the whole file."""
+        self._write(self._gif.behind_images)
+        return self._file.finished()
+
+    def _write(self, parts: Iterable[AnyBytes]) -> None:
+        for part in parts:
+            self._file.write(part)
 
 
 def blank(size: tuple[int, int], count: int) -> GifFile:
@@ -298,23 +303,17 @@ def clear_frames(data: bytes | Path, gif: GifFile, report: Report) -> tuple[GifF
     """
     frames = Frames(data, report)
     digest = ShownDigest()
-    for keys in alike(frames, composed(gif)):
+    for keys in frames.alike(composed(gif)):
         digest.add(keys)
+    del keys
+    give_back(frames.pixels)  # what Pillow took
     return GifFrames(frames, gif, digest.changes), digest.with_times(frames)
-
-
-def alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:
-    """Yield frames that are the same as others. Raises ValueError for those that are not."""
-    for keys, other in zip(frames, others, strict=True):
-        if not np.array_equal(keys, other):
-            raise ValueError("a GIF that programs show differently")
-        yield keys
 
 
 def indices_of(image: GifImage) -> NDArray[np.uint8]:
     """Return the indices of a frame. Raises ValueError for one that is damaged."""
     top, bottom, left, right = image.rect
-    data = bytes(image.data) if isinstance(image.data, FilePart) else image.data
+    data = in_memory(image.data)
     codes = data[_DESCRIPTOR_BYTES + len(image.table) :]
     found = None if data[9] & _INTERLACED else unpack_lzw(bytes(codes), bottom - top, right - left)
     return _as_pillow_reads(replace(image, data=data)) if found is None else found

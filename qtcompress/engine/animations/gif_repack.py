@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count, islice
 
 import numpy as np
 
@@ -58,12 +59,14 @@ def forecast(gif: GifFile, frames: Frames) -> float:
     shared = keys_of_table(gif.table)
     sizes: list[tuple[int, int]] = []  # before and after
     shown = _twice(frames)
-    for number, (kept, anew) in enumerate(zip(_kept_steps(shown[0], gif), steps_of(shown[1]), strict=True)):
+    for number, kept, anew in _pairs(_kept_steps(shown[0], gif), steps_of(shown[1])):
         if number % every == 0:
             before = len(gif.images[number].data)
             ways = [kept] if _is_same(kept, anew) else [kept, anew]
             packed = [pack(way, shared, Effort.FAST) for way in ways]
             sizes.append((before, min([before, *(one.size_bytes for one in packed if one is not None)])))
+            del ways
+        del kept, anew
     first, *later = sizes
     share = sum(after for _, after in later) / sum(before for before, _ in later)
     later_bytes = sum(len(image.data) for image in gif.images[1:])
@@ -95,8 +98,7 @@ class Repack:
         made: list[_PackedFrame] = []
         others: list[_PackedFrame] | None = []
         shown = _twice(self._frames)
-        pairs = zip(_kept_steps(shown[0], self._gif), steps_of(shown[1]), strict=True)
-        for number, (step_kept, step_anew) in enumerate(pairs):
+        for number, step_kept, step_anew in _pairs(_kept_steps(shown[0], self._gif), steps_of(shown[1])):
             self._frames.report(Stage.MAP, number / len(self._gif.images))
             one = pack(step_kept, kept.shared, Effort.FAST)
             made.append((step_kept.rect, step_kept.disposal, one))
@@ -104,6 +106,7 @@ class Repack:
                 like = one if _is_same(step_kept, step_anew) else None
                 other = pack(step_anew, anew.shared, Effort.FAST, free=anew.free, like=like)
                 others = None if other is None else [*others, (step_anew.rect, step_anew.disposal, other)]
+            del step_kept, step_anew
         return made, others
 
     def smallest(self, effort: Effort) -> bytes:
@@ -125,11 +128,14 @@ class Repack:
 
     def _shows_the_same(self, file: bytes) -> bool:
         """Tell whether Pillow shows the frames of a file, and the specification does."""
-        made = Frames(file, ignore), composed(parsed(file))
+        shown = Frames(file, ignore).alike(composed(parsed(file)))
         try:
-            triples = zip(self._frames, *made, strict=True)
-            return all(np.array_equal(one, other) and np.array_equal(one, third) for one, other, third in triples)
-        except ValueError:
+            for keys in self._frames:
+                if not np.array_equal(keys, next(shown)):
+                    return False
+                del keys
+            return next(shown, None) is None
+        except (ValueError, StopIteration):
             return False
 
     def _file(self, form: _Form, made: list[_PackedFrame]) -> GifFile:
@@ -172,6 +178,13 @@ def _twice(frames: Iterable[Keys]) -> tuple[Iterator[Keys], Iterator[Keys]]:
     return taken(first, second), taken(second, first)
 
 
+def _pairs(kept: Iterator[Step], anew: Iterator[Step]) -> Iterator[tuple[int, Step, Step]]:
+    """Yield the number of a frame and both of its steps, which zip and enumerate would hold until there are others."""
+    numbers = count()
+    while pair := [*islice(kept, 1), *islice(anew, 1)]:
+        yield next(numbers), pair.pop(0), pair.pop()
+
+
 def _is_same(one: Step, other: Step) -> bool:
     same = one.rect == other.rect and one.disposal is other.disposal
     return same and (one.base is other.base or np.array_equal(one.base, other.base))
@@ -181,9 +194,9 @@ def _kept_steps(shown: Iterable[Keys], gif: GifFile) -> Iterator[Step]:
     """Yield steps with the disposal that each frame has."""
     base: Keys | None = None
     for now, image in zip(shown, gif.images, strict=True):
-        made = _again(np.zeros(now.shape, np.uint32) if base is None else base, now, image)
-        yield made
-        base = made.after
+        made = [_again(np.zeros(now.shape, np.uint32) if base is None else base, now, image)]
+        base = made[0].after
+        yield made.pop()
 
 
 def _again(base: Keys, now: Keys, image: GifImage) -> Step:

@@ -16,7 +16,7 @@ from qtcompress.core.animation.drawing import Drawing, ShownRows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Options, Palette, Stage
 from qtcompress.engine.animations.calming import NEAR, steps_and_originals
-from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, parsed
+from qtcompress.engine.animations.gif_file import GifFile, GifWriter, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
 from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, ShownDigest
@@ -29,6 +29,7 @@ from qtcompress.engine.animations.sampling import (
     whole_bytes,
 )
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
+from qtcompress.engine.job.memory import give_back
 
 _USUAL_WORTH = 700  # where the number of colors is given
 _TRIED_SHARE = 0.125  # there, of the pixels of all frames: in which it is sought where to clear a dictionary
@@ -119,9 +120,10 @@ def smallest(
         made = search.smallest(quality)
     if made is None or not tight:
         return made
+    give_back(frames.pixels)
     share = 1.0 if quality is not None else _TRIED_SHARE
     packed = tightened(parsed(made.data), made.colors, options.effort, frames.report, share=share)
-    return replace(made, data=packed.file_bytes)
+    return replace(made, data=packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,7 @@ class _Drawings:
     def __init__(self, gif: GifFile, frames: Frames, options: Options, *, searches: bool) -> None:
         self._gif, self._frames, self._options = gif, frames, options
         self._palettes = Palettes(frames, samples=searches)
+        give_back(frames.pixels)
         self._fitted: dict[int, Palette] = {}
         few = sorted(scored_frames(frames.count, FEW_SCORED))[::-2]  # the last one, and every other before it
         scored = sorted(scored_frames(frames.count) if searches else few)
@@ -317,7 +320,7 @@ class _Drawings:
     def drawn(self, look: _Look) -> Lossy:
         """Return the GIF of all frames."""
         drawing, frames = self._drawing(look), self._frames
-        images: list[GifImage] = []
+        file = GifWriter(replace(self._gif, table=table_of(look.palette.keys, 1), background=0))
         self._scores = {}
         digest = ShownDigest()
         scored = self._shares
@@ -328,16 +331,14 @@ class _Drawings:
             drawing.set_worth(self._worth_of(number, look.worth))
             packed = drawing.draw(made)
             data = image_data(made.rect, b"", packed.bits, packed.codes)
-            images.append(
-                replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data)
-            )
+            file.add(replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data))
             shown = drawing.shown(made.now)
             del made  # each reference counts: a frame that is not needed any more would take memory
             digest.add(shown)
             if original is not None:
                 self._scores[number] = ssimulacra2(original, shown)
             del original
-        table = table_of(look.palette.keys, 1)
-        file = replace(self._gif, images=tuple(images), table=table, background=0)
+        del pictures, drawing, shown
+        give_back(frames.pixels)  # for the file, which is as large as a few frames
         scores = list(self._scores.values())
-        return Lossy(file.file_bytes, len(look.palette), float(np.mean(scores)), min(scores), digest.with_times(frames))
+        return Lossy(file.finished(), len(look.palette), float(np.mean(scores)), min(scores), digest.with_times(frames))

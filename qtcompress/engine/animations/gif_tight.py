@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from qtcompress.core.animation.steps import TILE, Disposal, box_of, in_tiles
 from qtcompress.core.kernels.lzw import pack_lzw
 from qtcompress.core.types import Effort, Report, Stage
-from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, indices_of
+from qtcompress.engine.animations.gif_file import GifFile, GifImage, GifWriter, image_data, indices_of
 
 _FLAT_PIXELS = 4  # a byte: of frames with longer strings, more places are worth their time
 _TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (1, 16), Effort.SMALLEST: (3, 128)}
@@ -33,8 +33,8 @@ _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation 
 _POINT = (0, 1, 0, 1)
 
 
-def tightened(gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0) -> GifFile:
-    """Return a GIF that shows the same.
+def tightened(gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0) -> bytes:
+    """Return the file of a GIF that shows the same.
 
     Parameters
     ----------
@@ -44,7 +44,7 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report, *, share
         Of the pixels of all frames: in so many places are sought at most, which takes up to 1.5 us for each of them.
     """
     shown = np.full(gif.size[::-1], clear, np.uint8)
-    images = []
+    file = GifWriter(gif)
     tried_next = 0  # the number of a frame
     search = _Search(effort, share * gif.size[0] * gif.size[1] * len(gif.images))
     for number, image in enumerate(gif.images):
@@ -54,14 +54,14 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report, *, share
         drawn = indices_of(image)
         now = np.where(drawn == clear, before, drawn)
         made = _smallest(image, before, drawn, clear, search) if number >= tried_next else image
-        images.append(made if len(made.data) < len(image.data) else image)
+        file.add(made if len(made.data) < len(image.data) else image)
         if number and len(made.data) > _WORSE * len(image.data) and effort is not Effort.SMALLEST:
             tried_next = number + 1 + _LEFT_FRAMES
         if image.disposal is Disposal.KEEP:
             shown[top:bottom, left:right] = now
         elif image.disposal is Disposal.CLEAR:
             shown[top:bottom, left:right] = clear
-    return replace(gif, images=tuple(images))
+    return file.finished()
 
 
 class _Search:

@@ -79,16 +79,40 @@ class Frames:
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32, 0 where it is transparent; notes how long each is shown."""
+        for image in self._images():
+            with _decoding():
+                shown = _pixels_in(image)
+            yield keys_of(shown)
+
+    def alike(self, others: Iterable[Keys]) -> Iterator[Keys]:
+        """Yield other pictures that are the same as the frames; a few rows of a frame are in memory with each.
+
+        Raises ValueError for those that are not the same.
+        """
+        found = iter(others)
+        for image in self._images():
+            keys = next(found, None)
+            with _decoding():
+                same = keys is not None and _is_shown(image, keys)
+            if keys is None or not same:
+                raise ValueError("an animation that programs show differently")
+            yield keys
+            del keys
+        if next(found, None) is not None:
+            raise ValueError("an animation with more frames")
+
+    def _images(self) -> Iterator[Image.Image]:
+        """Yield the decoder at each frame, after it has noted how long that is shown."""
         with self._opened() as image:
             for number in range(self.count):
                 self.report(Stage.READ, number / self.count)
                 with _decoding():
                     image.seek(number)
-                    shown = _pixels_in(image)
+                    image.load()
                     told = image.info.get("duration")
                 if len(self.durations_ms) == number:
                     self.durations_ms.append(float(told or 0))
-                yield keys_of(shown)
+                yield image
 
     def patches(self) -> Iterator[Patch | Whole]:
         """Yield what each frame draws, for who needs frames that come later, too; as `__iter__` otherwise."""
@@ -177,14 +201,27 @@ def _decoding() -> Iterator[None]:
 
 
 def _pixels_in(image: Image.Image) -> Pixels:
-    """Return the pixels of a picture as `(H, W, 4)` uint8; by rows, since Pillow makes three copies of them."""
+    """Return the pixels of a picture as `(H, W, 4)` uint8."""
     width, height = image.size
     pixels = np.empty((height, width, 4), np.uint8)
+    for top, rows in _rows_of(image):
+        pixels[top : top + len(rows)] = rows
+    return pixels
+
+
+def _is_shown(image: Image.Image, keys: Keys) -> bool:
+    """Tell whether a picture is the same as another one."""
+    same = (np.array_equal(keys_of(rows), keys[top : top + len(rows)]) for top, rows in _rows_of(image))
+    return image.size == keys.shape[::-1] and all(same)
+
+
+def _rows_of(image: Image.Image) -> Iterator[tuple[int, Pixels]]:
+    """Yield some rows after others, with the number of the first; Pillow makes three copies of what it converts."""
+    width, height = image.size
     step = max(_BAND_PIXELS // width, 1)
     for top in range(0, height, step):
         rows = image.crop((0, top, width, min(top + step, height)))
-        pixels[top : top + step] = np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
-    return pixels
+        yield top, np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
 
 
 def packed(pixels: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:

@@ -16,6 +16,7 @@ from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_sh
 from qtcompress.engine.animations.soft_smaller import Mapped
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import LOSSLESS_QUALITY
+from qtcompress.engine.job.memory import give_back
 
 Check = Callable[[bytes, bytes | Path, Report], bool]
 """Tells whether a file shows what has a digest."""
@@ -128,8 +129,9 @@ def of_mapped(
 def gif_shows(digest: bytes, data: bytes | Path, report: Report = ignore) -> bool:
     """Tell whether a GIF shows what has this digest, by Pillow and after the specification."""
     frames = Frames(data, report)
+    give_back(frames.pixels)
     try:
-        return digest_of_shown(gif_file.alike(frames, gif_file.composed(gif_file.parsed(data))), frames) == digest
+        return digest_of_shown(frames.alike(gif_file.composed(gif_file.parsed(data))), frames) == digest
     except ValueError:
         return False
 

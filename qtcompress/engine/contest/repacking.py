@@ -30,6 +30,7 @@ from qtcompress.engine.encodings import jpeg_scans, jxl
 from qtcompress.engine.job.formats import HEAD_BYTES, MOVING_FORMATS, Format, kind_of, reads_jxl
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, LOSSLESS_QUALITY, EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.job.memory import steady_heap
 from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.metadata.comparison import missing
 from qtcompress.engine.metadata.conversion import fitted
@@ -111,6 +112,7 @@ def packed_alone(
 def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) -> EncodedFile | None:
     if recipe.animations is Animations.KEEP or recipe.options.keep_clear:
         return None
+    steady_heap()
     source_bytes = source.stat().st_size
     everything = recipe.metadata is Metadata.ALL and recipe.drop is None
     others = formats & recipe.possible_formats if recipe.animations is Animations.CONVERT else Format(0)
