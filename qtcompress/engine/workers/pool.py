@@ -37,6 +37,7 @@ from qtcompress.engine.workers.worker import (
 
 _POLL_S = 0.05
 _GRACE_S = 2.0  # between the request to stop and killing the worker
+_START_GRACE_S = 15.0  # the same while it still starts
 _SILENCE_S = 20.0  # maximum time without a message; a long step of a small picture takes a second
 _SLOW_SILENCE_S = 180.0  # the same without compiled kernels, whose steps take many times as long
 _SILENCE_A_PIXEL_S = 1e-6
@@ -317,14 +318,14 @@ class _Worker:
 
     def _stopped(self, check: Callable[[], None]) -> Ended | None:
         """Return how the process ended a request that it was told to stop; kill it where that takes too long."""
-        waited_s = 0.0
+        waited_s = -_START_GRACE_S if self._starts else 0.0
         with suppress(EOFError, OSError):
             while waited_s < _GRACE_S:
                 check()
                 if not self._connection.poll(_POLL_S):
                     waited_s += _POLL_S
                     continue
-                message = self._received()
+                message, waited_s = self._received(), max(waited_s, 0.0)
                 if isinstance(message, Weighed | Ready):
                     self.send(Reply.CANCEL)
                 elif isinstance(message, Ended):

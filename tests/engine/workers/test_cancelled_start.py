@@ -48,20 +48,19 @@ def _cancelled_at_its_start(workers: WorkerPool, request: ThumbnailRequest) -> i
 
 
 def test_it_works_on_what_comes_next(request_of: ThumbnailRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "_GRACE_S", 0.3)
+    monkeypatch.setattr(pool, "_GRACE_S", 0.05)  # much less than a start takes
     workers = WorkerPool(1)
     halted = _cancelled_at_its_start(workers, request_of)
     with pytest.raises(Cancelled):  # also what waits for it can be cancelled
         workers.ask(request_of, _cancel)
     os.kill(halted, signal.SIGCONT)
-    monkeypatch.setattr(pool, "_GRACE_S", 60.0)
     assert workers.ask(request_of, ignore).width == 60
     assert _worker() == halted
     workers.close()
 
 
 def test_it_is_replaced_if_it_never_starts(request_of: ThumbnailRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "_GRACE_S", 0.3)
+    monkeypatch.setattr(pool, "_START_GRACE_S", 0.3)
     workers = WorkerPool(1)
     halted = _cancelled_at_its_start(workers, request_of)
     assert workers.ask(request_of, ignore).width == 60

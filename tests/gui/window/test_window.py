@@ -158,7 +158,7 @@ def test_close_in_mid_batch_leaves_no_partial_file(make: Make, folder: Path, qtb
     fill(window, folder, qtbot)
     window.actions_["compress"].trigger()
     large = folder / "AAA_large.png"
-    until(qtbot, lambda: window.parts.model.item(large).progress > Stage.HISTOGRAM.value)
+    until(qtbot, lambda: window.parts.model.item(large).progress >= Stage.HISTOGRAM.value)
     # WHEN the window is closed
     assert window.close()
     # THEN nothing runs, and only whole files are there
