@@ -28,6 +28,8 @@ _MASKED = 4.0  # activity at which a squared distance counts half: errors hide w
 _LEAST_BITS = 2
 _SEARCHED_ROWS = 8 * TILE
 _HALO = 2  # rows above and below that the activity of a pixel depends on
+_MOVES = 0.4  # of the pixels of a frame, which are free: above it, few strings are followed where that is asked for
+_WORTHS = 1.0, 0.7, 0.5  # times what a bit is worth, by the number of strings, for about the same look
 _FEW = 0.1  # of the pixels of a frame: whether so few of them may be transparent hardly matters
 _SIZED = Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]})
 _STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]})
@@ -95,6 +97,8 @@ class Drawing:
         What a saved bit is worth, in squared coordinates of Oklab, 0..2^20: 0 gives up no quality.
     strength : float
         The share of each pixel's error that its neighbors get, 0..1.
+    strings : int
+        As in `trade_lzw`, 0..2, where most pixels of a frame change.
 
     Raises
     ------
@@ -108,12 +112,15 @@ class Drawing:
         width=Integer(1, 65_535),
         worth=Integer(0, MOST_WORTH),
         strength=Real(0.0, 1.0),
+        strings=Integer(0, 2),
     )
-    def __init__(self, palette: Palette, height: int, width: int, *, worth: int, strength: float) -> None:
+    def __init__(
+        self, palette: Palette, height: int, width: int, *, worth: int, strength: float, strings: int = 0
+    ) -> None:
         if len(palette) == MAX_COLORS or palette.colors[:, 3].min() < MAX_COLORS - 1:
             raise ValueError("palette must have at most 255 entries, all of them opaque")
         space = working_space(ColorSpace.OKLAB, alpha=False)
-        self._palette, self._space, self._worth = palette, space, worth
+        self._palette, self._space, self._worth, self._strings = palette, space, worth, strings
         self._entries = dispatch.points(palette.colors, space)
         self._clear = len(palette)
         self._bits = max(_LEAST_BITS, self._clear.bit_length())
@@ -182,26 +189,30 @@ class Drawing:
             self._taken_back = step.rect, self._keys[part].copy(), held.copy()
         self._show_again(step)
         codes = b""
-        if self._has_free(step):
-            chosen, codes = self._traded(step, notes)
-            np.copyto(held, chosen, where=chosen != self._clear)
+        free_pixels = self._count_free(step)
+        if free_pixels:
+            chosen, codes = self._traded(step, free_pixels, notes)
+            held[...] = np.where(chosen == self._clear, held, chosen)  # copyto takes 4 ns a pixel
             del chosen
         if step.now.min() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
             # Each pixel was drawn for that now, which need not be held twice.
             self._keys, self._owns_keys = step.now, False
         elif codes:
             self._own_keys()
-            np.copyto(self._keys[part], step.drawn, where=step.changed & (step.drawn != 0))
+            where = step.changed & (step.drawn != 0)
+            self._keys[part] = np.where(where, step.drawn, self._keys[part])
         return codes
 
-    def _has_free(self, step: Step) -> bool:
-        """Tell whether any pixel may have any entry."""
-        height = len(step.drawn)
+    def _count_free(self, step: Step) -> int:
+        """Return how many pixels may have any entry; where few strings are not asked for, only whether there are."""
+        height, count = len(step.drawn), 0
         for first in range(0, height, _SEARCHED_ROWS):
             end = min(first + _SEARCHED_ROWS, height)
-            if choose(step, self._keys, self._indices, self._clear, first=first, end=end)[0].any():
-                return True
-        return False
+            found = choose(step, self._keys, self._indices, self._clear, first=first, end=end)[0]
+            count += int(np.count_nonzero(found))
+            if count and not self._strings:
+                break
+        return count
 
     def _own_keys(self) -> None:
         """See to it that what each pixel was drawn for may be changed."""
@@ -245,12 +256,14 @@ class Drawing:
         self._keys[part][again], self._indices[part][again] = keys[again], indices[again]
         self._gone = None
 
-    def _traded(self, step: Step, notes: _Notes | None) -> tuple[NDArray[np.uint8], bytes]:
+    def _traded(self, step: Step, free_pixels: int, notes: _Notes | None) -> tuple[NDArray[np.uint8], bytes]:
         """Return the indices of what a step draws, transparent where they stay as they are, and their codes."""
         height, width = step.drawn.shape
+        strings = self._strings if free_pixels > _MOVES * height * width else 0
+        worth = round(self._worth * _WORTHS[strings])
         return trade_lzw(
             partial(self._wanted, step, notes), height, width, self._entries,
-            bits=self._bits, worth=self._worth, limit=_LIMIT * self._worth, spreads=bool(self._shares.any()),
+            bits=self._bits, worth=worth, limit=_LIMIT * worth, spreads=bool(self._shares.any()), strings=strings,
         )  # fmt: skip
 
     def _wanted(self, step: Step, notes: _Notes | None, first: int, end: int) -> Wanted:

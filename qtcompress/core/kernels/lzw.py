@@ -192,6 +192,7 @@ class _Ahead:
     worth=Integer(0, 1 << 24),
     limit=Integer(0, 1 << 30),
     spreads=FLAG,
+    strings=Integer(0, 2),
 )
 def trade_lzw(
     rows: WantedRows,
@@ -203,6 +204,7 @@ def trade_lzw(
     worth: int,
     limit: int,
     spreads: bool,
+    strings: int = 0,
 ) -> tuple[NDArray[np.uint8], bytes]:
     """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
 
@@ -216,12 +218,12 @@ def trade_lzw(
     palette : (K, 3) int16, -8192..8192; 1 <= K <= 2^bits
     bits : int
         Of a literal, 2..8.
-    worth : int
-        Of a bit in squared coordinates, 0..2^24.
-    limit : int
-        The largest squared distance of a pixel that continues a string, 0..2^30.
+    worth, limit : int
+        A bit in squared coordinates, 0..2^24, and the most that a pixel that continues a string may lose, 0..2^30.
     spreads : bool
         Whether any pixel that is free passes on errors.
+    strings : int
+        How many strings are followed side by side, 0..2, in half of the time or less; 0 for as many as pay.
 
     Returns
     -------
@@ -240,8 +242,9 @@ def trade_lzw(
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
     codes = np.empty(_bytes(out.size), np.uint8)
     written = dispatch.IMPLEMENTATION.trade_lzw(
-        ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, errors, out, codes
-    )
+        ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, strings, errors, out,
+        codes,
+    )  # fmt: skip
     return out, codes[:written].tobytes()
 
 

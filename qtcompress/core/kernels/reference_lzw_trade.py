@@ -1,10 +1,15 @@
-"""The reference of native/lzw_trade.c in Python: the same indices, slowly. What is done and why stands there."""
+"""The reference of native/lzw_trade.c and lzw_greedy.c in Python: the same indices, slowly.
+
+What is done and why stands there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from operator import itemgetter
+from typing import Any
 
 import numpy as np
 
@@ -16,6 +21,11 @@ _FARTHER = 4
 _LONGEST = 1 << 13
 _UNITS = 16
 _REACH = 400 * _UNITS
+
+_GREEDY_FARTHER = 2
+_CUBE = 128
+_NEAR = 16
+_FIRST = 4
 
 _Three = list[int]
 _State = tuple[int, int, _Three]  # what is lost, the code, and what its last pixel should be
@@ -134,6 +144,8 @@ class _Scene:
         states, best = self.begin(d, at, self.wanted(at, right, above[at % self.width + 1]))
         row_end = at - at % self.width + self.width
         for length in range(2, min(_LONGEST, len(self.points) - at) + 1):
+            if not states:
+                break
             here = at + length - 1
             known = above[here % self.width + 1] if here < row_end else np.zeros(3, np.int32)
             found = [
@@ -150,9 +162,65 @@ class _Scene:
         return best[2]
 
 
+@dataclass
+class _Greedy(_Scene):
+    """The same, where one or two strings are followed."""
+
+    strings: int = 1
+
+    def find_least(self) -> None:
+        """Note nothing: it is found for each color."""
+
+    def near(self, wanted: _Three) -> list[int]:
+        """Return the entries near the middle of the cube around a color, the nearest first."""
+        middle = np.array(wanted) // _CUBE * _CUBE + _CUBE // 2
+        order = np.argsort(self.palette[:, 0], kind="stable")
+        gaps = middle - self.palette[order].astype(np.int64)
+        return [int(entry) for entry in order[np.argsort((gaps * gaps).sum(axis=1), kind="stable")[:_NEAR]]]
+
+    def offers(self, d: Dictionary, at: int, wanted: _Three, code: int) -> list[tuple[int, int]]:
+        """Return the symbols that a string may go on with, and what they lose more than the nearest entry."""
+        if not self.free[at]:
+            both = dict.fromkeys((int(self.indices[at]), int(self.others[at])))
+            return [(one, 0) for one in both if code < 0 or (code, one) in d.child]
+        prices, near = self.prices(at, wanted), self.near(wanted)
+        known = near[:_FIRST] if code < 0 else [one for one in near if (code, one) in d.child]
+        chosen = sorted(known, key=lambda one: (prices[one], one))[:2]
+        base = prices[chosen[0] if code < 0 else near[0]]
+        if self.clear in prices and (code < 0 or (code, self.clear) in d.child):
+            longer = code < 0 and d.deepest[self.clear] >= d.deepest[chosen[0]]
+            chosen = [self.clear, *chosen] if longer else [*chosen, self.clear]
+        found = [(one, max((prices[one] - base) * int(self.weights[at]), 0) >> 8) for one in chosen]
+        return [(one, lost) for one, lost in found if lost <= self.limit]
+
+    def code(self, d: Dictionary, at: int, right: _Three, above: Array) -> int:
+        """Return the code with the lowest price per pixel of these strings."""
+        best, bits = (0, 0, -1), d.width * self.worth
+        row_end = at - at % self.width + self.width
+        states: list[_State] = [(0, -1, right)]  # here, with the error that they pass on
+        for length in range(1, min(CODES, len(self.points) - at) + 1):
+            here, found = at + length - 1, list[_State]()
+            known = above[here % self.width + 1] if here < row_end else np.zeros(3, np.int32)
+            for lost, code, passed in states:
+                if code >= 0 and (d.deepest[code] < length or not self.can_win(d, best, code, lost)):
+                    continue
+                wanted = self.wanted(here, _NONE if here == row_end else passed, known)
+                for symbol, more in self.offers(d, here, wanted, code):
+                    error = [7 * one for one in self.error(here, wanted, symbol)]
+                    found.append((lost + more, symbol if code < 0 else d.child[code, symbol], error))
+            found = sorted(found, key=itemgetter(0))[: self.strings]
+            states = [one for one in found if one[0] <= found[0][0] + _GREEDY_FARTHER * self.worth]
+            if not states:
+                break
+            for lost, code, _ in states:
+                if best[2] < 0 or (bits + lost) * best[1] < best[0] * length:
+                    best = bits + lost, length, code
+        return best[2]
+
+
 def trade_lzw(
     rows: Callable[[int], tuple[int, int]], planes: tuple[Array, ...], width: int, palette: Array, bits: int,
-    worth: int, limit: int, spreads: bool, errors: Array, out: Array, codes: Array,
+    worth: int, limit: int, spreads: bool, strings: int, errors: Array, out: Array, codes: Array,
 ) -> int:  # fmt: skip
     """Choose an index for each pixel, write the codes, and return the number of their bytes."""
     end, parts = 0, []
@@ -161,10 +229,11 @@ def trade_lzw(
         parts.append([plane[: end - first].copy() for plane in planes])
     points, free, indices, others, shares, weights, _ = (np.concatenate(part) for part in zip(*parts, strict=True))
     clear = len(palette) if len(palette) < 1 << bits else -1
-    scene = _Scene(
-        points.reshape(-1, 3), free.reshape(-1), indices.reshape(-1), others.reshape(-1), shares.reshape(-1),
-        weights.reshape(-1), width, palette, worth, limit, clear, np.zeros(free.size, np.int32),
-    )  # fmt: skip
+    flat = (one.reshape(-1) for one in (free, indices, others, shares, weights))
+    least = np.zeros(free.size, np.int32)
+    told = (points.reshape(-1, 3), *flat, width, palette, worth, limit, clear, least)
+    scene_of: Any = partial(_Greedy, strings=strings) if strings else _Scene
+    scene: _Scene = scene_of(*told)
     if not spreads:
         scene.find_least()
     above, below = errors.reshape(2, width + 2, 3)

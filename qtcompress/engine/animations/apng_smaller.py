@@ -116,7 +116,7 @@ class _Colors:
         return file.with_form(self.color, _BITS, palette, clear)
 
 
-def exact(file: ApngFile, frames: Frames, effort: Effort) -> ApngFile | None:
+def exact(file: ApngFile, frames: Frames, effort: Effort, *, own: bool = False) -> ApngFile | None:
     """Return a file that shows the frames without any loss, for the times in `file`.
 
     None where the file says something in the terms of its color type, or where its colors are those of a gray profile.
@@ -125,13 +125,15 @@ def exact(file: ApngFile, frames: Frames, effort: Effort) -> ApngFile | None:
     ----------
     file : ApngFile
         Its frames have the times, one for each of `frames`.
+    own : bool
+        Whether `frames` are those of the file, which stay where they are smaller.
     """
     is_gray = bool(file.parts) and file.form[0] in (0, 4)
     if file.parts.keys() & _BOUND or (is_gray and file.parts.keys() & _OF_COLOR):
         return None
     hidden = keys_in(file, file.hidden, file.size) if file.hidden else None
     colors = _colors_of(frames, hidden)
-    same = bool(file.frames[0].data) and colors.fits(file)
+    same = colors.fits(file)
     made = []
     before: Keys | None = None
     for number, (now, old) in enumerate(zip(frames, file.frames, strict=True)):
@@ -141,7 +143,7 @@ def exact(file: ApngFile, frames: Frames, effort: Effort) -> ApngFile | None:
         rect, keys, over = ways[0] if len(ways) == 1 else min(ways, key=lambda way: _about(colors.form(way[1])))
         stream = _stream(colors.form(keys), effort, frames.report)
         best = replace(old, rect=rect, disposal=Disposal.KEEP, over=over, data=stream)
-        may_stay = same and (not number or file.frames[number - 1].disposal is Disposal.KEEP)
+        may_stay = own and same and (not number or file.frames[number - 1].disposal is Disposal.KEEP)
         made.append(
             min(best, replace(old, disposal=Disposal.KEEP), key=lambda one: len(one.data)) if may_stay else best
         )

@@ -49,7 +49,8 @@ def certainly_wins(lossy_bytes: int, worth: float, gif: GifFile, frames: GifFram
         return False
     if lossy_bytes < worth * _least_bytes(gif, frames):
         return True
-    return lossy_bytes < _ERROR * worth * gif_repack.forecast(gif, frames)
+    most = _ERROR * worth
+    return lossy_bytes < most * gif_repack.forecast(gif, frames, lossy_bytes / most)
 
 
 def _least_bytes(gif: GifFile, frames: GifFrames) -> float:

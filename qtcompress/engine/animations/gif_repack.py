@@ -7,6 +7,7 @@ what the frames have in common. The smaller one is returned.
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -30,6 +31,10 @@ from qtcompress.engine.animations.reading import Frames
 
 _FORECAST = 6, 12  # frames, about, that are packed for a forecast: of a short animation, and of a long one
 _FORECAST_EVERY = 10
+_FORECAST_FEW, _MANY_MORE = 3, 1.25  # frames, which do if it takes so many times the bytes
+_FORECAST_PIXELS = 1 << 15  # about, of each of them: some of the rows of a large one, if most of it changes
+_FORECAST_CHANGE = 0.4  # of its pixels: else what changes may lie in few rows, as in recordings
+_FORECAST_ROWS = 16  # that follow each other
 
 
 def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: bool = True) -> bytes:
@@ -52,25 +57,49 @@ def packed_again(data: bytes, effort: Effort, report: Report, *, extensions: boo
     return Repack(gif if extensions else gif.without_extensions(), frames).smallest(effort)
 
 
-def forecast(gif: GifFile, frames: Frames) -> float:
-    """Return about how many bytes a GIF takes that is packed again, by what some of its frames do."""
+def forecast(gif: GifFile, frames: Frames, enough: float = math.inf) -> float:
+    """Return about how many bytes a GIF takes that is packed again, by what some of its frames do.
+
+    Parameters
+    ----------
+    enough : float
+        Bytes. A few frames do where it will take many more.
+    """
     few, many = _FORECAST
     every = max(1, min(len(gif.images) // few, max(_FORECAST_EVERY, len(gif.images) // many)))
     shared = keys_of_table(gif.table)
-    sizes: list[tuple[int, int]] = []  # before and after
+    sizes: list[tuple[int, float]] = []  # before and after
     shown = _twice(frames)
     for number, kept, anew in _pairs(_kept_steps(shown[0], gif), steps_of(shown[1])):
         if number % every == 0:
             before = len(gif.images[number].data)
             ways = [kept] if _is_same(kept, anew) else [kept, anew]
-            packed = [pack(way, shared, Effort.FAST) for way in ways]
-            sizes.append((before, min([before, *(one.size_bytes for one in packed if one is not None)])))
+            after = [_about_bytes(way, shared) for way in ways]
+            sizes.append((before, min([before, *(size for size in after if size is not None)])))
             del ways
+            if len(sizes) == _FORECAST_FEW and _forecast_of(gif, sizes) > _MANY_MORE * enough:
+                break
         del kept, anew
+    return _forecast_of(gif, sizes)
+
+
+def _forecast_of(gif: GifFile, sizes: list[tuple[int, float]]) -> float:
     first, *later = sizes
     share = sum(after for _, after in later) / sum(before for before, _ in later)
     later_bytes = sum(len(image.data) for image in gif.images[1:])
     return gif.size_bytes - first[0] + first[1] - (1 - share) * later_bytes
+
+
+def _about_bytes(made: Step, shared: Keys) -> float | None:
+    """Return about how many bytes a step takes, by some of its rows; None if no table holds their colors."""
+    top, bottom, left, right = made.rect
+    every = 1 + made.drawn.size // _FORECAST_PIXELS if made.changed.mean() > _FORECAST_CHANGE else 1
+    rows = np.arange(top, bottom)
+    rows = rows[(rows - top) // _FORECAST_ROWS % every == 0]
+    if every > 1:
+        made = Step(made.now[rows], made.base[rows], (0, len(rows), left, right), made.disposal, made.after[rows])
+    packed = pack(made, shared, Effort.FAST)
+    return None if packed is None else packed.size_bytes + len(packed.codes) * ((bottom - top) / len(rows) - 1)
 
 
 class Repack:

@@ -14,7 +14,7 @@ import numpy as np
 
 from qtcompress.core.animation.drawing import Drawing, ShownRows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
-from qtcompress.core.types import MAX_COLORS, Options, Palette, Stage
+from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Stage
 from qtcompress.engine.animations.calming import NEAR, steps_and_originals
 from qtcompress.engine.animations.gif_file import GifFile, GifWriter, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
@@ -32,7 +32,11 @@ from qtcompress.engine.animations.searching import SettingCurve, Trial, correcte
 from qtcompress.engine.job.memory import give_back
 
 _USUAL_WORTH = 700  # where the number of colors is given
+_STRINGS = {Effort.FAST: 1, Effort.BALANCED: 2}  # that are followed side by side there, in films
+_FEW_STRINGS_COLORS = 160  # up to which so few do; of 255 colors, two take 6 % more bytes than six
+_SCORED_EVERY, _LEAST_SCORED = 6, 3  # frames, of which one is scored there, but so many at least
 _TRIED_SHARE = 0.125  # there, of the pixels of all frames: in which it is sought where to clear a dictionary
+_FILM_SHARE = 0.03  # the same of films, which hardly get smaller by it
 _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 127, 63, 31)
@@ -121,8 +125,8 @@ def smallest(
     if made is None or not tight:
         return made
     give_back(frames.pixels)
-    share = 1.0 if quality is not None else _TRIED_SHARE
-    packed = tightened(parsed(made.data), made.colors, options.effort, frames.report, share=share)
+    share = 1.0 if quality is not None else _FILM_SHARE if search.soon else _TRIED_SHARE
+    packed = tightened(parsed(made.data), made.colors, options.effort, frames.report, share=share, soon=search.soon)
     return replace(made, data=packed)
 
 
@@ -144,17 +148,25 @@ class _Choice:
 
 
 class _Drawings:
-    """The drawings of one animation that are tried."""
+    """The drawings of one animation that are tried.
+
+    Attributes
+    ----------
+    soon : bool
+        Whether it is drawn and packed in less time: a film, where nothing is searched.
+    """
 
     def __init__(self, gif: GifFile, frames: Frames, options: Options, *, searches: bool) -> None:
         self._gif, self._frames, self._options = gif, frames, options
         self._palettes = Palettes(frames, samples=searches)
         give_back(frames.pixels)
         self._fitted: dict[int, Palette] = {}
-        few = sorted(scored_frames(frames.count, FEW_SCORED))[::-2]  # the last one, and every other before it
+        most = min(max(frames.count // _SCORED_EVERY, _LEAST_SCORED), FEW_SCORED // 2)
+        few = sorted(scored_frames(frames.count, 2 * most))[::-2]  # the last one, and every other before it
         scored = sorted(scored_frames(frames.count) if searches else few)
         self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
         self._scores: dict[int, float] = {}  # of the last drawing
+        self.soon = not (searches or self._palettes.is_drawn or options.effort is Effort.SMALLEST)
 
     def look(self, near: int, colors: int) -> _Look:
         """Return how to draw with a number of colors."""
@@ -280,7 +292,9 @@ class _Drawings:
 
     def _drawing(self, look: _Look) -> Drawing:
         width, height = self._frames.size
-        return Drawing(look.palette, height, width, worth=look.worth, strength=look.strength)
+        few = self.soon and len(look.palette) <= _FEW_STRINGS_COLORS
+        strings = _STRINGS[self._options.effort] if few else 0
+        return Drawing(look.palette, height, width, worth=look.worth, strength=look.strength, strings=strings)
 
     def _whole(self, choice: _Choice, quality: float) -> Lossy | None:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""

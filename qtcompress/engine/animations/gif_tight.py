@@ -27,13 +27,16 @@ _BUSY_TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (0, 0), Effort.SMALLEST: (3
 _DICTIONARY_BYTES = 3000  # of codes, below which a dictionary is hardly filled, and need not be cleared
 
 _STILL = 0.5  # of the pixels of a frame that is not flat: from then on they are transparent, below it only where shown
-_WORSE = 1.02  # times the bytes that a frame was drawn with, from which on the next frames are not tried
-_LEFT_FRAMES = 2  # frames
+_WORSE, _LITTLE = 1.02, 0.99  # times the bytes that a frame was drawn with: with more, the next frames are not tried
+_SMALL_BYTES = 256  # of a frame, which says little
+_LEFT_FRAMES = 2  # frames, and twice as many each time where little time is left
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 _POINT = (0, 1, 0, 1)
 
 
-def tightened(gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0) -> bytes:
+def tightened(
+    gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0, soon: bool = False
+) -> bytes:
     """Return the file of a GIF that shows the same.
 
     Parameters
@@ -42,21 +45,28 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report, *, share
         All of its frames have the shared table, and the transparent index `clear`.
     share : float
         Of the pixels of all frames: in so many places are sought at most, which takes up to 1.5 us for each of them.
+    soon : bool
+        Whether one way to pack a frame is to do, and more frames are left out.
     """
     shown = np.full(gif.size[::-1], clear, np.uint8)
     file = GifWriter(gif)
-    tried_next = 0  # the number of a frame
-    search = _Search(effort, share * gif.size[0] * gif.size[1] * len(gif.images))
+    tried_next, skipped = 0, _LEFT_FRAMES  # the number of a frame, and how many are left out before it
+    search = _Search(effort, soon, share * gif.size[0] * gif.size[1] * len(gif.images))
     for number, image in enumerate(gif.images):
         report(Stage.MAP, number / len(gif.images))
+        if tried_next >= len(gif.images):  # and what is shown need not be known, either
+            file.add(image)
+            continue
         top, bottom, left, right = image.rect
         before = shown[top:bottom, left:right]
         drawn = indices_of(image)
         now = np.where(drawn == clear, before, drawn)
         made = _smallest(image, before, drawn, clear, search) if number >= tried_next else image
         file.add(made if len(made.data) < len(image.data) else image)
-        if number and len(made.data) > _WORSE * len(image.data) and effort is not Effort.SMALLEST:
-            tried_next = number + 1 + _LEFT_FRAMES
+        if number >= max(tried_next, 1) and len(image.data) > _SMALL_BYTES and effort is not Effort.SMALLEST:
+            little = len(made.data) > (_LITTLE if soon else _WORSE) * len(image.data)
+            tried_next = number + 1 + (skipped if little else 0)
+            skipped = 2 * skipped if little and soon else _LEFT_FRAMES
         if image.disposal is Disposal.KEEP:
             shown[top:bottom, left:right] = now
         elif image.disposal is Disposal.CLEAR:
@@ -64,10 +74,16 @@ def tightened(gif: GifFile, clear: int, effort: Effort, report: Report, *, share
     return file.finished()
 
 
+def _is_busy(image: GifImage, pixels: int) -> bool:
+    """Tell whether a frame of so many pixels has short strings."""
+    return pixels < _FLAT_PIXELS * len(image.data)
+
+
 class _Search:
     """How much time is left for the search of places where to clear the dictionary, and of shorter strings."""
 
-    def __init__(self, effort: Effort, pixels: float) -> None:
+    def __init__(self, effort: Effort, soon: bool, pixels: float) -> None:
+        self.soon = soon
         self._effort = effort
         self._left = math.inf if effort is Effort.SMALLEST else pixels
 
@@ -96,7 +112,7 @@ def _smallest(
     bits = max(2, clear.bit_length())
     still = np.count_nonzero(least != full) / full.size
     ways = [(kept, other), (least, full)] if still else [(kept, kept)]
-    if still and full.size < _FLAT_PIXELS * len(image.data):
+    if still and (search.soon or _is_busy(image, full.size)):
         ways = [ways[int(still > _STILL)]]
     elif still:
         letters = in_tiles(differs[part], TILE)

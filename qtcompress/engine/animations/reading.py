@@ -35,6 +35,7 @@ MOST_FRAME_PIXELS = 600_000_000
 
 _MOST_FRAMES = 100_000
 _BAND_PIXELS = 1 << 17  # that are converted at a time
+_ALPHA = 0x10  # in the head of a WebP
 _CLEAR = np.uint32((1 << 24) - 1)  # the highest number of a pixel without alpha
 
 
@@ -57,7 +58,7 @@ class Frames:
     """
 
     def __init__(self, data: bytes | Path, report: Report, *, most_pixels: int | None = None) -> None:
-        self.data = data
+        self.data = data if isinstance(data, bytes) or _is_gif(data) else whole(data)
         self.report = report
         with self._opened() as image:
             self.kind = str(image.format)
@@ -144,7 +145,7 @@ class Frames:
     def _opened(self) -> Iterator[Image.Image]:
         with (
             unlimited(),
-            self.data.open("rb") if isinstance(self.data, Path) else io.BytesIO(self.data) as file,
+            self.data.open("rb") if isinstance(self.data, Path) else io.BytesIO(_with_alpha(self.data)) as file,
             _decoding(),
             Image.open(file) as image,
         ):
@@ -185,6 +186,20 @@ class FramesBetween(Frames):
 def whole(data: bytes | Path) -> bytes:
     """Return a file that may not be in memory."""
     return data.read_bytes() if isinstance(data, Path) else data
+
+
+def _with_alpha(data: bytes) -> bytes:
+    """Return an animated WebP that tells of transparency, and other files as they are.
+
+    libwebp tells only of that in frames, but what none of them covers is transparent, too. Pillow makes it black.
+    """
+    moves = data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X"
+    return b"".join([data[:20], bytes([data[20] | _ALPHA]), data[21:]]) if moves and len(data) > 20 else data
+
+
+def _is_gif(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(3) == b"GIF"
 
 
 def _told_by(data: bytes) -> AvifSequence | None:

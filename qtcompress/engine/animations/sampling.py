@@ -331,10 +331,12 @@ class Palettes:
         if whole:
             busy = dispatch.activity(pixels_of(keys), 0, len(keys))
             self._flat.append(float((busy < _FLAT).mean()))
-        shown = keys[rows][told[rows]]
+        some = told[rows]
+        some = np.s_[:] if some.all() else some  # which takes no time
+        shown = keys[rows][some].flatten()
         if len(shown):
             seen = sum(self._frames.durations_ms[number : number + (self._every if whole else 1)]) + 1.0
             pixels = pixels_of(shown[None])
             pixels[..., 3] = _OPAQUE
-            weights = np.ascontiguousarray(busy[rows][told[rows]])[None]
+            weights = np.ascontiguousarray(busy[rows][some]).reshape(1, -1)
             self._counted.append((histogram(pixels, ColorSpace.OKLAB, ignore, busy=weights), seen * every))

@@ -163,7 +163,7 @@ def _of_apng(data: bytes, wish: Wish, carried: Carried, report: Report) -> Itera
         yield lossy
         if is_far_smaller(len(lossy.data), frames, partial(_apng_sizes, file)):
             return
-    exact = apng_smaller.exact(file, frames, wish.options.effort)
+    exact = apng_smaller.exact(file, frames, wish.options.effort, own=True)
     if exact is not None:
         yield SmallerAnimation(Format.PNG, exact.file_bytes, partial(apng_shows, with_hidden(shown, file)))
     if exact is None or len(exact.file_bytes) >= len(data):
@@ -176,7 +176,7 @@ def _kept_apng(file: ApngFile, wish: Wish, report: Report) -> SmallerAnimation:
 
 
 def _apng_sizes(file: ApngFile, few: Frames, count: int) -> list[int] | None:
-    made = apng_smaller.exact(replace(file, frames=file.frames[:count]), few, Effort.FAST)
+    made = apng_smaller.exact(replace(file, frames=file.frames[:count]), few, Effort.FAST, own=True)
     return None if made is None else [len(frame.data) for frame in made.frames]
 
 

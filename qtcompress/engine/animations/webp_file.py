@@ -93,8 +93,9 @@ class WebpFile:
     @property
     def file_bytes(self) -> bytes:
         """The whole file."""
-        alpha = _ALPHA if any(frame.has_alpha for frame in self.frames) else 0
         width, height = self.size
+        covered = self.frames[0].rect == (0, height, 0, width)
+        alpha = 0 if covered and not any(frame.has_alpha for frame in self.frames) else _ALPHA
         head = bytes([self.flags & ~_ALPHA | alpha, 0, 0, 0]) + _three(width - 1) + _three(height - 1)
         front = [riff_chunks.chunk(*one) for one in ((_HEAD, head), *self.before, (_LOOPS, self.loops))]
         back = [riff_chunks.chunk(*one) for one in self.after]

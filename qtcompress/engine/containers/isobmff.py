@@ -13,6 +13,7 @@ ReadBytes = Callable[[int, int], bytes]
 
 _META_MOST_BYTES = 1 << 20  # of all boxes about items; a picture of many tiles has some 100 kB
 _MOST_BOXES = 1000  # at the top of a file
+_LETTERS = frozenset(range(32, 127)) | {0xA9}  # of a kind
 
 
 def primary_properties(read: ReadBytes, size_bytes: int) -> tuple[tuple[bytes, bytes], ...]:
@@ -69,7 +70,7 @@ def top_boxes(read: ReadBytes, size_bytes: int) -> Iterator[tuple[bytes, int, in
     """Yield kind, start and end of the content of each box at the top of a file, up to one that is damaged."""
     at = 0
     for _ in range(_MOST_BOXES):
-        head = read(at, 16)
+        head = read(at, 16) if at < size_bytes else b""  # a damaged box may end where no file can
         if len(head) < 8:
             break
         size, begin = struct.unpack(">I", head[:4])[0], 8
@@ -80,6 +81,24 @@ def top_boxes(read: ReadBytes, size_bytes: int) -> Iterator[tuple[bytes, int, in
             break
         yield head[4:8], at + begin, at + size
         at += size
+
+
+def boxes_and_end(
+    read: ReadBytes, size_bytes: int, known: frozenset[bytes]
+) -> tuple[list[tuple[bytes, int, int]], int]:
+    """Return the boxes at the top of a file, and where something else begins, such as another file; its end if nothing.
+
+    What is no box: one whose kind is not in letters, and one that is not among the `known` kinds and does not fit in.
+    """
+    boxes: list[tuple[bytes, int, int]] = []
+    after = 0
+    for kind, begin, end in top_boxes(read, size_bytes):
+        is_other = kind == b"ftyp" and any(one[0] == kind for one in boxes)
+        if is_other or not _LETTERS.issuperset(kind) or (end > size_bytes and kind not in known):
+            break
+        boxes.append((kind, begin, end))
+        after = min(end, size_bytes)
+    return boxes, after
 
 
 def boxes_in(data: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -1,4 +1,4 @@
-"""Pillow without its limit of pixels, only while this program reads a picture; and its samples in bands of rows.
+"""What Pillow has for the whole process, changed only while this program needs it; and samples in bands of rows.
 
 Pillow warns of pictures above 89 megapixels and refuses those above 179. This program has a limit of its own, which is
 checked before anything is decoded (`pictures.reader`). `Image.MAX_IMAGE_PIXELS` belongs to the whole process, so it is
@@ -13,12 +13,13 @@ from contextlib import contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFile
 
 _BAND_BYTES = 1 << 23  # of samples as Pillow holds them, in up to 4 bytes a pixel
 
 _lock = threading.Lock()
 _limits: list[int | None] = []  # Pillow's limit at each entry: readers in several threads overlap
+_buffers: list[int] = []  # Pillow's own, and those that are needed now
 
 
 @contextmanager
@@ -34,6 +35,22 @@ def unlimited() -> Iterator[None]:
             limit = _limits.pop()
             if not _limits:
                 Image.MAX_IMAGE_PIXELS = limit
+
+
+@contextmanager
+def buffered(size_bytes: int) -> Iterator[None]:
+    """Let Pillow give encoders a buffer of at least so many bytes inside a `with` block, in any number of threads."""
+    with _lock:
+        _buffers[:] = [*(_buffers or [ImageFile.MAXBLOCK]), size_bytes]
+        ImageFile.MAXBLOCK = max(_buffers)
+    try:
+        yield
+    finally:
+        with _lock:
+            _buffers.remove(size_bytes)
+            ImageFile.MAXBLOCK = max(_buffers)
+            if len(_buffers) == 1:
+                _buffers.clear()
 
 
 def bands_of(image: Image.Image, mode: str = "") -> Iterator[Image.Image]:

@@ -13,7 +13,7 @@ from qtcompress.core.rows import Rows
 from qtcompress.core.score.guarded_score import Guarded
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import Stage
+from qtcompress.core.types import Effort, Stage
 from qtcompress.engine import encodings
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
 from qtcompress.engine.encodings import Codec
@@ -127,7 +127,7 @@ class CodecCandidate(Candidate):
         look = self.look(step, whole=False) if known else None
         return EncodingResult(
             self.format, codec_quality=self._quality(step), variant=self._variant, size_bytes=self.size_bytes(step),
-            score=self.score(step) if look is None else look.score, whole=not self.subject.sampled,
+            score=self.score(step) if look is None else look.score, whole=self._tells_all,
             worst=None if look is None else self._worst(look),
         )  # fmt: skip
 
@@ -179,10 +179,19 @@ class CodecCandidate(Candidate):
             return nearest is not None and abs(self.usual.score(nearest) - place) <= _BEYOND
         return self.usual.score(above) - self.usual.score(below) <= _NEAR
 
+    @property
+    def _tells_all(self) -> bool:
+        """Whether the sample is the whole picture, and is encoded as its file will be."""
+        return not self.subject.sampled and self.subject.options.effort is not Effort.SMALLEST
+
     def _look(self, step: int) -> Guarded:
         subject = self.subject
         quality = self._quality(step)
-        data = self._codec.encode(subject.sample, quality, self._variant, Carried(), draft=subject.sampled)
+        # With the effort of the file where that takes no longer.
+        effort = Effort.FAST if subject.options.effort is Effort.FAST else Effort.BALANCED
+        data = self._codec.encode(
+            subject.sample, quality, self._variant, Carried(), draft=subject.sampled, effort=effort
+        )
         share = self._codec.draft_share(quality) if subject.sampled else 1.0
         self._sampled_bytes[step] = math.log(share * self._scaled(len(data), self._codec.frame_bytes))
         rows = encodings.rows_of(data, self.format)
@@ -215,7 +224,7 @@ class CodecCandidate(Candidate):
         return self._last[1]
 
     def _whole_look(self, step: int) -> Guarded:
-        if not self.subject.sampled:
+        if self._tells_all:
             return self.look(step, whole=False)
         return self.subject.reference.measure(self._rows(step), self.subject.report)
 

@@ -13,13 +13,14 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFile
+from PIL import Image
 
 from qtcompress.core.opencv import cv2
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.transform import few_bits
 from qtcompress.core.types import Effort, Pixels
 from qtcompress.engine.containers.jpeg_segments import APP13, MAX_CONTENT_BYTES, segment
+from qtcompress.engine.containers.pillow import buffered
 from qtcompress.engine.encodings import Codec, image_of, jpeg_scans, saved
 from qtcompress.engine.encodings.jpeg_tables import tables
 from qtcompress.engine.job.formats import Format
@@ -54,16 +55,12 @@ def encode(
     optimize = draft or progressive or variant != "gray"  # it keeps all coefficients, beside a gray copy
     # Pillow gives libjpeg a buffer of one byte per pixel, and a whole optimized file must fit into it. Grain at high
     # qualities does not fit (Pillow 12: "broken data stream when writing image file").
-    usual = ImageFile.MAXBLOCK
     each = _BUFFER_BYTES_A_PIXEL if quality < 95 else _FINE_BUFFER_BYTES_A_PIXEL
     options |= {"qtables": divisors[: 1 if variant == "gray" else 2], "subsampling": _SUBSAMPLING[variant]}
-    ImageFile.MAXBLOCK = max(usual, each * image.width * image.height)
-    try:
+    with buffered(each * image.width * image.height):
         data = saved(image, "JPEG", optimize=optimize, progressive=progressive, **options)
         if progressive and len(data) < _FEW_BYTES_A_PIXEL * image.width * image.height:
             data = min(data, saved(image, "JPEG", optimize=True, **options), key=len)
-    finally:
-        ImageFile.MAXBLOCK = usual
     data = _with_aspect(data, carried.aspect)
     if effort is Effort.SMALLEST and not draft and progressive:
         data = _with_best_scans(data)

@@ -155,10 +155,11 @@ def jpeg_of(data: bytes) -> bytes | None:
 
 def _rest(read: ReadBytes, size_bytes: int) -> int:
     """Return how many bytes stand behind the last box; less than 0 where some are missing, 0 without boxes."""
-    last = size_bytes
-    for kind, begin, end in jxl_boxes.heads_of(read, size_bytes):
+    boxes = jxl_boxes.heads_of(read, size_bytes)
+    last = 0 if boxes else size_bytes
+    for kind, _, end in boxes:
         if end > size_bytes and kind not in _KNOWN:
-            return size_bytes - begin + jxl_boxes.HEAD_BYTES
+            break
         last = end
     return size_bytes - last
 

@@ -89,7 +89,8 @@ def timeline_of(file: RandomAccess) -> Timeline | None:
         found = None if walk is None else walk(file)
     except DECODER_ERRORS:
         return None
-    return found if found is not None and 1 < len(found.durations_ms) <= _MOST_FRAMES else None
+    is_told = found is not None and all(found.size) and 1 < len(found.durations_ms) <= _MOST_FRAMES
+    return found if is_told else None
 
 
 def _gif(file: RandomAccess) -> Timeline:

@@ -307,35 +307,24 @@ _UUID_GEO = bytes.fromhex("b14bf8bd083d4b43a5ae8cd7d5a6ce03")
 
 
 def _jp2(carried: Carried, file: RandomAccess) -> Carried:
-    found = dict(_boxes(file))
+    if file.at(0, 4) == _CODESTREAM:
+        return carried
+    boxes, end = isobmff.boxes_and_end(file.at, file.size_bytes, _JP2_PLAIN)
+    contents = ((kind, file.at(begin, after - begin)) for kind, begin, after in boxes if kind not in _JP2_PLAIN)
+    found = dict((data[:16], data[16:]) if kind == b"uuid" else (kind, data) for kind, data in contents)
     return replace(
         carried,
         exif=carried.exif or found.pop(_UUID_EXIF, b""),
         xmp=carried.xmp or found.pop(_UUID_XMP, b""),
         iptc=carried.iptc or found.pop(_UUID_IPTC, b""),
-        blocks=tuple(_box_block(kind, len(content)) for kind, content in found.items()),
+        blocks=(*(_box_block(kind, len(content)) for kind, content in found.items()), *_left_behind(file, end)),
     )
 
 
-def _boxes(file: RandomAccess) -> Iterator[tuple[bytes, bytes]]:
-    """Yield kind and content of each box; the kind of a box with a UUID is that. A codestream has none."""
-    at = 0 if file.at(0, 4) != _CODESTREAM else file.size_bytes
-    while at + 8 <= file.size_bytes:
-        kind, head, size = _box(file, at)
-        if kind not in _JP2_PLAIN:
-            content = file.at(at + head, size - head)
-            yield (content[:16], content[16:]) if kind == b"uuid" else (kind, content)
-        at += size
-
-
-def _box(file: RandomAccess, at: int) -> tuple[bytes, int, int]:
-    """Return the kind of the box at `at`, and the sizes of its head and of all of it in bytes."""
-    size, kind = struct.unpack(">I4s", file.at(at, 8))
-    head = 16 if size == 1 else 8
-    size = int.from_bytes(file.at(at + 8, 8), "big") if size == 1 else size or file.size_bytes - at
-    if size < head:
-        raise ValueError("a box that is too short")
-    return kind, head, size
+def _left_behind(file: RandomAccess, end: int) -> Iterator[Block]:
+    """Yield a block for what stands behind the boxes of a file, which no result can hold."""
+    for block in _behind(file, end, Kind.TRAILER):
+        yield replace(block, content=b"", bound=True)
 
 
 def _box_block(kind: bytes, size_bytes: int) -> Block:
@@ -358,9 +347,9 @@ _UUID_C2PA = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 
 def _heif(carried: Carried, file: RandomAccess) -> Carried:
     pictures = (_auxiliary(told) for told in isobmff.other_pictures(file.at, file.size_bytes))
-    boxes = isobmff.top_boxes(file.at, file.size_bytes)
+    boxes, end = isobmff.boxes_and_end(file.at, file.size_bytes, _HEIF_PLAIN)
     others = (_heif_block(file, *box) for box in boxes if box[0] not in _HEIF_PLAIN)
-    return replace(carried, blocks=(*pictures, *others))
+    return replace(carried, blocks=(*pictures, *others, *_left_behind(file, end)))
 
 
 def _heif_block(file: RandomAccess, kind: bytes, begin: int, end: int) -> Block:

@@ -125,8 +125,11 @@ class WorkerPool:
     def warm_up(self) -> None:
         """Start a process that imports all modules, for requests that are not known yet; return at once."""
         self.start(1)
-        for worker in self._idle:
-            worker.send(WarmUp())
+        for _ in range(len(self._idle)):
+            with suppress(IndexError):  # other threads have taken them
+                worker = self._idle.popleft()
+                worker.send(WarmUp())
+                self._keep(worker)
 
     def close(self) -> None:
         """End the idle processes. A busy process ends with the call that waits for it, and is not kept."""
@@ -186,7 +189,8 @@ class _Worker:
         spawned = spawn()
         if gives_way and hasattr(os, "setpriority"):  # not on Windows
             with suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, _NICENESS)
+                niceness = max(_NICENESS, os.getpriority(os.PRIO_PROCESS, 0))
+                os.setpriority(os.PRIO_PROCESS, spawned.process.pid or 0, niceness)
         self._process, self._connection = spawned.process, spawned.connection
         self.fit = True  # whether it may get another request
         self._starts = True  # until its first message
@@ -214,10 +218,8 @@ class _Worker:
         try:
             with ExitStack() as held:
                 end = self._converse(report, commit, lead, budget, held, alone=assigned.request.alone)
-        except WorkerError:
-            raise  # from _listen: there is no process left to stop
         except BaseException:
-            late = self._stop()
+            late = self._stop()  # also where there is no process left
             if late is not None:  # it finished before it received the cancellation
                 return late
             raise

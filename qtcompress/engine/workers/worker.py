@@ -176,7 +176,7 @@ class _Context:
 
     def _ask(self, message: Weighed | Ready) -> None:
         self._connection.send(message)
-        if self._connection.recv() is Reply.CANCEL:
+        if self._connection.recv() is not Reply.GO:
             raise Cancelled
 
 

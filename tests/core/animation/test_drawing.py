@@ -7,8 +7,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from qtcompress.core.animation import drawing as drawing_module
 from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.animation.steps import Disposal, Step, step
+from qtcompress.core.kernels.lzw import trade_lzw
 from qtcompress.core.types import Palette
 from tests.core.kernels.test_lzw import decoded
 
@@ -85,6 +87,23 @@ def test_bits_are_saved_by_worth() -> None:
         drawing = Drawing(GRAYS, 24, 30, worth=worth, strength=0.0)
         sizes.append(len(drawing.draw(step(np.zeros((24, 30), np.uint32), frames[0], None)).codes))
     assert sizes[1] < 0.8 * sizes[0]
+
+
+def test_few_strings_are_followed_where_most_of_a_frame_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, int, int]] = []
+
+    def traded(*args: Any, worth: int, limit: int, strings: int, **named: Any) -> object:
+        asked.append((strings, worth, limit))
+        return trade_lzw(*args, worth=worth, limit=limit, strings=strings, **named)
+
+    monkeypatch.setattr(drawing_module, "trade_lzw", traded)
+    frames = scene(2, hole=False)
+    for strings in (0, 1, 2):
+        drawing = Drawing(GRAYS, 24, 30, worth=500, strength=0.5, strings=strings)
+        drawing.draw(step(np.zeros_like(frames[0]), frames[0], frames[1]))
+        drawing.draw(Step(frames[1], frames[0], (0, 24, 0, 30), Disposal.KEEP, frames[1]))
+    few = (0, 500, 5000)
+    assert asked == [few, few, (1, 350, 3500), few, (2, 250, 2500), few]
 
 
 def test_a_palette_needs_room_for_the_transparent_index_and_opaque_colors() -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qtcompress.core.animation import packing
 from qtcompress.core.animation.packing import Packed, pack, shared_table, table_bits, table_bytes
 from qtcompress.core.animation.steps import Disposal, Step
 from qtcompress.core.types import Effort
@@ -104,3 +105,11 @@ def test_a_shared_table_has_the_colors_of_small_sets_first_and_a_place_for_trans
 @pytest.mark.parametrize(("colors", "bits"), [(0, 1), (2, 1), (3, 2), (4, 2), (5, 3), (256, 8)])
 def test_tables_have_powers_of_two(colors: int, bits: int) -> None:
     assert (table_bits(colors), table_bytes(colors)) == (bits, 3 << bits)
+
+
+def test_colors_are_found_by_hashes_that_tell_them_apart_and_at_the_first_of_equal_ones() -> None:
+    inverse = pow(packing._GOLDEN, -1, 1 << 32)
+    keys = np.array([(7 << 16 | low) * inverse % (1 << 32) for low in (1, 2, 2, 3)], np.uint32)  # one hash for all
+    places, factor = packing._hashed(keys)
+    assert factor != packing._GOLDEN
+    assert places[keys * factor >> packing._HASH_SHIFT].tolist() == [0, 1, 1, 3]

@@ -232,9 +232,9 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
 
 @needs_compiled
 @settings(max_examples=60)
-@given(seed=st.integers(0, 2**32 - 1), worth=st.sampled_from([0, 5000, 500_000]))
-def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, worth: int) -> None:
-    asked = _trade(seed, worth=worth, limit=10 * worth)
+@given(seed=st.integers(0, 2**32 - 1), worth=st.sampled_from([0, 5000, 500_000]), strings=st.integers(0, 2))
+def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, worth: int, strings: int) -> None:
+    asked = _trade(seed, worth=worth, limit=10 * worth, strings=strings)
     found, codes = traded(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
@@ -249,14 +249,15 @@ def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, 
 
 
 @needs_compiled
-def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference() -> None:
+@pytest.mark.parametrize("strings", [0, 1, 2])
+def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference(strings: int) -> None:
     random = np.random.default_rng(7)  # half a second: it takes 4,000 codes
     palette = random.integers(-2000, 2000, (100, 3), np.int16)
     points = palette[random.integers(0, 100, (45, 95))]
     zeros = np.zeros((45, 95), np.uint8)
     asked: dict[str, Any] = {"palette": palette, "bits": 7, "worth": 100, "limit": 1000}
     asked |= {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
-    asked |= {"weights": zeros + 255}
+    asked |= {"weights": zeros + 255, "strings": strings}
     found, codes = traded(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
@@ -288,16 +289,29 @@ def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
     assert errors[0] < errors[1] < errors[2]
 
 
-def test_what_no_entry_can_show_does_not_end_strings() -> None:
+@pytest.mark.parametrize("strings", [0, 1, 2])
+def test_what_no_entry_can_show_does_not_end_strings(strings: int) -> None:
     """Pairs repeat; one color of each is far from all entries, which must not count against strings that have it."""
     palette = np.array([[0, 0, 0], [900, 0, 0], [0, 900, 0], [900, 900, 0]], np.int16)
     points = np.tile(palette, (30, 15, 1))
     points[:, ::3] += np.array([0, 0, 2000], np.int16)
     zeros = np.zeros((30, 60), np.uint8)
     planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
-    found, codes = traded(**planes, weights=zeros + 255, palette=palette, bits=2, worth=500, limit=5000)
+    planes |= {"weights": zeros + 255, "palette": palette, "bits": 2}
+    found, codes = traded(**planes, worth=500, limit=5000, strings=strings)
     assert np.array_equal(found, np.tile(np.arange(4, dtype=np.uint8), (30, 15)))
     assert len(codes) <= len(pack_lzw(found, found, bits=2))
+
+
+def test_errors_that_are_passed_on_do_not_end_strings_where_few_are_followed() -> None:
+    random = np.random.default_rng(3)
+    palette = random.integers(0, 900, (16, 3), np.int16)
+    points = random.integers(1500, 1700, (30, 60, 3), np.int16)  # far from all of them
+    zeros = np.zeros((30, 60), np.uint8)
+    planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros + 16}
+    planes |= {"shares": zeros + 200, "weights": zeros + 100, "palette": palette, "bits": 5}
+    sizes = [len(traded(**planes, worth=500, limit=5000, strings=strings)[1]) for strings in (0, 1, 2)]
+    assert 0.5 * sizes[0] > sizes[1] >= sizes[2]
 
 
 def test_a_distance_that_counts_less_gives_fewer_codes() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from qtcompress.core.animation.steps import Disposal
 from qtcompress.core.types import Effort, Options, Pixels, ignore
@@ -96,6 +98,20 @@ def test_texts_go_where_that_is_asked_for() -> None:
     made = smaller.smaller(saved(pictures(9)), asked, Carried(), ignore)[0]
     assert b"noise" not in made.data
     assert smaller.smaller(saved(pictures(9)), asked, Carried(orientation=3), ignore) == []
+
+
+def test_frames_in_fewer_colors_are_not_those_of_the_original_where_these_are_smaller() -> None:
+    """A first picture of many colors lets both have one form; what is flat takes more bytes once it is dithered."""
+    y, x = np.mgrid[:16, :24]
+    ramps = [np.stack([(9 * x + 20 * k) % 256, 11 * y, x + y + k, np.full_like(x, 255)], -1) for k in range(4)]
+    for ramp in ramps:
+        ramp[:3, :5, 3] = 0
+    hidden, *shown = (Image.fromarray(ramp.astype(np.uint8)) for ramp in ramps)
+    file = io.BytesIO()
+    hidden.save(file, "PNG", save_all=True, append_images=shown, default_image=True, duration=50)
+    made = made_of(file.getvalue(), 70)
+    assert not all(one.lossless for one in made)
+    assert all(one.shows_it(one.data) for one in made)
 
 
 def test_a_first_picture_that_is_not_shown_stays() -> None:

@@ -13,6 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qtcompress.core.animation.packing import Packed, pack
+from qtcompress.core.animation.steps import Step
 from qtcompress.core.types import Effort, ignore
 from qtcompress.engine.animations import forecast, gif_repack
 from qtcompress.engine.animations.gif_file import clear_frames, parsed
@@ -110,7 +112,7 @@ def test_a_lossy_file_that_is_far_below_what_changes_wins_without_a_forecast(mon
     moves = gif(*(frame(pixels) for pixels in noise), size=(40, 40), table=table)
     still = gif(*(frame(noise[0]) for _ in noise), size=(40, 40), table=table)
     asked: list[int] = []
-    monkeypatch.setattr(gif_repack, "forecast", lambda file, shown: asked.append(1) or 0.0)
+    monkeypatch.setattr(gif_repack, "forecast", lambda file, shown, enough: asked.append(1) or 0.0)
     for file, share, wins in ((moves, 0.6, True), (moves, 0.9, False), (still, 0.3, False)):
         frames, _ = clear_frames(file, parsed(file), ignore)
         assert forecast.certainly_wins(int(share * len(file)), 0.9, parsed(file), frames) is wins
@@ -124,6 +126,31 @@ def test_bytes_are_foreseen() -> None:
     foreseen = gif_repack.forecast(gif_of, frames)
     assert foreseen == pytest.approx(gif_repack.Repack(gif_of, frames).quick_bytes, rel=0.25)
     assert foreseen < 0.4 * len(data)
+
+
+def test_some_rows_of_few_frames_tell_the_bytes_of_a_film(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(4)
+    table = bytes(range(48))
+    film = [random.choice(16, (320, 240), p=np.linspace(1, 31, 16) / 256).astype(np.uint8) for _ in range(9)]
+    data = gif(*(frame(pixels) for pixels in film), size=(240, 320), table=table)
+    frames, _ = clear_frames(data, parsed(data), ignore)
+    rows: list[int] = []
+
+    def counted(made: Step, *args: Any) -> Packed | None:
+        rows.append(len(made.now))
+        return pack(made, *args)
+
+    monkeypatch.setattr(gif_repack, "pack", counted)
+    some = gif_repack.forecast(parsed(data), frames)
+    assert rows == [112] * 9
+    gif_repack.forecast(parsed(data), frames, 0.6 * len(data))
+    assert rows[9:] == [112] * 3
+    rows.clear()
+    gif_repack.forecast(parsed(data), frames, 0.9 * len(data))
+    assert len(rows) == 9
+    monkeypatch.setattr(gif_repack, "_FORECAST_CHANGE", 1.0)
+    assert some == pytest.approx(gif_repack.forecast(parsed(data), frames), rel=0.02)
+    assert rows[-1] == 320
 
 
 def test_frames_that_are_equal_stay_frames() -> None:

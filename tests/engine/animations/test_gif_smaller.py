@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import weakref
+from typing import Any
 
 import numpy as np
 import pytest
@@ -201,15 +202,36 @@ def test_many_colors_are_joined_by_cells_and_none_is_lost() -> None:
     assert np.array_equal(np.unique(whole.colors >> 2, axis=0), cells)
 
 
-def test_without_a_quality_no_sample_is_kept_and_half_of_the_frames_are_scored(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_quality_no_sample_is_kept_and_some_frames_are_scored(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     scored: list[int] = []
     monkeypatch.setattr(gif_smaller, "ssimulacra2", lambda one, other: scored.append(1) or 90.0)
     made = smallest(noisy(9), None, Options(colors=16, effort=Effort.FAST))
     assert made is not None
-    assert len(scored) == 4
+    assert len(scored) == 3
     frames = Frames(noisy(9), ignore)
     digest_of(frames)
     assert not Palettes(frames, samples=False)._samples
+
+
+def test_few_strings_are_followed_in_films_with_a_number_of_colors(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def drawing(*args: Any, strings: int, **named: Any) -> Drawing:
+        asked.append(strings)
+        return Drawing(*args, strings=strings, **named)
+
+    monkeypatch.setattr(gif_smaller, "Drawing", drawing)
+    for effort in Effort:
+        smallest(noisy(3), None, Options(colors=16, effort=effort))
+    assert asked == [1, 2, 0]
+    asked.clear()
+    smallest(noisy(3), None, Options(colors=200, effort=Effort.FAST))
+    smallest(noisy(3), 60.0)
+    monkeypatch.setattr(Palettes, "is_drawn", True)
+    smallest(noisy(3), None, Options(colors=16, effort=Effort.FAST))
+    assert not any(asked)
 
 
 def test_samples_that_are_not_needed_are_held_by_nobody() -> None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 
+from qtcompress.core.kernels.lzw import pack_lzw
 from qtcompress.core.types import Effort, ignore
 from qtcompress.engine.animations import gif_tight
-from qtcompress.engine.animations.gif_file import composed, parsed
+from qtcompress.engine.animations.gif_file import GifImage, composed, parsed
 from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, digest_of
 from tests.engine.animations.gifs import frame, gif
 
 Array = np.ndarray[Any, Any]
 CLEAR = 3
+TABLE = bytes(range(48))
 
 
 def spots(disposal: int) -> bytes:
@@ -70,3 +73,35 @@ def test_places_are_sought_in_a_share_of_all_pixels(
     monkeypatch.setattr(gif_tight, "_DICTIONARY_BYTES", 30)
     tightened(parsed(data), CLEAR, effort, ignore, share=share)
     assert sum(places > 0 for places in seen) == tried
+
+
+@pytest.mark.parametrize(("soon", "size", "tried"), [(True, 1.0, 4), (False, 1.0, 16), (False, 1.1, 6)])
+def test_frames_are_left_out_where_others_did_not_get_smaller(
+    monkeypatch: pytest.MonkeyPatch, soon: bool, size: float, tried: int
+) -> None:
+    random = np.random.default_rng(1)
+    data = gif(*(frame(random.integers(0, 15, (40, 40), np.uint8)) for _ in range(16)), size=(40, 40), table=TABLE)
+    asked: list[int] = []
+
+    def smallest(image: GifImage, *args: object) -> GifImage:
+        asked.append(1)
+        return replace(image, data=bytes(round(size * len(image.data))))
+
+    monkeypatch.setattr(gif_tight, "_smallest", smallest)
+    assert tightened(parsed(data), 15, Effort.FAST, ignore, soon=soon) == data
+    assert len(asked) == tried
+
+
+def test_one_way_to_pack_a_frame_does_where_little_time_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    still = np.zeros((60, 60), np.uint8)
+    moves = still.copy()
+    moves[10:14, 10:14], moves[40:44, 40:44] = 5, 6
+    file = parsed(gif(frame(still), frame(moves), frame(still), size=(60, 60), table=TABLE))
+    asked: list[int] = []
+    monkeypatch.setattr(gif_tight, "pack_lzw", lambda *args, **named: asked.append(1) or pack_lzw(*args, **named))
+    counts = []
+    for soon in (False, True):
+        asked.clear()
+        tightened(file, 15, Effort.FAST, ignore, soon=soon)
+        counts.append(len(asked))
+    assert counts[0] > counts[1] == 3

@@ -82,6 +82,21 @@ def test_nothing_is_lost_whatever_becomes_transparent(spot: tuple[int, ...]) -> 
     assert len(made.data) < 0.6 * len(data)
 
 
+def test_what_no_frame_covers_stays_transparent_though_no_frame_has_alpha() -> None:
+    """So libwebp writes an animation with transparent margins; Pillow shows them black."""
+    file = webp_file.parsed(wasteful())
+    data = replace(file, size=(47, 32)).file_bytes
+    for quality in (70.0, 100.0):
+        for made in made_of(data, quality):
+            again = webp_file.parsed(made.data)
+            assert again.flags & 0x10
+            assert [one.rect[1:4:2] for one in again.frames if one.rect[1] > 30 or one.rect[3] > 41] == []
+            assert made.shows_it(made.data)
+    bare = data[:20] + bytes([data[20] & ~0x10]) + data[21:]
+    assert digest_of(Frames(bare, ignore)) == digest_of(Frames(data, ignore))
+    assert not next(iter(Frames(bare, ignore)))[31, 46]
+
+
 def test_a_frame_behind_a_cleared_one_is_drawn_anew() -> None:
     file = webp_file.parsed(wasteful())
     first = replace(file.frames[0], clears=True)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import ignore
 from qtcompress.engine.containers import pillow
-from qtcompress.engine.containers.pillow import bands_of, samples_of, unlimited
+from qtcompress.engine.containers.pillow import bands_of, buffered, samples_of, unlimited
 from qtcompress.engine.pictures import reader
 
 
@@ -30,6 +30,20 @@ def test_the_limit_is_lifted_until_the_last_reader_has_ended(monkeypatch: pytest
             assert Image.MAX_IMAGE_PIXELS is None
         assert Image.MAX_IMAGE_PIXELS is None
     assert Image.MAX_IMAGE_PIXELS == 7
+
+
+def test_a_buffer_is_large_enough_for_all_threads_until_the_last_one_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageFile, "MAXBLOCK", 7)
+    first, second = buffered(30), buffered(20)
+    first.__enter__()
+    second.__enter__()
+    assert ImageFile.MAXBLOCK == 30
+    first.__exit__(None, None, None)
+    assert ImageFile.MAXBLOCK == 20
+    second.__exit__(None, None, None)
+    assert ImageFile.MAXBLOCK == 7
+    with buffered(5):
+        assert ImageFile.MAXBLOCK == 7
 
 
 def test_a_picture_beyond_pillows_limit_is_read_and_one_beyond_ours_refused(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import Options, Pixels, ignore
+from qtcompress.core.types import Effort, Options, Pixels, ignore
 from qtcompress.engine.contest import codec_candidate
 from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
-from qtcompress.engine.encodings import Codec, jpeg, webp
+from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.metadata.metadata import Carried
 
 LINE = ScoreCurve(((0, 0), (100, 100)))
@@ -49,6 +50,20 @@ def test_steps_between_measured_ones_are_not_encoded(large_pixels: Pixels, monke
     assert not candidate.measured(300)
     assert candidate.size_bytes(40) < 0.6 * ends[280][1]  # farther away, they are
     assert candidate.measured(40)
+
+
+@pytest.mark.parametrize(
+    ("effort", "codec"), [(Effort.FAST, webp.CODEC), (Effort.SMALLEST, webp.CODEC), (Effort.SMALLEST, avif.CODEC)]
+)
+def test_the_score_of_a_small_picture_is_that_of_its_file(effort: Effort, codec: Codec) -> None:
+    """Its sample is all of it, and is not encoded with the effort of the file in every case."""
+    pixels = np.full((64, 64, 4), 255, np.uint8)
+    pixels[..., :3] = np.random.default_rng(1).integers(0, 2, (64, 64, 1)) * np.array([30, 255, 255], np.uint8)
+    candidate = CodecCandidate(Subject(pixels, Options(effort=effort), Carried(), ignore), codec, codec.variants[0])
+    made = candidate.make(candidate.step_at(50))
+    assert candidate.tried(candidate.step_at(50)).whole == (effort is Effort.FAST)  # else its bytes are an estimate
+    look = GuardedScore(pixels).measure(decoded(made.data, codec.format), ignore)
+    assert (made.tried.score, made.floor) == (look.score, look.floor)
 
 
 def test_one_whole_file_is_kept_until_it_is_forgotten(large_pixels: Pixels) -> None:

@@ -49,6 +49,7 @@ def test_single_pictures_and_nonsense_have_no_times(tmp_path: Path, monkeypatch:
         for end in (12, 30, len(data) // 3):
             found = at(tmp_path, data[:end])
             assert found is None or len(found.durations_ms) <= 9
+    assert at(tmp_path, moving()[:8] + b"\0\0" + moving()[10:]) is None  # without rows
     monkeypatch.setattr(timeline, "_MOST_FRAMES", 5)
     assert at(tmp_path, moving()) is None
     assert at(tmp_path, saved("AVIF", [40] * 9)) is None

@@ -159,9 +159,28 @@ def test_auxiliary_pictures_of_an_avif_are_named_but_its_transparency_is_not(tmp
         assert (found[0], found[2]) == (kind, True)
 
 
+BEHIND = [(Kind.TRAILER, "data behind its end", True)]
+NO_BOXES = (
+    box(b"ftyp", b"mp42\0\0\0\0") + box(b"moov", b"x") + box(b"mdat", b"a movie"),
+    b"words that may look like a box",
+    b"\0\0\0\5 too short for a box",
+    b"\0\0\0\1long" + (2**63 - 99).to_bytes(8, "big"),
+    b"\0\0\0\1long" + bytes([255]) * 8,
+)
+
+
+@pytest.mark.parametrize("added", [NO_BOXES[1], *NO_BOXES[3:]])  # the others can't be decoded
+def test_what_is_no_box_stands_behind_a_jpeg_2000_and_hides_none_of_its_boxes(tmp_path: Path, added: bytes) -> None:
+    place = box(b"uuid", bytes.fromhex("b14bf8bd083d4b43a5ae8cd7d5a6ce03") + b"where it is")
+    geo = (Kind.GEOREFERENCE, "a georeference", True)
+    assert told(tmp_path, written("JPEG2000") + place + added) == [geo, *BEHIND]
+
+
 @pytest.mark.parametrize(
     ("added", "found"),
     [
+        *((one, BEHIND) for one in NO_BOXES),
+        (bytes(20), []),
         (box(b"free", b"x"), []),
         (box(b"mpvd", b"movie"), [(Kind.VIDEO, "a video", True)]),
         (box(b"abcd", b"x"), [(Kind.UNKNOWN, "the box abcd", True)]),

@@ -13,6 +13,7 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Assignment, Job
 from qtcompress.engine.job.recipe import Recipe
+from qtcompress.engine.workers import pool
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
 
@@ -48,4 +49,16 @@ def test_workers_give_way_to_the_window_unless_it_waits_for_them() -> None:
         workers.start(1)
         found.append(os.getpriority(os.PRIO_PROCESS, workers._idle[0]._process.pid or 0))
         workers.close()
-    assert found[0] > found[1] == os.getpriority(os.PRIO_PROCESS, 0)
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    assert found == [max(own, pool._NICENESS), own]
+
+
+@pytest.mark.skipif(not hasattr(os, "getpriority"), reason="Windows has other priorities")
+def test_workers_of_a_program_that_gives_way_give_way_as_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[int] = []
+    monkeypatch.setattr(os, "getpriority", lambda which, who: 15)
+    monkeypatch.setattr(os, "setpriority", lambda which, who, niceness: told.append(niceness))
+    workers = WorkerPool(1)
+    workers.start(1)
+    workers.close()
+    assert told == [15]

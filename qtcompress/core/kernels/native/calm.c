@@ -4,9 +4,15 @@
  * without being seen in any pixel alone. So a pixel follows as well where all around it leave their colors together,
  * whose mean has a third of the noise, and its new color is the mean of fewer pictures: a shadow would smear.
  */
+#include "twins.h"
+#ifdef TWIN
+#define calm calm_avx2
+#endif
 #include "calm.h"
 
 #include <string.h>
+
+#include "i32x8.h"
 
 enum { WEIGHTS = 7 }; /* 2 of red, 4 of green, 1 of blue */
 enum { RUN_PIXELS = 128 };
@@ -86,9 +92,102 @@ static Fate fate_of(const Moment *m, ptrdiff_t row, ptrdiff_t column, const uint
     return leave_together(m, row, column, most) ? FOLLOWS : STAYS;
 }
 
-/* Calm the pixels of a row from a column on. */
+/* Eight pixels: all of their bytes, and colors as rows. */
+typedef struct {
+    i32x8 all, color[3];
+} Eight;
+
+INLINE Eight eight_of(const uint8_t *pixels)
+{
+    Eight out;
+    memcpy(&out.all, pixels, sizeof out.all);
+    for (int c = 0; c < 3; c++)
+        out.color[c] = i32x8_bit_and(i32x8_shift_right(out.all, 8 * c), i32x8_splat(255));
+    return out;
+}
+
+/* Where the bytes are equal, or alpha alone is. */
+INLINE i32x8 same(const Eight *one, const Eight *other)
+{
+    return i32x8_eq(one->all, other->all);
+}
+
+INLINE i32x8 same_alpha(const Eight *one, const Eight *other)
+{
+    return i32x8_eq(i32x8_shift_right(one->all, 24), i32x8_shift_right(other->all, 24));
+}
+
+/* Where two colors are farther from each other than `most`. */
+INLINE i32x8 farther(const i32x8 *color, const i32x8 *other, int most)
+{
+    static const int weights[3] = {6, 12, 3}; /* as in `squared` */
+    i32x8 sum = i32x8_splat(0);
+    for (int c = 0; c < 3; c++) {
+        i32x8 gap = i32x8_sub(color[c], other[c]);
+        sum = i32x8_add(sum, i32x8_mul(i32x8_splat(weights[c]), i32x8_mul(gap, gap)));
+    }
+    return i32x8_lt(i32x8_splat(most), sum);
+}
+
+/* As `mean_of`, for eight pixels. */
+INLINE i32x8 mean_of_eight(const Moment *m, ptrdiff_t at, int most, const Eight *first)
+{
+    i32x8 sums[3], mean[3], near = i32x8_splat(-1), zero = i32x8_splat(0);
+    memcpy(sums, first->color, sizeof sums);
+    memcpy(mean, first->color, sizeof mean);
+    for (int k = 1; k < m->count && i32x8_signs(near); k++) {
+        Eight next = eight_of(m->window[k] + at);
+        near = i32x8_select(farther(mean, next.color, most), zero, i32x8_bit_and(near, same_alpha(first, &next)));
+        for (int c = 0; c < 3; c++) {
+            sums[c] = i32x8_add(sums[c], next.color[c]);
+            i32x8 rounded = i32x8_add(sums[c], i32x8_splat((k + 1) / 2));
+            i32x8 found = i32x8_shift_right(i32x8_mul(rounded, i32x8_splat((65536 + k) / (k + 1))), 16);
+            mean[c] = i32x8_select(near, found, mean[c]);
+        }
+    }
+    i32x8 out = i32x8_sub(first->all, i32x8_add(first->color[0], i32x8_mul(first->color[1], i32x8_splat(1 << 8))));
+    out = i32x8_sub(out, i32x8_mul(first->color[2], i32x8_splat(1 << 16))); /* alpha alone */
+    for (int c = 0; c < 3; c++)
+        out = i32x8_add(out, i32x8_mul(mean[c], i32x8_splat(1 << 8 * c)));
+    return i32x8_select(farther(mean, first->color, most), first->all, out);
+}
+
+/* Calm a row of pixels of a tile, which are as many as a vector has. */
+INLINE void calm_eight(const Moment *m, ptrdiff_t row, ptrdiff_t column, int most, uint8_t *out)
+{
+    ptrdiff_t at = 4 * (row * m->width + column);
+    Eight now = eight_of(m->window[0] + at), old = now;
+    i32x8 leaves = i32x8_splat(-1), zero = i32x8_splat(0), made = now.all;
+    unsigned unsure = 0;
+    if (m->before) {
+        old = eight_of(m->before + at);
+        i32x8 stays = same(&old, &now), gone;
+        if (m->last) {
+            Eight last = eight_of(m->last + at);
+            stays = i32x8_select(stays, stays, same(&last, &now));
+        }
+        gone = i32x8_select(same_alpha(&old, &now), farther(old.color, now.color, most), leaves);
+        leaves = i32x8_select(stays, zero, gone);
+        if (most > LEAST * WEIGHTS)
+            unsure = i32x8_signs(farther(old.color, now.color, most / OWN)) &
+                     ~(i32x8_signs(stays) | i32x8_signs(leaves));
+        made = old.all;
+    }
+    if (i32x8_signs(leaves))
+        made = i32x8_select(leaves, mean_of_eight(m, at, most, &now), made);
+    memcpy(out + at, &made, sizeof made);
+    for (; unsure; unsure &= unsure - 1) {
+        int k = first_bit(unsure);
+        if (leave_together(m, row, column + k, most))
+            mean_of(m, at + 4 * k, most / CLOSER, out + at + 4 * k);
+    }
+}
+
+/* Calm the pixels of a row from the first one of a tile on. */
 static void calm_run(const Moment *m, ptrdiff_t row, ptrdiff_t column, ptrdiff_t end, const uint32_t *near, uint8_t *out)
 {
+    for (; column + CALM_TILE <= end; column += CALM_TILE)
+        calm_eight(m, row, column, WEIGHTS * (int)near[(size_t)column / CALM_TILE], out);
     ptrdiff_t at = 4 * (row * m->width + column);
     const uint8_t *now = m->window[0] + at, *old = m->before ? m->before + at : NULL;
     for (; column < end; column++, at += 4, now += 4) {
@@ -104,6 +203,12 @@ static void calm_run(const Moment *m, ptrdiff_t row, ptrdiff_t column, ptrdiff_t
 
 void calm(const Moment *m, ptrdiff_t first, ptrdiff_t end, const uint32_t *near, uint8_t *out)
 {
+#if defined(TWINS) && !defined(TWIN)
+    if (__builtin_cpu_supports("avx2")) {
+        calm_avx2(m, first, end, near, out);
+        return;
+    }
+#endif
     ptrdiff_t tiles = (m->width + CALM_TILE - 1) / CALM_TILE;
     for (ptrdiff_t row = first; row < end; row++)
         for (ptrdiff_t column = 0; column < m->width; column += RUN_PIXELS) {

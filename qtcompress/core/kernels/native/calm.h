@@ -19,5 +19,6 @@ typedef struct {
 /* Write some rows of the picture with less noise. near: a squared distance for each tile, of three times 255^2 at
  * most. */
 void calm(const Moment *m, ptrdiff_t first, ptrdiff_t end, const uint32_t *near, uint8_t *out);
+void calm_avx2(const Moment *m, ptrdiff_t first, ptrdiff_t end, const uint32_t *near, uint8_t *out);
 
 #endif

@@ -59,6 +59,11 @@ INLINE i32x8 i32x8_lt(i32x8 a, i32x8 b) /* -1: yes, 0: no */
     return a < b;
 }
 
+INLINE i32x8 i32x8_eq(i32x8 a, i32x8 b) /* -1: yes, 0: no */
+{
+    return a == b;
+}
+
 INLINE i32x8 i32x8_bit_and(i32x8 a, i32x8 b)
 {
     return a & b;
@@ -151,6 +156,11 @@ INLINE i32x8 i32x8_shift_right(i32x8 value, int bits)
 INLINE i32x8 i32x8_lt(i32x8 a, i32x8 b)
 {
     EACH_LANE(i32x8, a.at[i] < b.at[i] ? -1 : 0);
+}
+
+INLINE i32x8 i32x8_eq(i32x8 a, i32x8 b)
+{
+    EACH_LANE(i32x8, -(a.at[i] == b.at[i]));
 }
 
 INLINE i32x8 i32x8_bit_and(i32x8 a, i32x8 b)

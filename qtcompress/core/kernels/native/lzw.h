@@ -103,4 +103,9 @@ ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, 
 ptrdiff_t lzw_trade_avx2(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
                          uint8_t *out, uint8_t *codes);
 
+/* The same in less time; see lzw_greedy.c. strings: 1 or 2, side by side; memory: so many bytes. */
+extern const size_t lzw_greedy_bytes;
+ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory,
+                     int32_t *errors, uint8_t *out, uint8_t *codes);
+
 #endif

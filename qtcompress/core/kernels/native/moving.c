@@ -67,19 +67,21 @@ PyObject *trade_lzw(PyObject *self, PyObject *args)
     Rows rows = {.planes = v};
     Target target = {.more = more_rows, .source = &rows};
     Py_ssize_t written = -1;
-    if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)ny*iiiiw*w*w*", &rows.function, &v[0], &v[1], &v[2], &v[3], &v[4],
+    int strings;
+    if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)ny*iiiiiw*w*w*", &rows.function, &v[0], &v[1], &v[2], &v[3], &v[4],
                           &v[5], &v[6], &target.width, &v[7], &trade.bits, &trade.worth, &trade.limit, &trade.spreads,
-                          &v[8], &v[9], &v[10]))
+                          &strings, &v[8], &v[9], &v[10]))
         return NULL;
     target.n = v[9].len;
     trade.entries = (int)(v[7].len / (3 * (Py_ssize_t)sizeof(int16_t)));
-    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
-    if (dictionary) {
+    void *memory = PyMem_Malloc(strings ? lzw_greedy_bytes : sizeof(Dictionary));
+    if (memory) {
         rows.thread = PyEval_SaveThread();
-        written = lzw_trade(&target, v[7].buf, &trade, dictionary, v[8].buf, v[9].buf, v[10].buf);
+        written = strings ? lzw_greedy(&target, v[7].buf, &trade, strings, memory, v[8].buf, v[9].buf, v[10].buf)
+                          : lzw_trade(&target, v[7].buf, &trade, memory, v[8].buf, v[9].buf, v[10].buf);
         PyEval_RestoreThread(rows.thread);
     }
-    PyObject *done = ended(&held, written >= 0 || !dictionary, dictionary);
+    PyObject *done = ended(&held, written >= 0 || !memory, memory);
     Py_XDECREF(done);
     return done ? PyLong_FromSsize_t(written) : NULL;
 }
