@@ -7,9 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core.animation import calm, drawing, packing, steps
+from qtcompress.core.animation import calm, drawing, packing, steps, structure
+from qtcompress.core.histogram import histogram
 from qtcompress.core.kernels import dispatch, lzw
-from qtcompress.core.types import Effort, Palette, Pixels
+from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, ignore
 from tests.core.border_cases import CENTERS, ENTRIES, PIXELS, SPACE, Call, H, W
 from tests.core.border_cases import OTHER as OTHER_PIXELS
 
@@ -46,6 +47,10 @@ def _shown() -> drawing.ShownRows:
 def _drawn_step() -> steps.Step:
     pixels = PIXELS.view(np.uint32)[..., 0]
     return steps.Step(pixels, np.zeros_like(pixels), (0, H, 0, W), steps.Disposal.KEEP, pixels)
+
+
+def _structure() -> structure.Structure:
+    return structure.Structure(Palette(ENTRIES), histogram(PIXELS, ColorSpace.OKLAB, ignore))
 
 
 PACKED = packing.Packed(b"x", 2, 3)
@@ -110,6 +115,19 @@ CASES: dict[str, Callable[[], Call]] = {
     "animation.steps.step": lambda: (
         lambda **made: steps.step(**made).rect,
         {"base": KEYS, "now": OTHER, "following": KEYS},
+    ),
+    "animation.structure.Structure": lambda: (
+        structure.Structure,
+        {"tones": Palette(ENTRIES), "counted": histogram(PIXELS, ColorSpace.OKLAB, ignore)},
+    ),
+    "animation.structure.Structure.add": lambda: (_structure().add, {"pixels": PIXELS, "times": 2}),
+    "animation.structure.Structure.improved": lambda: (
+        _structure().improved,
+        {"palette": Palette(ENTRIES), "color": 0.5, "pixels": 0.5},
+    ),
+    "animation.structure.Structure.moves": lambda: (
+        lambda **made: len(_structure().moves(**made)),
+        {"palette": Palette(ENTRIES), "color": 0.5, "pixels": 0.5, "count": 2},
     ),
     "kernels.lzw.pack_lzw": lambda: (lzw.pack_lzw, {**CODES, "bits": 2, "places": 3, "ahead": 2}),
     "kernels.lzw.trade_lzw": lambda: (

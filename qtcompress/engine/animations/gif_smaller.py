@@ -16,6 +16,7 @@ from qtcompress.core.animation.drawing import Drawing, ShownRows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Stage
 from qtcompress.engine.animations.calming import NEAR, steps_and_originals
+from qtcompress.engine.animations.flat_palettes import FlatPalettes
 from qtcompress.engine.animations.gif_file import GifFile, GifWriter, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
 from qtcompress.engine.animations.gif_tight import tightened
@@ -41,9 +42,10 @@ _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the poi
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 127, 63, 31)
 _FLAT_COLORS = (255, 127, 63, 48, 40, 31, 27, 23, 19, 15, 12, 9)  # of drawings and recordings
-_SPARE = 3.5  # points above the quality that these colors have to reach where bits are worth nothing
+_SPARE = 2.0  # points above the quality that these colors have to reach where bits are worth nothing
 _FEWER = 1.01  # times the bytes, as far as a sample tells, at which fewer colors are chosen
 _FIRST = 5  # the place of the number of these that is tried first
+_POINTS_A_PLACE = 4.0  # about what more colors bring
 _NEXT = 2  # places, to more colors where these do not do
 _SHORT_FRAMES = 32  # below which the frames of a sample are so many of all that looks are compared on fewer
 _WORST_BELOW = 7.0  # points that the worst of the frames that are scored may have below the quality
@@ -161,6 +163,7 @@ class _Drawings:
         self._palettes = Palettes(frames, samples=searches)
         give_back(frames.pixels)
         self._fitted: dict[int, Palette] = {}
+        self._bias = 0.0  # points that the frames of a sample look better than others
         most = min(max(frames.count // _SCORED_EVERY, _LEAST_SCORED), FEW_SCORED // 2)
         few = sorted(scored_frames(frames.count, 2 * most))[::-2]  # the last one, and every other before it
         scored = sorted(scored_frames(frames.count) if searches else few)
@@ -182,26 +185,32 @@ class _Drawings:
     def _flat(self, quality: float) -> Lossy | None:
         """Return a drawing in the fewest colors that leave some points for shorter codes."""
         self._palettes.forget(*self._palettes.near[1:])
-        sample = self._palettes.sample(NEAR[0])
-
-        def suffices(place: int) -> bool:
-            return self._tried(self.look(NEAR[0], _FLAT_COLORS[place]), sample).score >= quality + _SPARE
-
-        place, last = _FIRST, len(_FLAT_COLORS) - 1
-        if suffices(place):
-            while place < last and suffices(place + 1):
-                place += 1
-        else:
-            place -= 1
-            while place and not suffices(place):
-                place -= 1
+        flat = FlatPalettes(
+            self._palettes.views, self._palettes.colors, lambda colors: self.look(NEAR[0], colors).palette
+        )
         made: Lossy | None = None
-        for more in range(place, -1, -_NEXT):
-            choice = self._better(None, self.look(NEAR[0], _FLAT_COLORS[more]), quality)
+        for place in range(self._fewest(flat, quality + _SPARE), -1, -_NEXT):
+            found, self._bias = flat.refine(_FLAT_COLORS[place]), 0.0
+            look = replace(self.look(NEAR[0], _FLAT_COLORS[place]), palette=found.palette)
+            self._bias = self._tried(look, self._palettes.sample(NEAR[0])).score - found.mean
+            choice = self._better(None, look, quality)
             made = self._whole(choice, quality) if choice else None
             if made is not None:
                 break
         return made
+
+    @staticmethod
+    def _fewest(flat: FlatPalettes, score: float) -> int:
+        """Return the place of the fewest colors whose palette has a score; of the most colors if none has."""
+        enough, few, place = 0, len(_FLAT_COLORS), _FIRST  # the last place that has it, and the first that has not
+        while few - enough > 1:
+            over = flat.fit(_FLAT_COLORS[place]).score - score
+            step = max(1, round(abs(over) / _POINTS_A_PLACE))
+            if over >= 0:
+                enough, place = place, min(place + step, few - 1)
+            else:
+                few, place = place, max(place - step, enough + 1)
+        return enough
 
     def _film(self, quality: float) -> Lossy | None:
         """Return a drawing with the noise and the number of colors that take the fewest bytes in a sample."""
@@ -285,7 +294,7 @@ class _Drawings:
     def _trial(self, look: _Look, made: list[tuple[SampledFrame, int, float]]) -> Trial:
         frames, sizes, scores = zip(*made, strict=True)
         size_bytes = whole_bytes(frames, sizes, self._frames.count)
-        score = float(np.nanmean(scores))
+        score = float(np.nanmean(scores)) - self._bias
         if not self._palettes.is_drawn:  # single frames of recordings say little
             score = min(score, float(np.nanmin(scores)) + _WORST_BELOW)
         return Trial(float(look.worth), size_bytes, score)

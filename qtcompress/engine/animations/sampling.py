@@ -21,6 +21,7 @@ from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
 from qtcompress.engine.animations.calming import MILD, NEAR, Noise, steps_and_originals
+from qtcompress.engine.animations.flat_palettes import Views
 from qtcompress.engine.animations.reading import Frames, packed, pixels_of
 from qtcompress.engine.animations.shelf import Shelf, Shelved
 
@@ -270,6 +271,8 @@ class Palettes:
         self._frames, self._every = frames, max(1, frames.count // _COUNTED)
         self._counted: list[tuple[Histogram, float]] = []
         self._flat: list[float] = []
+        self.views = Views()
+        self._looks = samples
         self._originals: dict[int, Original] = {}
         self._shelf = Shelf()
         self._noisy = Sample(frames, self._originals, self._shelf)
@@ -285,7 +288,7 @@ class Palettes:
                 self._count(number, made)
                 del made
         self._before = None
-        self._colors = joined(self._counted)
+        self.colors = joined(self._counted)
         self._counted.clear()
         self.near = (NEAR[0], MILD, *NEAR[1:]) if noise.is_strong else NEAR
 
@@ -310,7 +313,7 @@ class Palettes:
     def fit(self, colors: int, effort: Effort) -> Palette:
         """Return a palette for all frames."""
         space = working_space(ColorSpace.OKLAB, alpha=False)
-        return fit(self._colors, colors, space, effort, self._frames.report, dithered=False).palette
+        return fit(self.colors, colors, space, effort, self._frames.report, dithered=False).palette
 
     def _see(self, number: int, made: Step, original: Pixels) -> None:
         """Count the colors of a frame, and add it to the sample with noise."""
@@ -340,3 +343,5 @@ class Palettes:
             pixels[..., 3] = _OPAQUE
             weights = np.ascontiguousarray(busy[rows][some]).reshape(1, -1)
             self._counted.append((histogram(pixels, ColorSpace.OKLAB, ignore, busy=weights), seen * every))
+            if whole and self._looks and self._flat[-1] > _DRAWN_SHARE:
+                self.views.add(keys, self._counted[-1][0])
