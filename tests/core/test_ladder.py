@@ -52,6 +52,13 @@ def test_a_large_picture_is_sampled_all_over() -> None:
     assert columns.max() > 3300
 
 
+@pytest.mark.parametrize(("white", "shape"), [(300, (384, 480, 4)), (450, (384, 576, 4))])
+def test_where_most_is_flat_crops_are_larger(white: int, shape: tuple[int, ...]) -> None:
+    pixels = _scene(700, 900)
+    pixels[:white] = 255
+    assert crops.sample(pixels).shape == shape
+
+
 @pytest.mark.parametrize("options", [Options(effort=Effort.FAST), Options(space=ColorSpace.SRGB), Options()])
 def test_a_sample_is_measured_once(options: Options, monkeypatch: pytest.MonkeyPatch) -> None:
     pixels = _scene(700, 900)

@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.rows import Rows
+from qtcompress.core.sample import CROP_PX
 from qtcompress.core.score.error_cells import Blurs, ErrorCells
 from qtcompress.core.score.eye import Eye, Ground
 from qtcompress.core.score.padded_score import PaddedScore
@@ -55,7 +56,7 @@ class GuardedScore:
     before : (H, W, 4) uint8, sRGB, straight alpha; not to be changed while this is in use
     rough : bool
         Of a photograph, leave out what the eye sees of smooth places and of hues: it hardly ever decides there, and the
-        whole picture is measured anyway. For the samples of a search.
+        whole picture is measured anyway. For the samples of a search, whose crops have edges that say nothing.
 
     Raises
     ------
@@ -124,6 +125,8 @@ class GuardedScore:
                 for add in adds:
                     add(strip, originals)
             if place == len(self._parts):
+                if self._rough:
+                    ground.texture.forget_edges(CROP_PX)
                 self._parts.append(PictureParts(height, width, ground.texture))
             yield errors, eye
 

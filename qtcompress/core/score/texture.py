@@ -75,6 +75,12 @@ class Texture:
         """
         return max(round(self.changing.size * GRID_PX**2 / _MEASURED_PX), 1) if self.is_photograph else 1
 
+    def forget_edges(self, side_px: int) -> None:
+        """Take no edge between the crops of a sample, which are `side_px` or a multiple of it apart, for one of it."""
+        step = side_px // GRID_PX
+        self.sharp[step - 1 :: step] = False
+        self.sharp[:, step - 1 :: step] = False
+
     def add(self, strip: Strip, planes: Planes, *, original: bool = False) -> None:
         """Add the planes of a strip of full size."""
         here, right, below = _neighbors(strip, planes[1])

@@ -22,13 +22,15 @@ from qtcompress.engine.metadata.metadata import Carried
 
 _SEARCH_ERROR = 1.7  # times the best's bytes: the curve of 4:2:0 is flat where colors are strong, and samples err most
 _COARSE = 0.6  # points between two of AVIF's 64 steps, roughly
-# What is aimed higher, as a share of what a floor leaves to 100, because the curve of the sample errs: for each whole
-# picture, as long as none reached it, and once one did.
-_AIM, _NEXT_AIM = 0.005, 0.0025
+# What is aimed higher, because the curve of a sample errs. As long as no whole picture reached the floor, a share of
+# what it leaves to 100, for each of them: of a quick codec, whose sample is measured at the step, and of others. Once
+# one did, a share of the points from the floor to the nearest one.
+_QUICK_AIM, _AIM, _NEXT_AIM = 0.001, 0.005, 0.1
+_TYPICAL = 0.4  # share of the typical curve where the sample is not measured at a step
 _LOOKS = 2  # measurements of the sample for each further step of the whole picture
 _WITHIN = 0.3  # points above the floor at which the search of a small picture ends; it is measured as a whole
 _NEAR, _BEYOND = 12.0, 3.0  # typical points between two measurements, and outside of them, where a line is true enough
-_LARGE = 4.0  # times the sample
+_LARGE = 5.0  # times the sample
 _TRUST = 3.0  # points of the typical curve that count as much as as many measured ones: near steps say little
 _ROUNDING = 1e-6
 _LEAST_MISSED = 0.1  # points
@@ -69,13 +71,16 @@ class CodecCandidate(Candidate):
 
     def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
         low, high = failed + 1, min(passed - 1, self.high)
-        higher = _NEXT_AIM if passed <= self.high else _AIM * len(self._whole_scores)
-        aim = floor + higher * (100.0 - floor)
+        if passed <= self.high:
+            aim = floor + _NEXT_AIM * min(abs(score - floor) for score in self._whole_scores.values())
+        else:
+            share = _QUICK_AIM if self.quick else _AIM
+            aim = floor + share * len(self._whole_scores) * (100.0 - floor)
         if not self.subject.sampled:
             return _reaching(self._whole_scores, step, aim, self.usual, low, high)
         found = self._likely(low, high, aim)
-        looks = _LOOKS if self.quick or self.coarse or self.subject.scale > _LARGE else 0  # much faster than the whole
-        if found is not None and self.foreseen_bytes(found) > most_bytes:
+        looks = _LOOKS if self._looks_again else 0
+        if looks and found is not None and self.foreseen_bytes(found) > most_bytes:
             looks = 0
         for _ in range(looks):
             at = high if found is None else found
@@ -87,17 +92,33 @@ class CodecCandidate(Candidate):
             return passed if passed <= self.high else high
         return found
 
+    @property
+    def _looks_again(self) -> bool:
+        """Whether the sample is measured at each further step: where that takes much less time than the whole."""
+        return self.quick or self.coarse > 0 or self.subject.scale > _LARGE
+
     def _likely(self, low: int, high: int, aim: float) -> int | None:
         """Return the lowest step whose whole picture probably reaches a score; None if none from low to high does.
 
-        It misses as many times what the sample misses of 100 as whole pictures beside it did.
+        It misses as many times what the sample misses of 100 as whole pictures beside it did. Where the sample is not
+        measured there, a part of the answer is the typical curve through these pictures.
         """
-        whole = self._whole_scores.items()
-        farther = {one: math.log(_missed(score) / _missed(self._foretold(one))) for one, score in whole}
+        whole = self._whole_scores
+        farther = {one: math.log(_missed(score) / _missed(self._foretold(one))) for one, score in whole.items()}
+        typical = 0.0 if self._looks_again else _TYPICAL
         for one in range(low, high + 1):
-            if math.exp(_along(farther, one)) * _missed(self._foretold(one)) <= _missed(aim):
+            likely = 100.0 - math.exp(_along(farther, one)) * _missed(self._foretold(one))
+            if (1 - typical) * likely + typical * self._typically(one) >= aim:
                 return one
         return None
+
+    def _typically(self, step: int) -> float:
+        """Return the score of the whole picture at a step, by the typical curve through those that were measured."""
+        whole, usual = self._whole_scores, self.usual
+        near = min(whole, key=lambda one: abs(one - step))
+        shift = usual.step(whole[near]) - near
+        errors = {one: score - usual.score(one + shift) for one, score in whole.items()}
+        return usual.score(step + shift) + _along(errors, step)
 
     def _foretold(self, step: int) -> float:
         """Return the score of the sample at a step, as far as other steps tell it."""
@@ -199,9 +220,11 @@ class CodecCandidate(Candidate):
         return subject.sample_reference.measure(rows, subject.report)
 
     def _size(self, step: int) -> int:
-        if step not in self._sampled_bytes:
-            if self._is_between(self._sampled_bytes, step):
-                return round(math.exp(_line(self._sampled_bytes, step)))
+        known = self._sampled_bytes
+        if step not in known:
+            if self._is_between(known, step):
+                ends = {one: known[one] for one in (min(known), max(known))}  # beyond them, near steps say little
+                return round(math.exp(_line(known if min(known) < step < max(known) else ends, step)))
             self._scores[step] = self._measured_score(step)
         return round(math.exp(self._sampled_bytes[step]))
 

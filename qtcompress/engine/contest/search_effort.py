@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from qtcompress.core.types import Effort
 
 _SMALL_PIXELS = 1_000_000
-_LARGE_WORTH = 1.5  # times the saving that a third encoding has to make of a larger picture, and a second one of a:
-_HUGE_PIXELS = 4_000_000
+_LARGE_WORTH = 2.0  # times the saving that another encoding has to make of a larger picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +30,10 @@ class SearchEffort:
     def is_worth(self, turn: int, share: float, pixels: int) -> bool:
         """Tell whether another encoding is worth its time after `turn` of them, 1 or more; `share` is what it takes."""
         least = self.worth[min(turn, len(self.worth)) - 1]
-        large = pixels >= (_SMALL_PIXELS if turn > 1 else _HUGE_PIXELS)
-        return share < 1 - (least * _LARGE_WORTH if large else least)
+        return share < 1 - (least * _LARGE_WORTH if pixels >= _SMALL_PIXELS else least)
 
 
-USUAL = SearchEffort(within=0.8, slack=0.3, near=0.05, worth=(0.008, 0.05), whole=5)
+USUAL = SearchEffort(within=0.8, slack=0.3, near=0.05, worth=(0.004, 0.03), whole=5)
 _GREAT = SearchEffort(within=0.2, slack=0.2, near=0.02, worth=(0.002, 0.004, 0.01, 0.02), whole=9)
 
 

@@ -165,8 +165,9 @@ _USUAL = ScoreCurve(
         (60, 71), (70, 75.5), (80, 80), (85, 83), (90, 86), (95, 89.5), (100, 92),
     )
 )  # fmt: skip
-_LEADS = ((60, 1.4), (70, 0.8), (80, 0.4))
+_LEADS = ((60, 2.1), (70, 1.3), (80, 0.7), (90, 0.3))
+_DRAFT_SHARES = ((27, 1.016), (54, 1.008), (78, 0.997), (93, 0.973))
 CODEC = Codec(
     Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=600, encode=encode, fine=4, quick=True,
-    draft_shares=((0.0, 0.97),), leads=_LEADS,
+    draft_shares=_DRAFT_SHARES, leads=_LEADS,
 )  # fmt: skip

@@ -81,8 +81,8 @@ _USUAL = ScoreCurve(
         (70, 68), (80, 74), (85, 78), (90, 82.5), (95, 86.5), (100, 91),
     )
 )  # fmt: skip
-_LEADS = ((60, 1.9), (70, 0.7), (80, -0.2))
-_DRAFT_SHARES = ((48, 0.89), (73, 0.913), (87, 0.95), (99, 0.986))
+_LEADS = ((60, 2.1), (70, 0.9), (80, 0.05), (90, -0.25))
+_DRAFT_SHARES = ((45, 0.92), (73, 0.936), (86, 0.96), (99, 0.986))
 CODEC = Codec(
     Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2, draft_shares=_DRAFT_SHARES,
     leads=_LEADS,

@@ -271,6 +271,17 @@ def test_a_rough_measurement_leaves_out_the_eye_of_a_photograph_alone() -> None:
     assert score.measure(plain) == score.measure(plain) == GuardedScore(marked).measure(plain)
 
 
+@pytest.mark.parametrize("across", [False, True])
+def test_edges_between_the_crops_of_a_sample_draw_nothing(across: bool) -> None:
+    crops = 128 + 20 * _noise(192, 384)
+    crops[:, np.arange(384) % 96 >= 88] = 40  # flat at their ends, and sharp where the next one begins
+    pixels = _opaque(crops.transpose(1, 0, 2) if across else crops)
+    picture, sample = GuardedScore(pixels), GuardedScore(pixels, rough=True)
+    for one in (picture, sample):
+        one.measure(pixels)
+    assert (picture.is_photograph, sample.is_photograph) == (False, True)
+
+
 def test_a_dark_sky_is_a_photograph_and_a_ramp_that_changes_as_often_is_not() -> None:
     random = np.random.default_rng(6)
     sky = 40 + (random.random((160, 160)) < 0.2)

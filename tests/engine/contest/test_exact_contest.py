@@ -164,7 +164,7 @@ def test_a_loser_whose_whole_file_foretells_too_many_bytes_is_not_made_again() -
 def test_a_codec_is_encoded_as_often_as_it_saves_enough(pixels: int, times: int) -> None:
     scores = {5: 81.4, 4: 81.0, 3: 80.8, 2: 80.6}
 
-    def run(scores: dict[int, float], up: int, *, slope: float = 60.0, coarse: float = 0.0) -> list[int]:
+    def run(scores: dict[int, float], up: int, *, slope: float = 40.0, coarse: float = 0.0) -> list[int]:
         one = _Entrant("one", 1000, 1000, pixels=pixels, scores=scores)
         one.following = lambda step, failed, passed, floor, most_bytes: step + up  # type: ignore[method-assign]
         one.slope, one.coarse = slope, coarse
@@ -173,7 +173,7 @@ def test_a_codec_is_encoded_as_often_as_it_saves_enough(pixels: int, times: int)
         return one.measured
 
     assert run(scores, -1) == [5, 4, 3, 2, 1][:times]
-    assert run(scores, -1, slope=7.0) == [5]
+    assert run(scores, -1, slope=3.0) == [5]
     assert run(scores, -1, slope=100.0) == [5, 4, 3, 2, 1]
     assert run({5: 81.4, 4: 80.9, 3: 80.0}, -1, coarse=0.91) == [5, 4]
     assert run({5: 80.04}, -1) == [5]
