@@ -10,6 +10,8 @@ from qtcompress.core.kernels.dispatch import strip_rows
 from qtcompress.core.types import Pixels, Quantized
 from qtcompress.core.validation import Instance, Sizes, checked
 
+_BAND_PIXELS = 1 << 16  # that are looked at together, since some pictures are computed as they are read
+
 
 class Rows(Protocol):
     """A picture of `shape` `(H, W, 4)` whose slices are `(h, W, 4)` uint8, sRGB, straight alpha; so is an array."""
@@ -46,8 +48,6 @@ def is_translucent(picture: Rows) -> bool:
     """Tell whether a pixel of a picture, or an entry of a `Quantized`, is not opaque. Raises TypeError, ValueError."""
     if isinstance(picture, Quantized):  # each of its entries is in use
         return bool(picture.palette.colors[:, 3].min() < 255)
-    for rows in strips(picture):
-        strip = some(picture, rows, "picture")
-        if not is_opaque(strip):
-            return True
-    return False
+    height, width = picture.shape[:2]
+    step = max(_BAND_PIXELS // width, 1)
+    return not all(is_opaque(some(picture, slice(row, row + step), "picture")) for row in range(0, height, step))

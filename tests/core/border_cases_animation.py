@@ -10,7 +10,7 @@ import numpy as np
 from qtcompress.core.animation import calm, drawing, packing, steps, structure
 from qtcompress.core.histogram import histogram
 from qtcompress.core.kernels import dispatch, lzw
-from qtcompress.core.types import ColorSpace, Effort, Palette, ignore
+from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, ignore
 from tests.core.border_cases import CENTERS, ENTRIES, PIXELS, SPACE, Call, H, W
 from tests.core.border_cases import OTHER as OTHER_PIXELS
 
@@ -32,6 +32,18 @@ def _drawing() -> drawing.Drawing:
     return drawing.Drawing(Palette(ENTRIES), H, W, worth=100, strength=0.5)
 
 
+def _following(first: int, end: int) -> list[Pixels]:
+    return [OTHER_PIXELS[first:end]]
+
+
+def _wanted(first: int, end: int) -> lzw.Wanted:
+    return lzw.Wanted(**{name: plane[first:end] for name, plane in (CODES | TARGET).items()})
+
+
+def _shown() -> drawing.ShownRows:
+    return drawing.ShownRows(KEYS.astype(np.uint8), np.arange(256, dtype=np.uint32))
+
+
 def _drawn_step() -> steps.Step:
     pixels = PIXELS.view(np.uint32)[..., 0]
     return steps.Step(pixels, np.zeros_like(pixels), (0, H, 0, W), steps.Disposal.KEEP, pixels)
@@ -48,12 +60,18 @@ CASES: dict[str, Callable[[], Call]] = {
         calm.calm,
         {
             "before": OTHER_PIXELS,
-            "window": [PIXELS, OTHER_PIXELS],
+            "now": PIXELS,
+            "following": _following,
             "near": np.full((-(-H // calm.NOISE_TILE), -(-W // calm.NOISE_TILE)), 60, np.uint32),
             "last": OTHER_PIXELS,
         },
     ),
-    "animation.calm.noise_in": lambda: (calm.noise_in, {"window": [PIXELS, OTHER_PIXELS]}),
+    "animation.calm.noise_in": lambda: (calm.noise_in, {"rows": _following, "height": H, "width": W}),
+    "animation.drawing.ShownRows": lambda: (
+        lambda **made: drawing.ShownRows(**made)[:],
+        {"indices": KEYS.astype(np.uint8), "table": np.arange(256, dtype=np.uint32)},
+    ),
+    "animation.drawing.ShownRows.differs": lambda: (_shown().differs, {"other": _shown(), "rows": slice(0, 2)}),
     "animation.drawing.Drawing": lambda: (
         drawing.Drawing,
         {"palette": Palette(ENTRIES), "height": H, "width": W, "worth": 100, "strength": 0.5},
@@ -81,7 +99,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "animation.steps.box_of": lambda: (steps.box_of, {"mask": KEYS > 2}),
     "animation.steps.choose": lambda: (
         steps.choose,
-        {"step": _drawn_step(), "keys": OTHER, "indices": OTHER.astype(np.uint8), "clear": 3},
+        {"step": _drawn_step(), "keys": OTHER, "indices": OTHER.astype(np.uint8), "clear": 3, "first": 0, "end": H},
     ),
     "animation.steps.in_tiles": lambda: (steps.in_tiles, {"mask": KEYS > 2, "side": 2}),
     "animation.steps.paint": lambda: (
@@ -114,7 +132,17 @@ CASES: dict[str, Callable[[], Call]] = {
     "kernels.lzw.pack_lzw": lambda: (lzw.pack_lzw, {**CODES, "bits": 2, "places": 3, "ahead": 2}),
     "kernels.lzw.trade_lzw": lambda: (
         lzw.trade_lzw,
-        {**CODES, **TARGET, "palette": CENTERS, "bits": 2, "worth": 3000, "limit": 20_000},
+        {
+            "rows": _wanted,
+            "height": H,
+            "width": W,
+            "palette": CENTERS,
+            "bits": 2,
+            "worth": 3000,
+            "limit": 20_000,
+            "spreads": True,
+        },
     ),
+    "kernels.lzw.Wanted": lambda: (lambda **made: [*lzw.Wanted(**made).planes], {**CODES, **TARGET}),
     "kernels.lzw.unpack_lzw": lambda: (lzw.unpack_lzw, {"blocks": b"\2\2\x4c\1\0", "height": 1, "width": 2}),
 }

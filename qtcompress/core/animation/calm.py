@@ -8,7 +8,7 @@ picture is as far away as the one after the next but one, while what moves is fa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.types import Pixels
-from qtcompress.core.validation import EachOf, Optional, checked
+from qtcompress.core.validation import FUNCTION, EachOf, Integer, Optional, Sizes, checked
 
 Tiles = NDArray[np.uint32]
 """Squared distances, one for each tile of `NOISE_TILE` x `NOISE_TILE` pixels, the last of which may be smaller."""
@@ -34,23 +34,32 @@ _LEAST_SHARE = 0.3  # of the tiles: where it is less, it may well be something t
 _RANGE = 0.5, 4.0  # of the noise of a tile, times that of all
 _CHANNELS = np.array((2, 4, 1), np.float32) * np.float32(3 / 7)
 _WINDOW = EachOf(PICTURE, 1, 16)
+_FOLLOWING = EachOf(PICTURE, 0, 15)
+_BAND_PIXELS = 1 << 16  # of a picture, that are in memory of each that follows
+
+RowsAhead = Callable[[int, int], Sequence[Pixels]]
+"""Returns some rows of pictures that follow each other, each `(h, W, 4)` uint8, by the numbers of the first row and of
+the one behind the last row, so that not all of them need be in memory."""
 
 
 @checked(
     before=Optional(PICTURE),
-    window=_WINDOW,
+    now=PICTURE,
+    following=FUNCTION,
     near=ArraySpec("R C", np.uint32, 0, MOST_NEAR),
     last=Optional(PICTURE),
 )
-def calm(before: Pixels | None, window: Sequence[Pixels], near: Tiles, last: Pixels | None = None) -> Pixels:
-    """Return the first picture of `window` with less noise.
+def calm(before: Pixels | None, now: Pixels, following: RowsAhead, near: Tiles, last: Pixels | None = None) -> Pixels:
+    """Return a picture with less noise.
 
     Parameters
     ----------
     before : (H, W, 4) uint8, sRGB, straight alpha, optional
         The picture before, as this function returned it.
-    window : sequence of 1 to 16 (H, W, 4) uint8
-        The picture, and those that follow.
+    now : (H, W, 4) uint8
+        The picture.
+    following : function
+        Returns some rows of the up to 15 pictures that follow.
     near : (ceil(H / 8), ceil(W / 8)) uint32, at most `MOST_NEAR`
         The squared distance within which a color stays the same, for each tile.
     last : (H, W, 4) uint8, optional
@@ -65,65 +74,92 @@ def calm(before: Pixels | None, window: Sequence[Pixels], near: Tiles, last: Pix
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    height, width = window[0].shape[:2]
-    if near.shape != _tiles_of(window[0]):
+    height, width = now.shape[:2]
+    if near.shape != _tiles_of(height, width):
         raise ValueError(f"near must have a distance for each tile of {height} x {width} pixels, not {near.shape}")
-    out = np.empty(window[0].shape, np.uint8)
-    pictures = tuple(map(np.ascontiguousarray, window))
-    old, origin = (None if one is None else np.ascontiguousarray(one) for one in (before, last))
-    dispatch.IMPLEMENTATION.calm(old, origin, pictures, near, width, out)
+    out = np.empty(now.shape, np.uint8)
+    for first, end in _bands(height, width):
+        if before is not None and np.array_equal(_words(before[first:end]), _words(now[first:end])):
+            out[first:end] = before[first:end]  # recordings stand still nearly everywhere
+            continue
+        rows = _FOLLOWING.check(following(first, end), "following", Sizes(H=end - first, W=width))
+        dispatch.IMPLEMENTATION.calm(before, last, (now, *rows), first, end, near, width, out)
     return out
 
 
-@checked(window=_WINDOW)
-def noise_in(window: Sequence[Pixels]) -> NDArray[np.float32] | None:
+@checked(rows=FUNCTION, height=Integer(1), width=Integer(1))
+def noise_in(rows: RowsAhead, height: int, width: int) -> NDArray[np.float32] | None:
     """Return how far noise takes colors from one picture to the next, as a squared distance for each tile.
 
     0 where pictures are alike; None where hardly anything stands still, or there are fewer than four pictures.
 
     Parameters
     ----------
-    window : sequence of 1 to 16 (H, W, 4) uint8
-        Pictures that follow each other.
+    rows : function
+        Returns some rows of up to 16 pictures that follow each other.
+    height, width : int
+        Of these.
 
     Raises
     ------
     TypeError, ValueError
         When an argument has another type, dtype or shape.
     """
-    if len(window) < _MEASURED:
+
+    def few(first: int, end: int) -> list[Pixels]:
+        """Return those that are measured of some rows, which are those of whole tiles."""
+        found = _WINDOW.check(rows(first, min(end, height)), "rows", Sizes(H=min(end, height) - first, W=width))
+        return [picture[_ROWS // 2 :: _ROWS, :, :3] for picture in found[:_MEASURED]]
+
+    if len(few(0, 1)) < _MEASURED or height <= _ROWS // 2:
         return None
-    few = [picture[_ROWS // 2 :: _ROWS, :, :3] for picture in window[:_MEASURED]]
-    if not len(few[0]):
-        return None
-    some = np.arange(len(few[0])) // _LINES % _PART == 0
-    still, equal = _stand_still([picture[some] for picture in few])
+    some = [few(first, first + NOISE_TILE) for first in range(0, height - _ROWS // 2, _PART * NOISE_TILE)]
+    each = _all_distances([np.concatenate(parts) for parts in zip(*some, strict=True)])
+    still, equal = _stand_still(*each)
     if equal.mean() >= _LEAST_SHARE:
-        return np.zeros(_tiles_of(window[0]), np.float32)
+        return np.zeros(_tiles_of(height, width), np.float32)
     if still.mean() < _LEAST_SHARE:
         return None
-    still, _ = _stand_still(few)
-    each = [_distances(one, other) for one, other in pairwise(few)]
+    bands = (_all_distances(few(*band)) for band in _bands(height, width) if band[0] + _ROWS // 2 < height)
+    each = tuple(np.concatenate(parts) for parts in zip(*bands, strict=True))
+    still, _ = _stand_still(*each)
     if not still.any():
         return None
     usual = np.float32(np.median(each[0][still]))
-    found = np.where(still, np.mean(each, axis=0), usual)
+    found = np.where(still, np.mean(each[:-1], axis=0), usual)
     padded = np.pad(found, 1, mode="edge")
     around = np.lib.stride_tricks.sliding_window_view(padded, (3, 3)).mean(axis=(2, 3))
-    missing = _tiles_of(window[0])[0] - len(around)  # a last row of tiles may have no row that is measured
+    missing = _tiles_of(height, width)[0] - len(around)  # a last row of tiles may have no row that is measured
     around = np.pad(around, ((0, missing), (0, 0)), mode="edge")
     return np.asarray(np.clip(around, _RANGE[0] * usual, np.minimum(_RANGE[1] * usual, _MOST_NOISE)), np.float32)
 
 
-def _stand_still(pictures: Sequence[Pixels]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return which tiles of some pictures, of which there are some rows, stand still behind noise, and without any."""
-    once, later = _distances(pictures[0], pictures[1]), _distances(pictures[0], pictures[-1])
+def _words(rows: Pixels) -> NDArray[np.uint32]:
+    """Return a number for each pixel, which are compared sooner than four."""
+    return rows.reshape(-1).view(np.uint32)
+
+
+def _bands(height: int, width: int) -> Iterator[tuple[int, int]]:
+    """Yield the first row of some rows of tiles, and the one behind the last."""
+    step = max(_BAND_PIXELS // width // NOISE_TILE, 1) * NOISE_TILE
+    return ((first, min(first + step, height)) for first in range(0, height, step))
+
+
+def _all_distances(few: Sequence[Pixels]) -> tuple[NDArray[np.float32], ...]:
+    """Return the distances of some rows of four pictures from the next one, and of the first from the last."""
+    pairs = [*pairwise(few), (few[0], few[-1])]
+    return tuple(_distances(one, other) for one, other in pairs)
+
+
+def _stand_still(
+    once: NDArray[np.float32], _second: NDArray[np.float32], _third: NDArray[np.float32], later: NDArray[np.float32]
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which tiles stand still behind noise, and without any, by `_all_distances`."""
     still = (once > 0) & (once < _MOST_NOISE) & (later < _ALIKE * once) & (once < _ALIKE * later)
     return still, later == 0
 
 
-def _tiles_of(picture: Pixels) -> tuple[int, int]:
-    height, width = picture.shape[:2]
+def _tiles_of(height: int, width: int) -> tuple[int, int]:
     return -(-height // NOISE_TILE), -(-width // NOISE_TILE)
 
 

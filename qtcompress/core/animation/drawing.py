@@ -7,23 +7,27 @@ indices by `trade_lzw`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.animation.packing import Packed
-from qtcompress.core.animation.steps import Disposal, Keys, Rect, Step, choose
+from qtcompress.core.animation.steps import TILE, Disposal, Keys, Rect, Step, choose, paint
+from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw
-from qtcompress.core.types import MAX_COLORS, ColorSpace, Palette
-from qtcompress.core.validation import Instance, Integer, Real, checked
+from qtcompress.core.kernels.lzw import Wanted, pack_lzw, trade_lzw
+from qtcompress.core.types import MAX_COLORS, ColorSpace, Palette, Pixels
+from qtcompress.core.validation import Instance, Integer, Real, checked, instance
 
 MOST_WORTH = 1 << 20
 _LIMIT = 10  # of a pixel's squared distance, in worths of a bit
 _BUSY = 64.0  # activity at which half of the errors are passed on
 _MASKED = 4.0  # activity at which a squared distance counts half: errors hide where much is to be seen
 _LEAST_BITS = 2
+_SEARCHED_ROWS = 8 * TILE
+_HALO = 2  # rows above and below that the activity of a pixel depends on
 _MOVES = 0.4  # of the pixels of a frame, which are free: above it, few strings are followed where that is asked for
 _WORTHS = 1.0, 0.7, 0.5  # times what a bit is worth, by the number of strings, for about the same look
 _FEW = 0.1  # of the pixels of a frame: whether so few of them may be transparent hardly matters
@@ -32,15 +36,52 @@ _STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawn:
-    """A frame: the codes for which its indices were chosen, none where nothing was; and where it is free.
+class _Notes:
+    """Where `choose` notes what it found out about all rows of a step."""
 
-    others: what else each pixel may be, or if it is free, the entry that was shown.
-    """
-
-    codes: bytes
     free: NDArray[np.bool_]
     others: NDArray[np.uint8]
+
+
+class ShownRows:
+    """What a drawing shows, which is read by rows: one byte a pixel instead of four.
+
+    Parameters
+    ----------
+    indices : (H, W) uint8
+    table : (256,) uint32
+        The color of each index; 0 where it is transparent.
+    """
+
+    @checked(indices=ArraySpec("H W", np.uint8), table=ArraySpec("256", np.uint32))
+    def __init__(self, indices: NDArray[np.uint8], table: Keys) -> None:
+        self._indices, self._table = indices, table
+
+    def __len__(self) -> int:
+        return len(self._indices)
+
+    @checked(other=Instance(object), rows=Instance(slice))
+    def differs(self, other: ShownRows, rows: slice) -> NDArray[np.bool_]:
+        """Return where some rows differ from those of what the same drawing showed before, `(h, W)` bool.
+
+        Raises TypeError for anything but these.
+        """
+        other = instance(other, ShownRows, "other", "what a drawing showed")
+        return np.not_equal(self._indices[rows], other._indices[rows])
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """(H, W, 4)."""
+        return (*self._indices.shape, 4)
+
+    @checked(rows=Instance(slice))
+    def __getitem__(self, rows: slice, /) -> Pixels:
+        """Return some rows, `(h, W, 4)` uint8; a new array. Raises TypeError for anything but a slice."""
+        indices = self._indices[rows]
+        keys = np.empty(indices.shape, np.uint32)
+        if len(indices):
+            paint(keys, (0, len(indices), 0, indices.shape[1]), indices, self._table, -1)
+        return keys.view(np.uint8).reshape(-1, *self.shape[1:])
 
 
 class Drawing:
@@ -90,9 +131,10 @@ class Drawing:
         self._indices = np.full((height, width), self._clear, np.uint8)
         self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
         self._gone: tuple[Keys, NDArray[np.uint8]] | None = None  # what was shown before that
-        self._table = np.append(palette.keys, np.uint32(0))
-        self._shown = np.zeros((height, width), np.uint32)
-        self._stale: Rect = 0, height, 0, width  # around all that was drawn since it was shown
+        self._table = np.zeros(MAX_COLORS, np.uint32)
+        self._table[: self._clear] = palette.keys
+        _, first, places = np.unique(self._table, return_index=True, return_inverse=True)
+        self._unique = None if len(first) > self._clear else first[places].astype(np.uint8)  # of entries that are alike
 
     @checked(self=Instance(object), worth=Integer(0, MOST_WORTH))
     def set_worth(self, worth: int) -> None:
@@ -113,23 +155,24 @@ class Drawing:
         TypeError, ValueError
             When an argument has another type, or the frame has another size.
         """
-        made = self._drawn(step)
-        if made.codes:
-            return Packed(made.codes, self._bits, self._clear)
-        full = self._full(step)
-        return Packed(pack_lzw(full, full, bits=self._bits), self._bits, self._clear)
+        codes = self._drawn(step)
+        if not codes:
+            full = self._full(step)
+            codes = pack_lzw(full, full, bits=self._bits)
+        return Packed(codes, self._bits, self._clear)
 
     @checked(self=_SIZED, step=_STEP)
     def draft(self, step: Step) -> int:
         """Draw the next frame, and return about how many bytes its codes take. Parameters and errors as in `draw`."""
-        made = self._drawn(step)
+        free, others = np.zeros(step.drawn.shape, np.bool_), np.zeros(step.drawn.shape, np.uint8)
+        codes = self._drawn(step, _Notes(free, others))
         full = self._full(step)
-        moves = made.free & (full != made.others)
+        moves = free & (full != others)
         if np.count_nonzero(moves) >= (1 - _FEW) * moves.size:
-            return len(made.codes)
-        clear = np.where(step.changed & (~made.free | moves), full, np.uint8(self._clear))
+            return len(codes)
+        clear = np.where(step.changed & (~free | moves), full, np.uint8(self._clear))
         packed = len(pack_lzw(clear, full, bits=self._bits))
-        return min(len(made.codes), packed) if made.codes else packed
+        return min(len(codes), packed) if codes else packed
 
     def _full(self, step: Step) -> NDArray[np.uint8]:
         """Return the indices of a frame that was drawn, where its colors have one."""
@@ -137,28 +180,39 @@ class Drawing:
         known = (self._keys[part] == step.drawn) & (step.drawn != 0)
         return np.where(known, self._indices[part], np.uint8(self._clear))
 
-    def _drawn(self, step: Step) -> _Drawn:
-        """Choose the indices of the next frame."""
+    def _drawn(self, step: Step, notes: _Notes | None = None) -> bytes:
+        """Choose the indices of the next frame; return their codes, none where nothing had to be chosen."""
         self._take_back()
-        self._note(step.rect)
         part = self._part(step.rect)
         held = self._indices[part]
         if step.disposal is Disposal.RESTORE:
             self._taken_back = step.rect, self._keys[part].copy(), held.copy()
         self._show_again(step)
-        free, first, others = choose(step, self._keys, self._indices, self._clear)
         codes = b""
-        if free.any():
-            chosen, codes = self._traded(step, free, first, others)
-            shown = np.where(chosen == self._clear, others, chosen)
-            held[...] = np.where(free, shown, held)  # copyto takes 4 ns a pixel
+        free_pixels = self._count_free(step)
+        if free_pixels:
+            chosen, codes = self._traded(step, free_pixels, notes)
+            held[...] = np.where(chosen == self._clear, held, chosen)  # copyto takes 4 ns a pixel
+            del chosen
         if step.now.min() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
             # Each pixel was drawn for that now, which need not be held twice.
             self._keys, self._owns_keys = step.now, False
-        elif free.any():
+        elif codes:
             self._own_keys()
-            self._keys[part] = np.where(free, step.drawn, self._keys[part])
-        return _Drawn(codes, free, others)
+            where = step.changed & (step.drawn != 0)
+            self._keys[part] = np.where(where, step.drawn, self._keys[part])
+        return codes
+
+    def _count_free(self, step: Step) -> int:
+        """Return how many pixels may have any entry; where few strings are not asked for, only whether there are."""
+        height, count = len(step.drawn), 0
+        for first in range(0, height, _SEARCHED_ROWS):
+            end = min(first + _SEARCHED_ROWS, height)
+            found = choose(step, self._keys, self._indices, self._clear, first=first, end=end)[0]
+            count += int(np.count_nonzero(found))
+            if count and not self._strings:
+                break
+        return count
 
     def _own_keys(self) -> None:
         """See to it that what each pixel was drawn for may be changed."""
@@ -166,23 +220,14 @@ class Drawing:
         self._owns_keys = True
 
     @checked(self=Instance(object), now=Instance(np.ndarray))
-    def shown(self, now: Keys) -> NDArray[np.uint8]:
-        """Return what the drawing shows, `(H, W, 4)` uint8, where `now` is the `(H, W)` uint32 frame drawn last.
-
-        It is read-only, since the next one is made from it.
-        """
+    def shown(self, now: Keys) -> ShownRows:
+        """Return what the drawing shows, where `now` is the `(H, W)` uint32 frame drawn last; it does not change."""
         if now.shape != self._keys.shape or now.dtype != np.uint32:
             raise ValueError(f"now must be {self._keys.shape} uint32, not {now.shape} {now.dtype}")
-        visible = bool(now.min())  # all of it, in a fifth of the time of all()
-        top, bottom, left, right = self._stale if visible else (0, len(now), 0, now.shape[1])
-        part = np.s_[top:bottom, left:right]
-        self._stale = len(now), 0, now.shape[1], 0
-        if top < bottom:
-            self._shown = self._shown.copy()
-            colors = self._table.take(self._indices[part])
-            self._shown[part] = colors if visible else np.where(now[part] == 0, np.uint32(0), colors)
-            self._shown.setflags(write=False)
-        return self._shown.view(np.uint8).reshape(*now.shape, 4)
+        indices = self._indices.copy() if self._unique is None else self._unique.take(self._indices)
+        if not now.min():  # all of it is visible else, in a fifth of the time of all()
+            indices[now == 0] = self._clear
+        return ShownRows(indices, self._table)
 
     @staticmethod
     def _part(rect: Rect) -> tuple[slice, slice]:
@@ -193,7 +238,6 @@ class Drawing:
         """Let pixels be what they were before the last frame, if that was taken back."""
         if self._taken_back is not None:
             (top, bottom, left, right), keys, indices = self._taken_back
-            self._note(self._taken_back[0])
             part = np.s_[top:bottom, left:right]
             self._gone = self._keys.copy(), self._indices.copy()
             self._own_keys()
@@ -212,23 +256,26 @@ class Drawing:
         self._keys[part][again], self._indices[part][again] = keys[again], indices[again]
         self._gone = None
 
-    def _note(self, rect: Rect) -> None:
-        """Note that something was drawn in a rectangle."""
-        top, bottom, left, right = zip(self._stale, rect, strict=True)
-        self._stale = min(top), max(bottom), min(left), max(right)
-
-    def _traded(
-        self, step: Step, free: NDArray[np.bool_], indices: NDArray[np.uint8], others: NDArray[np.uint8]
-    ) -> tuple[NDArray[np.uint8], bytes]:
-        top, bottom, left, right = step.rect
-        pixels = np.ascontiguousarray(step.now).view(np.uint8).reshape(*step.now.shape, 4)
-        part = np.ascontiguousarray(pixels[top:bottom, left:right])
-        points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
-        busy = dispatch.activity(part, 0, bottom - top)
-        strings = self._strings if np.count_nonzero(free) > _MOVES * free.size else 0
+    def _traded(self, step: Step, free_pixels: int, notes: _Notes | None) -> tuple[NDArray[np.uint8], bytes]:
+        """Return the indices of what a step draws, transparent where they stay as they are, and their codes."""
+        height, width = step.drawn.shape
+        strings = self._strings if free_pixels > _MOVES * height * width else 0
         worth = round(self._worth * _WORTHS[strings])
         return trade_lzw(
-            points, free.view(np.uint8), indices, others, self._shares.take(busy),
-            self._weights.take(busy), self._entries,
-            bits=self._bits, worth=worth, limit=_LIMIT * worth, strings=strings,
+            partial(self._wanted, step, notes), height, width, self._entries,
+            bits=self._bits, worth=worth, limit=_LIMIT * worth, spreads=bool(self._shares.any()), strings=strings,
         )  # fmt: skip
+
+    def _wanted(self, step: Step, notes: _Notes | None, first: int, end: int) -> Wanted:
+        """Return what some rows of a step are to show."""
+        free, indices, others = choose(step, self._keys, self._indices, self._clear, first=first, end=end)
+        if notes is not None:
+            notes.free[first:end], notes.others[first:end] = free, others
+        above = max(first - _HALO, 0)
+        around = np.ascontiguousarray(step.drawn[above : end + _HALO]).view(np.uint8)
+        around = around.reshape(len(around), -1, 4)
+        busy = dispatch.activity(around, first - above, end - first)
+        part = around[first - above : end - above]
+        points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
+        shares, weights = self._shares.take(busy), self._weights.take(busy)
+        return Wanted(points, free.view(np.uint8), indices, others, shares, weights)

@@ -27,6 +27,7 @@ _TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (2, 64), Effort.SMALLEST: (6, 25
 
 _GOLDEN, _HASH_SHIFT = 2654435761, np.uint32(16)  # Knuth's multiplicative hash
 _MOST_CHANGE = 0.6  # of the pixels of a frame: where so many do, the order of indices hardly matters
+_BAND_PIXELS = 1 << 15  # that are looked up at a time
 _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation need not wait
 
 
@@ -195,7 +196,7 @@ class _Table:
 def _tables(step: Step, shared: Keys, free: int) -> Iterator[_Table]:
     """Yield tables that hold every color that changes."""
     changed = step.changed
-    needed = _visible(step.drawn[changed])
+    needed = _visible(step.drawn, changed)
     must_clear = bool((step.drawn == 0).any() or not changed.all())
     if np.isin(needed, shared).all():
         clear = _spare(shared, needed, free)
@@ -203,16 +204,24 @@ def _tables(step: Step, shared: Keys, free: int) -> Iterator[_Table]:
             yield _Table(shared, own=False, clear=clear)
     if len(needed) < MAX_COLORS or (len(needed) == MAX_COLORS and not must_clear):
         yield _Table(needed, own=True, clear=len(needed) if must_clear else -1)
-    whole = _visible(step.drawn.ravel())
+    whole = _visible(step.drawn)
     if len(needed) < len(whole) <= MAX_COLORS:
         clear = len(whole) if len(whole) < MAX_COLORS else -1
         if clear >= 0 or not (step.drawn == 0).any():
             yield _Table(whole, own=True, clear=clear)
 
 
-def _visible(keys: Keys) -> Keys:
-    found = np.unique(keys)
+def _visible(drawn: Keys, where: NDArray[np.bool_] | None = None) -> Keys:
+    """Return the colors of a picture, or those where something is true."""
+    parts = (np.unique(drawn[rows] if where is None else drawn[rows][where[rows]]) for rows in _bands(drawn))
+    found = np.unique(np.concatenate([*parts]))
     return np.asarray(found[found != 0], np.uint32)
+
+
+def _bands(drawn: Keys) -> Iterator[slice]:
+    """Yield some rows after others, for what takes several bytes a pixel."""
+    step = max(_BAND_PIXELS // drawn.shape[1], 1)
+    return (slice(first, first + step) for first in range(0, len(drawn), step))
 
 
 def _spare(shared: Keys, needed: Keys, free: int) -> int:
@@ -269,9 +278,13 @@ def _looked_up(drawn: Keys, table: _Table) -> tuple[NDArray[np.uint8], NDArray[n
     if not len(table.keys):
         return np.full(drawn.shape, table.clear, np.uint8), np.zeros(drawn.shape, np.bool_)
     places, factor = _hashed(table.keys)
-    found = places.take(drawn * factor >> _HASH_SHIFT)
-    known = (table.keys.take(found) == drawn) & (drawn != 0)
-    return np.where(known, found, np.uint8(max(table.clear, 0))), known
+    indices, known = np.empty(drawn.shape, np.uint8), np.empty(drawn.shape, np.bool_)
+    for rows in _bands(drawn):
+        band = drawn[rows]
+        found = places.take(band * factor >> _HASH_SHIFT)
+        known[rows] = (table.keys.take(found) == band) & (band != 0)
+        indices[rows] = np.where(known[rows], found, np.uint8(max(table.clear, 0)))
+    return indices, known
 
 
 def _hashed(keys: Keys) -> tuple[NDArray[np.uint8], np.uint32]:

@@ -156,11 +156,13 @@ def in_tiles(mask: NDArray[np.bool_], side: int) -> NDArray[np.bool_]:
     keys=_KEYS,
     indices=ArraySpec("H W", np.uint8),
     clear=Integer(0, 255),
+    first=Integer(0),
+    end=Integer(1),
 )
 def choose(
-    step: Step, keys: Keys, indices: NDArray[np.uint8], clear: int
+    step: Step, keys: Keys, indices: NDArray[np.uint8], clear: int, *, first: int, end: int
 ) -> tuple[NDArray[np.bool_], NDArray[np.uint8], NDArray[np.uint8]]:
-    """Return what the pixels of a step may be when it is drawn in the colors of a palette.
+    """Return what the pixels of some rows of a step may be when it is drawn in the colors of a palette.
 
     Parameters
     ----------
@@ -171,12 +173,14 @@ def choose(
         The index that it has since.
     clear : int
         The transparent index, 0..255.
+    first, end : int
+        The first row of its rectangle, a multiple of `TILE`, and the one behind the last row.
 
     Returns
     -------
     free : (h, w) bool
         Whether a pixel of the rectangle changes, to what it was not drawn for: it may have any entry.
-    first, others : (h, w) uint8
+    indices, others : (h, w) uint8
         Two indices of a pixel that is not free. The first is its own one, if it has one, in tiles in which something
         changes, and elsewhere the transparent one where nothing does. Where it is free, `others` is the entry that is
         shown, or the transparent index if none is known.
@@ -187,13 +191,26 @@ def choose(
         When an argument has another type, dtype or shape, or is out of range.
     """
     top, bottom, left, right = step.rect
-    free = np.empty((bottom - top, right - left), np.bool_)
-    first, others = np.empty(free.shape, np.uint8), np.empty(free.shape, np.uint8)
+    if first % TILE or not first < end <= bottom - top:
+        raise ValueError(f"rows must be some of {bottom - top}, the first a multiple of {TILE}, not {first} to {end}")
+    free = np.empty((end - first, right - left), np.bool_)
+    own, others = np.empty(free.shape, np.uint8), np.empty(free.shape, np.uint8)
     row = step.now.shape[1]
     dispatch.IMPLEMENTATION.choose(
-        step.now, step.base, keys, indices, top * row + left, row, clear, right - left, TILE, free, first, others
+        step.now,
+        step.base,
+        keys,
+        indices,
+        (top + first) * row + left,
+        row,
+        clear,
+        right - left,
+        TILE,
+        free,
+        own,
+        others,
     )
-    return free, first, others
+    return free, own, others
 
 
 @checked(

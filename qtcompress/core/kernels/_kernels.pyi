@@ -2,6 +2,8 @@
 # calls go, do. Buffers are C-contiguous arrays of the dtypes that the headers in native/ name; results are written into
 # them.
 
+from collections.abc import Callable
+
 from typing_extensions import Buffer
 
 # Space table, kind, entries, shape, starts, pool; and the same for the opaque entries alone, or None.
@@ -54,6 +56,8 @@ def calm(
     before: Buffer | None,
     last: Buffer | None,
     window: tuple[Buffer, ...],
+    first: int,
+    end: int,
     near: Buffer,
     width: int,
     out: Buffer,
@@ -71,9 +75,8 @@ def pack_lzw(
     /,
 ) -> int: ...
 def trade_lzw(
-    points: Buffer, free: Buffer, indices: Buffer, others: Buffer, shares: Buffer, weights: Buffer, width: int,
-    palette: Buffer, bits: int, worth: int, limit: int, strings: int, errors: Buffer, least: Buffer, out: Buffer,
-    codes: Buffer, /,
+    rows: Callable[[int], tuple[int, int]], planes: tuple[Buffer, ...], width: int, palette: Buffer, bits: int,
+    worth: int, limit: int, spreads: bool, strings: int, errors: Buffer, out: Buffer, codes: Buffer, /,
 ) -> int: ...  # fmt: skip
 def unpack_lzw(blocks: Buffer, out: Buffer, /) -> bool: ...
 def paint(

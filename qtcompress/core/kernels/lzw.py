@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.validation import EachOf, Instance, Integer, Optional, checked
+from qtcompress.core.validation import (
+    FLAG,
+    FUNCTION,
+    EachOf,
+    Instance,
+    Integer,
+    Optional,
+    checked,
+    checked_fields,
+    instance,
+)
 
 MOST_AHEAD = 32
 MOST_PLACES = 256
+BAND_ROWS = 8
+"""Rows are asked for in multiples of so many, but for the last ones."""
+
+_BAND_PIXELS = 1 << 15
+_LONGEST = 1 << 13  # LZW_LONGEST in native/lzw.h
 _INDICES = ArraySpec("h w", np.uint8)
 
 
@@ -70,34 +87,17 @@ def pack_lzw(
     return out[:written].tobytes()
 
 
-@checked(
+@checked_fields(
     points=ArraySpec("h w 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
     free=_INDICES,
     indices=_INDICES,
     others=_INDICES,
     shares=_INDICES,
     weights=ArraySpec("h w", np.uint8, 1),
-    palette=ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
-    bits=Integer(2, 8),
-    worth=Integer(0, 1 << 24),
-    limit=Integer(0, 1 << 30),
-    strings=Integer(0, 2),
 )
-def trade_lzw(
-    points: NDArray[np.int16],
-    free: NDArray[np.uint8],
-    indices: NDArray[np.uint8],
-    others: NDArray[np.uint8],
-    shares: NDArray[np.uint8],
-    weights: NDArray[np.uint8],
-    palette: NDArray[np.int16],
-    *,
-    bits: int,
-    worth: int,
-    limit: int,
-    strings: int = 0,
-) -> tuple[NDArray[np.uint8], bytes]:
-    """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
+@dataclass(frozen=True, slots=True, eq=False)
+class Wanted:
+    """What some rows are to show, and how.
 
     Parameters
     ----------
@@ -112,17 +112,122 @@ def trade_lzw(
         The share of its error that each pixel passes on, in 256ths.
     weights : (h, w) uint8, 1..255
         How much of its squared distance counts, in 256ths.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an array has another type, dtype or shape, or is out of range.
+    """
+
+    points: NDArray[np.int16] = field(repr=False)
+    free: NDArray[np.uint8] = field(repr=False)
+    indices: NDArray[np.uint8] = field(repr=False)
+    others: NDArray[np.uint8] = field(repr=False)
+    shares: NDArray[np.uint8] = field(repr=False)
+    weights: NDArray[np.uint8] = field(repr=False)
+
+    @property
+    def planes(self) -> tuple[NDArray[Any], ...]:
+        """All of it, in the order of the kernel."""
+        return self.points, self.free, self.indices, self.others, self.shares, self.weights
+
+
+WantedRows = Callable[[int, int], Wanted]
+
+
+class _Ahead:
+    """The rows of a picture that are in memory: those that may be looked at for the next string, and a few more.
+
+    Parameters
+    ----------
+    rows : function
+        As for `trade_lzw`.
+    height, width : int
+    symbols : int
+        How many there are.
+    """
+
+    def __init__(self, rows: WantedRows, height: int, width: int, symbols: int) -> None:
+        self._rows, self._height, self._symbols = rows, height, symbols
+        self._step = max(_BAND_PIXELS // width // BAND_ROWS, 1) * BAND_ROWS
+        most = min(_LONGEST // width + 2 + self._step, height)
+        self.planes: list[NDArray[Any]] = [np.empty((most, width, 3), np.int16)]
+        self.planes += [np.empty((most, width), np.uint8) for _ in range(5)]
+        self.least = np.empty((most, width), np.int32)  # for the kernel
+        self._first = self._end = 0
+
+    def advance(self, first: int) -> tuple[int, int]:
+        """Drop what is before a row, and take up as many rows as there is room for; return the first and the end."""
+        kept, dropped = self._end - first, first - self._first
+        for plane in (*self.planes, self.least):
+            plane[:kept] = plane[dropped : dropped + kept]
+        self._first = first
+        while self._end < self._height and self._room(end := min(self._end + self._step, self._height)):
+            wanted = self._wanted(end)
+            highest = max(int(wanted.indices.max()), int(wanted.others.max()))
+            if highest >= self._symbols:
+                raise ValueError(f"indices must be below {self._symbols}, not up to {highest}")
+            for plane, more in zip(self.planes, wanted.planes, strict=True):
+                plane[self._end - first : end - first] = more
+            self._end = end
+        return self._first, self._end
+
+    def _wanted(self, end: int) -> Wanted:
+        wanted = instance(self._rows(self._end, end), Wanted, "what rows returns", "Wanted")
+        shape = end - self._end, self.least.shape[1]
+        if wanted.free.shape != shape:
+            raise ValueError(f"rows must return {shape}, not {wanted.free.shape}")
+        return wanted
+
+    def _room(self, end: int) -> bool:
+        return end - self._first <= len(self.least)
+
+
+@checked(
+    rows=FUNCTION,
+    height=Integer(1, 65_535),
+    width=Integer(1, 65_535),
+    palette=ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
+    bits=Integer(2, 8),
+    worth=Integer(0, 1 << 24),
+    limit=Integer(0, 1 << 30),
+    spreads=FLAG,
+    strings=Integer(0, 2),
+)
+def trade_lzw(
+    rows: WantedRows,
+    height: int,
+    width: int,
+    palette: NDArray[np.int16],
+    *,
+    bits: int,
+    worth: int,
+    limit: int,
+    spreads: bool,
+    strings: int = 0,
+) -> tuple[NDArray[np.uint8], bytes]:
+    """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
+
+    Parameters
+    ----------
+    rows : function
+        Returns what some rows are to show, as `Wanted`, by the numbers of the first one, a multiple of `BAND_ROWS`, and
+        of the row behind the last one. It is called for all rows from the top down, as late as possible, so that not
+        all of them are in memory.
+    height, width : int
     palette : (K, 3) int16, -8192..8192; 1 <= K <= 2^bits
     bits : int
         Of a literal, 2..8.
     worth, limit : int
         A bit in squared coordinates, 0..2^24, and the most that a pixel that continues a string may lose, 0..2^30.
+    spreads : bool
+        Whether any pixel that is free passes on errors.
     strings : int
         How many strings are followed side by side, 0..2, in half of the time or less; 0 for as many as pay.
 
     Returns
     -------
-    indices : (h, w) uint8, below 2^bits
+    indices : (height, width) uint8, below 2^bits
     codes : bytes
         As `pack_lzw` returns them; those for which the indices were chosen.
 
@@ -131,15 +236,14 @@ def trade_lzw(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    highest = max(int(indices.max()), int(others.max()), len(palette) - 1)
-    if highest >> bits:
-        raise ValueError(f"indices and entries must be below {1 << bits}, not up to {highest}")
-    height, width = free.shape
+    if len(palette) > 1 << bits:
+        raise ValueError(f"entries must be below {1 << bits}, not up to {len(palette) - 1}")
+    ahead = _Ahead(rows, height, width, 1 << bits)
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
-    least, codes = np.zeros(free.size, np.int32), np.empty(_bytes(free.size), np.uint8)
+    codes = np.empty(_bytes(out.size), np.uint8)
     written = dispatch.IMPLEMENTATION.trade_lzw(
-        points, free, indices, others, shares, weights, width, palette, bits, worth, limit, strings, errors,
-        least, out, codes,
+        ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, strings, errors, out,
+        codes,
     )  # fmt: skip
     return out, codes[:written].tobytes()
 

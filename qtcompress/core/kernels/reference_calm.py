@@ -16,17 +16,18 @@ _LEAST, _TOGETHER, _FAINT, _OWN, _CLOSER = 60, 16, 20, 12, 4
 
 
 def calm(
-    before: Array | None, last: Array | None, window: Sequence[Array], near: Array, width: int, out: Array
-) -> None:
-    """Write the first picture with less noise."""
+    before: Array | None, last: Array | None, window: Sequence[Array], first: int, end: int, near: Array, width: int,
+    out: Array,
+) -> None:  # fmt: skip
+    """Write some rows of the first picture with less noise; the others of the window are these rows alone."""
     flat = out.reshape(-1, 4)
-    flat[...] = window[0].reshape(-1, 4)
+    flat[first * width : end * width] = window[0].reshape(-1, 4)[first * width : end * width]
     tall = np.repeat(np.repeat(near.astype(np.int32) * _SUM, _TILE, axis=0), _TILE, axis=1)
     most = np.ascontiguousarray(tall[: len(flat) // width, :width]).reshape(-1)
-    places = np.arange(len(flat))
+    places = np.arange(first * width, end * width)
     if before is not None:
         old = before.reshape(-1, 4)
-        places = np.flatnonzero(old.view(np.uint32)[:, 0] != flat.view(np.uint32)[:, 0])
+        places = places[old.view(np.uint32)[places, 0] != flat.view(np.uint32)[places, 0]]
         stays = _is_near(old[places], flat[places], most[places])
         follow = places[stays][_follows(before, window[0], places[stays], most[places[stays]])]
         if last is not None:
@@ -36,7 +37,8 @@ def calm(
         most[follow] //= _CLOSER
         flat[places[stays]] = old[places[stays]]
         places = places[~stays]
-    flat[places, :3] = _means(places, window, most)
+    shift = first * width
+    flat[places, :3] = _means(places - shift, [flat[shift : end * width], *window[1:]], most[shift:])
 
 
 def _follows(before: Array, now: Array, places: Array, most: Array) -> Array:

@@ -5,8 +5,11 @@ What is done and why stands there.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from operator import itemgetter
+from typing import Any
 
 import numpy as np
 
@@ -76,8 +79,7 @@ class _Scene:
 
     def find_least(self) -> None:
         """Note what each pixel loses at least, where no errors are passed on."""
-        free = np.flatnonzero(self.free).tolist()
-        for at in free if not self.shares[free].any() else ():
+        for at in np.flatnonzero(self.free).tolist():
             gaps = self.points[at].astype(np.int64) - self.palette
             self.least[at] = self.weighed(at, int((gaps * gaps).sum(axis=1).min()))
 
@@ -217,16 +219,23 @@ class _Greedy(_Scene):
 
 
 def trade_lzw(
-    points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, width: int,
-    palette: Array, bits: int, worth: int, limit: int, strings: int, errors: Array, least: Array, out: Array,
-    codes: Array,
+    rows: Callable[[int], tuple[int, int]], planes: tuple[Array, ...], width: int, palette: Array, bits: int,
+    worth: int, limit: int, spreads: bool, strings: int, errors: Array, out: Array, codes: Array,
 ) -> int:  # fmt: skip
     """Choose an index for each pixel, write the codes, and return the number of their bytes."""
-    free, indices, others, shares, weights = (one.reshape(-1) for one in (free, indices, others, shares, weights))
+    end, parts = 0, []
+    while end < len(out):
+        first, end = rows(end)
+        parts.append([plane[: end - first].copy() for plane in planes])
+    points, free, indices, others, shares, weights, _ = (np.concatenate(part) for part in zip(*parts, strict=True))
     clear = len(palette) if len(palette) < 1 << bits else -1
-    told = (points.reshape(-1, 3), free, indices, others, shares, weights, width, palette, worth, limit, clear, least)
-    scene = _Greedy(*told, strings=strings) if strings else _Scene(*told)
-    scene.find_least()
+    flat = (one.reshape(-1) for one in (free, indices, others, shares, weights))
+    least = np.zeros(free.size, np.int32)
+    told = (points.reshape(-1, 3), *flat, width, palette, worth, limit, clear, least)
+    scene_of: Any = partial(_Greedy, strings=strings) if strings else _Scene
+    scene: _Scene = scene_of(*told)
+    if not spreads:
+        scene.find_least()
     above, below = errors.reshape(2, width + 2, 3)
     right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
     made = [(1 << bits, bits + 1)]

@@ -106,10 +106,10 @@ def strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, grou
         rows = _linear(some(picture, slice(first, first + step), "picture"), ground)
         for scale in scales:
             strip = scale.following(rows)
+            rows = _halved(rows)  # so that the larger ones need not wait until the strip was used
             if strip is not None:
                 report(Stage.VERIFY, first / height)
                 yield strip
-            rows = _halved(rows)
 
 
 class _Scale:

@@ -138,7 +138,7 @@ def exact(file: ApngFile, frames: Frames, effort: Effort, *, own: bool = False) 
     before: Keys | None = None
     for number, (now, old) in enumerate(zip(frames, file.frames, strict=True)):
         frames.report(Stage.MAP, number / frames.count)
-        base = np.zeros_like(now) if before is None else before
+        base = np.zeros(now.shape, np.uint32) if before is None else before
         ways = list(_ways(base, now, colors, whole=before is None))
         rect, keys, over = ways[0] if len(ways) == 1 else min(ways, key=lambda way: _about(colors.form(way[1])))
         stream = _stream(colors.form(keys), effort, frames.report)

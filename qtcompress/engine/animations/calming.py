@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, islice
 from typing import TypeVar
 
 import numpy as np
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from qtcompress.core.animation.calm import MOST_NEAR, NOISE_TILE, Tiles, calm, noise_in
 from qtcompress.core.animation.steps import Keys, Step
 from qtcompress.core.types import Pixels
+from qtcompress.engine.animations.ahead import Ahead
 from qtcompress.engine.animations.gif_repack import steps_of
 from qtcompress.engine.animations.reading import Frames, packed, pixels_of
 
@@ -45,9 +46,9 @@ class Noise:
     tiles: NDArray[np.float32] | None = None
     is_strong: bool = False
 
-    def measure(self, window: list[Pixels]) -> None:
+    def measure(self, ahead: Ahead, height: int, width: int) -> None:
         """Measure it in the next frames, if it can be told from what moves."""
-        found = noise_in(window)
+        found = noise_in(ahead.rows, height, width)
         if found is not None:
             self.tiles = found
             self.is_strong = self.is_strong or float(np.median(found)) * MILD > _LEAST_NEAR
@@ -72,7 +73,7 @@ def calmed(frames: Frames, times: int, noise: Noise | None = None) -> Iterator[t
     """
     noise = noise or Noise()
     width, height = frames.size
-    window: deque[Pixels] = deque()
+    ahead = Ahead(frames.size)
     before: Pixels | None = None
     last: Pixels | None = None
     number = 0
@@ -80,30 +81,35 @@ def calmed(frames: Frames, times: int, noise: Noise | None = None) -> Iterator[t
     def next_one() -> tuple[Pixels, Pixels]:
         nonlocal before, last, number
         if times and number % _EVERY == 0:
-            noise.measure([*window])
+            noise.measure(ahead, height, width)
         number += 1
+        now = pixels_of(ahead.take())
         if times:
-            before = calm(before, [*window], noise.near(times, height, width), last)
-        last = window.popleft()
-        return (before if before is not None else last), last
+            before = calm(before, now, ahead.rows, noise.near(times, height, width), last)
+        last = now
+        return (before if before is not None else now), now
 
-    for keys in frames:
-        window.append(pixels_of(keys))
-        if len(window) == (_AHEAD if times else 1):
+    for patch in frames.patches():
+        ahead.append(patch)
+        del patch
+        if len(ahead) == (_AHEAD if times else 1):
             yield next_one()
-    while window:
+    while len(ahead):
         yield next_one()
 
 
 def steps_and_originals(
     frames: Frames, times: int, kept: Callable[[int, Pixels], T], noise: Noise | None = None
-) -> Iterator[tuple[Step, T]]:
-    """Yield the steps of an animation without its noise, and what is kept of the original of each frame, by its number.
+) -> Iterator[tuple[int, Step, T]]:
+    """Yield the steps of an animation without its noise: the number of a frame, how it is drawn, what is kept of it.
 
-    Other parameters as in `calmed`.
+    Parameters
+    ----------
+    kept : function
+        Returns what is kept of the original of a frame, by its number and the frame; others are those of `calmed`.
     """
     originals: deque[T] = deque()
-    numbers = count()  # enumerate would hold the last frame as well
+    numbers, steps_made = count(), count()  # enumerate would hold the last frame as well
 
     def shown() -> Iterator[Keys]:
         for made, original in calmed(frames, times, noise):
@@ -111,5 +117,6 @@ def steps_and_originals(
             del original
             yield packed(made)
 
-    for made in steps_of(shown()):
-        yield made, originals.popleft()
+    steps = steps_of(shown())
+    while made := [*islice(steps, 1)]:  # none of them is held while it is in use
+        yield next(steps_made), made.pop(), originals.popleft()

@@ -10,16 +10,21 @@ import io
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from qtcompress.core.animation.steps import Disposal, Keys, Rect, paint
+from qtcompress.core.animation.steps import Disposal, Keys, Rect
 from qtcompress.core.kernels.lzw import unpack_lzw
 from qtcompress.core.types import MAX_COLORS, Report, Stage
-from qtcompress.engine.animations.reading import Frames, ShownDigest
+from qtcompress.engine.animations.ahead import Ahead, Patch, Whole
+from qtcompress.engine.animations.on_disk import AnyBytes, FilePart, Spool, in_memory
+from qtcompress.engine.animations.reading import Frames, ShownDigest, whole
 from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.job.memory import give_back
 from qtcompress.engine.pictures.walks import IMAGE, SQUARE, TRAILER, gif_blocks, gif_table_bytes
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
@@ -53,7 +58,7 @@ class GifImage:
     rect : Rect
     table : bytes
         Its own table, or empty.
-    data : bytes or memoryview
+    data : bytes, memoryview or FilePart
         All of it, from its descriptor on; a view of the file that was read.
     """
 
@@ -64,7 +69,7 @@ class GifImage:
     clear: int
     rect: Rect
     table: bytes = field(repr=False)
-    data: bytes | memoryview = field(repr=False)
+    data: AnyBytes = field(repr=False)
 
     def with_table(self, table: bytes) -> GifImage:
         """Return a frame without a table of its own with one."""
@@ -72,11 +77,16 @@ class GifImage:
         return replace(self, table=table, data=b"".join([self.data[:9], flags, table, self.data[10:]]))
 
     @property
-    def file_bytes(self) -> bytes:
-        """The frame as it is written, with its control."""
+    def parts(self) -> tuple[AnyBytes, ...]:
+        """The frame as it is written: extensions, its control, and all else."""
         flags = self.disposal << 2 | self.waits << 1 | (self.clear >= 0)
         control = struct.pack("<BBBBHBB", 0x21, _CONTROL, 4, flags, self.delay_cs, max(self.clear, 0), 0)
-        return b"".join([self.before, control, self.data])
+        return self.before, control, self.data
+
+    @property
+    def size_bytes(self) -> int:
+        """Its size in the file."""
+        return sum(len(part) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +124,60 @@ class GifFile:
     @property
     def file_bytes(self) -> bytes:
         """The whole file."""
+        return b"".join(map(in_memory, self._parts()))
+
+    @property
+    def size_bytes(self) -> int:
+        """The size of the file, which need not be written for that."""
+        return sum(len(part) for part in self._parts())
+
+    def _parts(self) -> Iterator[AnyBytes]:
+        frames = chain.from_iterable(image.parts for image in self.images)
+        return chain(self.before_images, frames, self.behind_images)
+
+    @property
+    def before_images(self) -> tuple[bytes, ...]:
+        """What stands before the first image."""
         flags = 0x70 | (_TABLE | _table_code(self.table) if self.table else 0)
         head = struct.pack("<6sHHBBB", b"GIF89a", *self.size, flags, self.background, self.aspect)
-        frames = [image.file_bytes for image in self.images]
-        return b"".join([head, self.table, *frames, self.after, bytes([TRAILER]), self.behind])
+        return head, self.table
+
+    @property
+    def behind_images(self) -> tuple[bytes, ...]:
+        """What stands behind the last image."""
+        return self.after, bytes([TRAILER]), self.behind
 
     def without_extensions(self) -> GifFile:
         """Return the file without comments and the like; only what says how often it plays stays."""
         images = tuple(replace(image, before=_loops_in(image.before)) for image in self.images)
         return replace(self, images=images, after=_loops_in(self.after), behind=b"")
+
+
+class GifWriter:
+    """A GIF that is written image by image, so that they are in memory at the end only, and once.
+
+    Parameters
+    ----------
+    gif : GifFile
+        All but the images.
+    """
+
+    def __init__(self, gif: GifFile) -> None:
+        self._gif, self._file = gif, Spool()
+        self._write(gif.before_images)
+
+    def add(self, image: GifImage) -> None:
+        """Write the next image."""
+        self._write(image.parts)
+
+    def finished(self) -> bytes:
+        """Write the end, and return the whole file."""
+        self._write(self._gif.behind_images)
+        return self._file.finished()
+
+    def _write(self, parts: Iterable[AnyBytes]) -> None:
+        for part in parts:
+            self._file.write(part)
 
 
 def blank(size: tuple[int, int], count: int) -> GifFile:
@@ -131,15 +186,18 @@ def blank(size: tuple[int, int], count: int) -> GifFile:
     return GifFile(size, 0, 0, b"", (image,) * count, b"", b"")
 
 
-def parsed(data: bytes) -> GifFile:
-    """Return the blocks of a GIF. Raises ValueError for a damaged one, and for one that draws text."""
+def parsed(data: bytes | Path) -> GifFile:
+    """Return the blocks of a GIF; of one that is a file, frames stay there until they are asked for.
+
+    Raises ValueError for a damaged one, and for one that draws text.
+    """
     try:
-        return _parsed(data)
+        return _parsed(whole(data), data if isinstance(data, Path) else None)
     except (IndexError, struct.error) as error:
         raise ValueError("a GIF that is cut off") from error
 
 
-def _parsed(data: bytes) -> GifFile:
+def _parsed(data: bytes, path: Path | None) -> GifFile:
     width, height, flags, background, aspect = struct.unpack("<HHBBB", data[6:HEAD_BYTES])
     table_end = HEAD_BYTES + gif_table_bytes(flags)
     images: list[GifImage] = []
@@ -147,7 +205,8 @@ def _parsed(data: bytes) -> GifFile:
     for start, end in gif_blocks(data):
         block = data[start:end]
         if block[0] == IMAGE:
-            images.append(_image(memoryview(data)[start:end], before, control))
+            part = memoryview(data)[start:end] if path is None else FilePart(path, start, end)
+            images.append(_image(block, part, before, control))
             before, control = b"", b"\0" * 8
         elif block[1] == _CONTROL:
             control = block
@@ -160,7 +219,7 @@ def _parsed(data: bytes) -> GifFile:
     )
 
 
-def _image(block: memoryview, before: bytes, control: bytes) -> GifImage:
+def _image(block: bytes, part: memoryview | FilePart, before: bytes, control: bytes) -> GifImage:
     left, top, width, height, flags = struct.unpack("<4HB", block[1:10])
     told, delay_cs, clear = struct.unpack("<BHB", control[3:7])
     disposal = told >> 2 & 7
@@ -171,9 +230,23 @@ def _image(block: memoryview, before: bytes, control: bytes) -> GifImage:
         waits=bool(told & 2),
         clear=clear if told & 1 else -1,
         rect=(top, top + height, left, left + width),
-        table=bytes(block[10 : 10 + gif_table_bytes(flags)]),
-        data=block,
+        table=block[10 : 10 + gif_table_bytes(flags)],
+        data=part,
     )
+
+
+def patches_of(gif: GifFile) -> Iterator[Patch]:
+    """Yield what each frame draws. Raises ValueError as `composed` does."""
+    for image in gif.images:
+        _, bottom, _, right = image.rect
+        if bottom > gif.size[1] or right > gif.size[0]:
+            raise ValueError("a frame outside of its picture")
+        keys = np.full(MAX_COLORS, _BLACK, np.uint32)
+        table = keys_of_table(image.table or gif.table)
+        keys[: len(table)] = table
+        indices = indices_of(image)
+        clear = image.clear if (indices == image.clear).any() else -1
+        yield Patch(image.rect, indices, keys, clear, image.disposal)
 
 
 def composed(gif: GifFile) -> Iterator[Keys]:
@@ -181,21 +254,11 @@ def composed(gif: GifFile) -> Iterator[Keys]:
 
     Raises ValueError for a frame that is damaged, or does not lie within the picture.
     """
-    base = np.zeros(gif.size[::-1], np.uint32)
-    for image in gif.images:
-        top, bottom, left, right = image.rect
-        if bottom > gif.size[1] or right > gif.size[0]:
-            raise ValueError("a frame outside of its picture")
-        shown = base.copy()
-        keys = np.full(MAX_COLORS, _BLACK, np.uint32)
-        table = keys_of_table(image.table or gif.table)
-        keys[: len(table)] = table
-        paint(shown, image.rect, indices_of(image), keys, image.clear)
-        yield shown
-        if image.disposal is Disposal.CLEAR:
-            shown = shown.copy()
-            shown[top:bottom, left:right] = 0
-        base = base if image.disposal is Disposal.RESTORE else shown
+    ahead = Ahead(gif.size)
+    for patch in patches_of(gif):
+        ahead.append(patch)
+        del patch
+        yield ahead.take()
 
 
 class GifFrames(Frames):
@@ -221,8 +284,14 @@ class GifFrames(Frames):
             self.report(Stage.READ, number / self.count)
             yield keys
 
+    def patches(self) -> Iterator[Patch | Whole]:
+        """See `Frames.patches`."""
+        for number, patch in enumerate(patches_of(self._gif)):
+            self.report(Stage.READ, number / self.count)
+            yield patch
 
-def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
+
+def clear_frames(data: bytes | Path, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
     """Return the frames of a GIF, and their digest with their times.
 
     Raises
@@ -234,25 +303,20 @@ def clear_frames(data: bytes, gif: GifFile, report: Report) -> tuple[GifFrames, 
     """
     frames = Frames(data, report)
     digest = ShownDigest()
-    for keys in alike(frames, composed(gif)):
+    for keys in frames.alike(composed(gif)):
         digest.add(keys)
+    del keys
+    give_back(frames.pixels)  # what Pillow took
     return GifFrames(frames, gif, digest.changes), digest.with_times(frames)
-
-
-def alike(frames: Iterable[Keys], others: Iterable[Keys]) -> Iterator[Keys]:
-    """Yield frames that are the same as others. Raises ValueError for those that are not."""
-    for keys, other in zip(frames, others, strict=True):
-        if not np.array_equal(keys, other):
-            raise ValueError("a GIF that programs show differently")
-        yield keys
 
 
 def indices_of(image: GifImage) -> NDArray[np.uint8]:
     """Return the indices of a frame. Raises ValueError for one that is damaged."""
     top, bottom, left, right = image.rect
-    codes = image.data[_DESCRIPTOR_BYTES + len(image.table) :]
-    found = None if image.data[9] & _INTERLACED else unpack_lzw(bytes(codes), bottom - top, right - left)
-    return _as_pillow_reads(image) if found is None else found
+    data = in_memory(image.data)
+    codes = data[_DESCRIPTOR_BYTES + len(image.table) :]
+    found = None if data[9] & _INTERLACED else unpack_lzw(bytes(codes), bottom - top, right - left)
+    return _as_pillow_reads(replace(image, data=data)) if found is None else found
 
 
 def _as_pillow_reads(image: GifImage) -> NDArray[np.uint8]:

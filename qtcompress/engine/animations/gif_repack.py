@@ -11,6 +11,7 @@ import math
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count, islice
 
 import numpy as np
 
@@ -69,14 +70,16 @@ def forecast(gif: GifFile, frames: Frames, enough: float = math.inf) -> float:
     shared = keys_of_table(gif.table)
     sizes: list[tuple[int, float]] = []  # before and after
     shown = _twice(frames)
-    for number, (kept, anew) in enumerate(zip(_kept_steps(shown[0], gif), steps_of(shown[1]), strict=True)):
+    for number, kept, anew in _pairs(_kept_steps(shown[0], gif), steps_of(shown[1])):
         if number % every == 0:
             before = len(gif.images[number].data)
             ways = [kept] if _is_same(kept, anew) else [kept, anew]
             after = [_about_bytes(way, shared) for way in ways]
             sizes.append((before, min([before, *(size for size in after if size is not None)])))
+            del ways
             if len(sizes) == _FORECAST_FEW and _forecast_of(gif, sizes) > _MANY_MORE * enough:
                 break
+        del kept, anew
     return _forecast_of(gif, sizes)
 
 
@@ -84,7 +87,7 @@ def _forecast_of(gif: GifFile, sizes: list[tuple[int, float]]) -> float:
     first, *later = sizes
     share = sum(after for _, after in later) / sum(before for before, _ in later)
     later_bytes = sum(len(image.data) for image in gif.images[1:])
-    return len(gif.file_bytes) - first[0] + first[1] - (1 - share) * later_bytes
+    return gif.size_bytes - first[0] + first[1] - (1 - share) * later_bytes
 
 
 def _about_bytes(made: Step, shared: Keys) -> float | None:
@@ -116,16 +119,15 @@ class Repack:
         forms = (_Form(keys_of_table(gif.table), 0, keeps=True), _Form(shared, free, keeps=False))
         packed = self._packed(*forms)
         made = [(form, one) for form, one in zip(forms, packed, strict=True) if one is not None]
-        self._made = sorted(made, key=lambda one: len(self._file(*one)))
-        self.quick_bytes = len(self._file(*self._made[0]))
+        self._made = sorted(made, key=lambda one: self._file(*one).size_bytes)
+        self.quick_bytes = self._file(*self._made[0]).size_bytes
 
     def _packed(self, kept: _Form, anew: _Form) -> tuple[list[_PackedFrame], list[_PackedFrame] | None]:
         """Return the frames of both files, packed with little time; None where a frame has too many colors."""
         made: list[_PackedFrame] = []
         others: list[_PackedFrame] | None = []
         shown = _twice(self._frames)
-        pairs = zip(_kept_steps(shown[0], self._gif), steps_of(shown[1]), strict=True)
-        for number, (step_kept, step_anew) in enumerate(pairs):
+        for number, step_kept, step_anew in _pairs(_kept_steps(shown[0], self._gif), steps_of(shown[1])):
             self._frames.report(Stage.MAP, number / len(self._gif.images))
             one = pack(step_kept, kept.shared, Effort.FAST)
             made.append((step_kept.rect, step_kept.disposal, one))
@@ -133,12 +135,13 @@ class Repack:
                 like = one if _is_same(step_kept, step_anew) else None
                 other = pack(step_anew, anew.shared, Effort.FAST, free=anew.free, like=like)
                 others = None if other is None else [*others, (step_anew.rect, step_anew.disposal, other)]
+            del step_kept, step_anew
         return made, others
 
     def smallest(self, effort: Effort) -> bytes:
         """Return the smaller file, with the time of an effort. Raises ValueError if neither can be read."""
         for form, made in self._made:
-            file = self._file(form, made if effort is Effort.FAST else self._refined(form, made, effort))
+            file = self._file(form, made if effort is Effort.FAST else self._refined(form, made, effort)).file_bytes
             if self._shows_the_same(file):
                 return file
         raise ValueError("a GIF that can't be packed")
@@ -154,23 +157,24 @@ class Repack:
 
     def _shows_the_same(self, file: bytes) -> bool:
         """Tell whether Pillow shows the frames of a file, and the specification does."""
-        made = Frames(file, ignore), composed(parsed(file))
+        shown = Frames(file, ignore).alike(composed(parsed(file)))
         try:
-            triples = zip(self._frames, *made, strict=True)
-            return all(np.array_equal(one, other) and np.array_equal(one, third) for one, other, third in triples)
-        except ValueError:
+            for keys in self._frames:
+                if not np.array_equal(keys, next(shown)):
+                    return False
+                del keys
+            return next(shown, None) is None
+        except (ValueError, StopIteration):
             return False
 
-    def _file(self, form: _Form, made: list[_PackedFrame]) -> bytes:
+    def _file(self, form: _Form, made: list[_PackedFrame]) -> GifFile:
         """Return a file of packed frames; a frame that is kept stays as it is where that is smaller."""
         images = []
         for (rect, disposal, packed), image in zip(made, self._gif.images, strict=True):
             written = image if packed is None else _image(rect, disposal, packed, image)
-            images.append(image if form.keeps and len(image.file_bytes) <= len(written.file_bytes) else written)
+            images.append(image if form.keeps and image.size_bytes <= written.size_bytes else written)
         gif = replace(self._gif, images=tuple(images))
-        if form.keeps:
-            return gif.file_bytes
-        return replace(gif, table=table_of(form.shared, form.free), background=0).file_bytes
+        return gif if form.keeps else replace(gif, table=table_of(form.shared, form.free), background=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +207,13 @@ def _twice(frames: Iterable[Keys]) -> tuple[Iterator[Keys], Iterator[Keys]]:
     return taken(first, second), taken(second, first)
 
 
+def _pairs(kept: Iterator[Step], anew: Iterator[Step]) -> Iterator[tuple[int, Step, Step]]:
+    """Yield the number of a frame and both of its steps, which zip and enumerate would hold until there are others."""
+    numbers = count()
+    while pair := [*islice(kept, 1), *islice(anew, 1)]:
+        yield next(numbers), pair.pop(0), pair.pop()
+
+
 def _is_same(one: Step, other: Step) -> bool:
     same = one.rect == other.rect and one.disposal is other.disposal
     return same and (one.base is other.base or np.array_equal(one.base, other.base))
@@ -212,9 +223,9 @@ def _kept_steps(shown: Iterable[Keys], gif: GifFile) -> Iterator[Step]:
     """Yield steps with the disposal that each frame has."""
     base: Keys | None = None
     for now, image in zip(shown, gif.images, strict=True):
-        made = _again(np.zeros_like(now) if base is None else base, now, image)
-        yield made
-        base = made.after
+        made = [_again(np.zeros(now.shape, np.uint32) if base is None else base, now, image)]
+        base = made[0].after
+        yield made.pop()
 
 
 def _again(base: Keys, now: Keys, image: GifImage) -> Step:
@@ -228,17 +239,17 @@ def _again(base: Keys, now: Keys, image: GifImage) -> Step:
 
 
 def steps_of(shown: Iterable[Keys]) -> Iterator[Step]:
-    """Yield the steps of an animation, with two frames in memory."""
+    """Yield the steps of an animation, with three frames in memory, of which one may be dropped with the step."""
     base: Keys | None = None
     now: Keys | None = None
     for following in shown:
         if now is not None:
-            made = step(np.zeros_like(now) if base is None else base, now, following)
-            yield made
-            base = made.after
+            made = [step(np.zeros(now.shape, np.uint32) if base is None else base, now, following)]
+            base = made[0].after
+            yield made.pop()
         now = following
     if now is not None:
-        yield step(np.zeros_like(now) if base is None else base, now, None)
+        yield step(np.zeros(now.shape, np.uint32) if base is None else base, now, None)
 
 
 def _changed_colors(made: Step) -> Keys:

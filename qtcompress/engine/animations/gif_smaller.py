@@ -12,15 +12,15 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from qtcompress.core.animation.drawing import Drawing
+from qtcompress.core.animation.drawing import Drawing, ShownRows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Stage
 from qtcompress.engine.animations.calming import NEAR, steps_and_originals
 from qtcompress.engine.animations.flat_palettes import FlatPalettes
-from qtcompress.engine.animations.gif_file import GifFile, image_data, parsed
+from qtcompress.engine.animations.gif_file import GifFile, GifWriter, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
 from qtcompress.engine.animations.gif_tight import tightened
-from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of
+from qtcompress.engine.animations.reading import Frames, ShownDigest
 from qtcompress.engine.animations.sampling import (
     FEW_SCORED,
     Palettes,
@@ -30,6 +30,7 @@ from qtcompress.engine.animations.sampling import (
     whole_bytes,
 )
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
+from qtcompress.engine.job.memory import give_back
 
 _USUAL_WORTH = 700  # where the number of colors is given
 _STRINGS = {Effort.FAST: 1, Effort.BALANCED: 2}  # that are followed side by side there, in films
@@ -125,9 +126,10 @@ def smallest(
         made = search.smallest(quality)
     if made is None or not tight:
         return made
+    give_back(frames.pixels)
     share = 1.0 if quality is not None else _FILM_SHARE if search.soon else _TRIED_SHARE
     packed = tightened(parsed(made.data), made.colors, options.effort, frames.report, share=share, soon=search.soon)
-    return replace(made, data=packed.file_bytes)
+    return replace(made, data=packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ class _Drawings:
     def __init__(self, gif: GifFile, frames: Frames, options: Options, *, searches: bool) -> None:
         self._gif, self._frames, self._options = gif, frames, options
         self._palettes = Palettes(frames, samples=searches)
+        give_back(frames.pixels)
         self._fitted: dict[int, Palette] = {}
         self._bias = 0.0  # points that the frames of a sample look better than others
         most = min(max(frames.count // _SCORED_EVERY, _LEAST_SCORED), FEW_SCORED // 2)
@@ -275,12 +278,18 @@ class _Drawings:
         for one in sample:
             if one.begins:
                 drawing = self._drawing(look)
-            size = drawing.draft(one.step)
-            score = math.nan if one.original is None else one.original.score(drawing.shown(one.step.now))
+            size, shown = self._drafted(drawing, one)
+            score = math.nan if one.original is None else one.original.score(shown)
             made.append((one, size, score))
             self._frames.report(Stage.MAP, len(made) / len(sample))
         middle = one_run(made, lambda frame: frame[0].begins)
         return replace(self._trial(look, made), one_run=self._trial(look, middle))
+
+    @staticmethod
+    def _drafted(drawing: Drawing, one: SampledFrame) -> tuple[int, ShownRows]:
+        """Draw a frame of a sample; return its bytes, and what is shown. What it takes is not in memory any more."""
+        made = one.step
+        return drawing.draft(made), drawing.shown(made.now)
 
     def _trial(self, look: _Look, made: list[tuple[SampledFrame, int, float]]) -> Trial:
         frames, sizes, scores = zip(*made, strict=True)
@@ -334,25 +343,25 @@ class _Drawings:
     def drawn(self, look: _Look) -> Lossy:
         """Return the GIF of all frames."""
         drawing, frames = self._drawing(look), self._frames
-        images = []
+        file = GifWriter(replace(self._gif, table=table_of(look.palette.keys, 1), background=0))
         self._scores = {}
         digest = ShownDigest()
         scored = self._shares
         pictures = steps_and_originals(frames, look.near, lambda number, one: one if number in scored else None)
-        for number, (made, original) in enumerate(pictures):  # no zip, which holds the last frame as well
+        for number, made, original in pictures:  # no zip, which holds the last frame as well
             image = self._gif.images[number]
             frames.report(Stage.MAP, number / frames.count)
             drawing.set_worth(self._worth_of(number, look.worth))
             packed = drawing.draw(made)
             data = image_data(made.rect, b"", packed.bits, packed.codes)
-            images.append(
-                replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data)
-            )
+            file.add(replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data))
             shown = drawing.shown(made.now)
-            digest.add(keys_of(shown))
+            del made  # each reference counts: a frame that is not needed any more would take memory
+            digest.add(shown)
             if original is not None:
                 self._scores[number] = ssimulacra2(original, shown)
-        table = table_of(look.palette.keys, 1)
-        file = replace(self._gif, images=tuple(images), table=table, background=0)
+            del original
+        del pictures, drawing, shown
+        give_back(frames.pixels)  # for the file, which is as large as a few frames
         scores = list(self._scores.values())
-        return Lossy(file.file_bytes, len(look.palette), float(np.mean(scores)), min(scores), digest.with_times(frames))
+        return Lossy(file.finished(), len(look.palette), float(np.mean(scores)), min(scores), digest.with_times(frames))

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from qtcompress.core.animation.steps import TILE, Disposal, box_of, in_tiles
 from qtcompress.core.kernels.lzw import pack_lzw
 from qtcompress.core.types import Effort, Report, Stage
-from qtcompress.engine.animations.gif_file import GifFile, GifImage, image_data, indices_of
+from qtcompress.engine.animations.gif_file import GifFile, GifImage, GifWriter, image_data, indices_of
 
 _FLAT_PIXELS = 4  # a byte: of frames with longer strings, more places are worth their time
 _TIMES = {Effort.FAST: (0, 0), Effort.BALANCED: (1, 16), Effort.SMALLEST: (3, 128)}
@@ -36,8 +36,8 @@ _POINT = (0, 1, 0, 1)
 
 def tightened(
     gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0, soon: bool = False
-) -> GifFile:
-    """Return a GIF that shows the same.
+) -> bytes:
+    """Return the file of a GIF that shows the same.
 
     Parameters
     ----------
@@ -49,20 +49,20 @@ def tightened(
         Whether one way to pack a frame is to do, and more frames are left out.
     """
     shown = np.full(gif.size[::-1], clear, np.uint8)
-    images = []
+    file = GifWriter(gif)
     tried_next, skipped = 0, _LEFT_FRAMES  # the number of a frame, and how many are left out before it
     search = _Search(effort, soon, share * gif.size[0] * gif.size[1] * len(gif.images))
     for number, image in enumerate(gif.images):
         report(Stage.MAP, number / len(gif.images))
         if tried_next >= len(gif.images):  # and what is shown need not be known, either
-            images.append(image)
+            file.add(image)
             continue
         top, bottom, left, right = image.rect
         before = shown[top:bottom, left:right]
         drawn = indices_of(image)
         now = np.where(drawn == clear, before, drawn)
         made = _smallest(image, before, drawn, clear, search) if number >= tried_next else image
-        images.append(made if len(made.data) < len(image.data) else image)
+        file.add(made if len(made.data) < len(image.data) else image)
         if number >= max(tried_next, 1) and len(image.data) > _SMALL_BYTES and effort is not Effort.SMALLEST:
             little = len(made.data) > (_LITTLE if soon else _WORSE) * len(image.data)
             tried_next = number + 1 + (skipped if little else 0)
@@ -71,7 +71,7 @@ def tightened(
             shown[top:bottom, left:right] = now
         elif image.disposal is Disposal.CLEAR:
             shown[top:bottom, left:right] = clear
-    return replace(gif, images=tuple(images))
+    return file.finished()
 
 
 def _is_busy(image: GifImage, pixels: int) -> bool:

@@ -12,15 +12,19 @@ import io
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
+from qtcompress.core.animation.drawing import ShownRows
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, Stage, ignore
+from qtcompress.engine.animations.ahead import Patch, Whole
 from qtcompress.engine.containers.avif_sequence import AvifSequence, sequence_in
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.pictures.timeline import Timeline
@@ -40,8 +44,8 @@ class Frames:
 
     Parameters
     ----------
-    data : bytes
-        The file.
+    data : bytes or Path
+        The file, or where it is, so that it need not be in memory.
     report : Report
         Called with `Stage.READ` for each frame.
     most_pixels : int
@@ -53,15 +57,15 @@ class Frames:
         If it can't be read, or all of its frames together are too large.
     """
 
-    def __init__(self, data: bytes, report: Report, *, most_pixels: int | None = None) -> None:
-        self.data = data
+    def __init__(self, data: bytes | Path, report: Report, *, most_pixels: int | None = None) -> None:
+        self.data = data if isinstance(data, bytes) or _is_gif(data) else whole(data)
         self.report = report
         with self._opened() as image:
             self.kind = str(image.format)
             self.size = image.size
             self.count = int(getattr(image, "n_frames", 1))
             self.hidden = bool(image.info.get("default_image"))
-            told = _told_by(data) if self.kind == "AVIF" else None
+            told = _told_by(whole(data)) if self.kind == "AVIF" else None
             loop = image.info.get("loop") if told is None else told.plays
             self.loop = None if loop is None else int(loop)
         if self.pixels > (most_pixels or MOST_FRAME_PIXELS) or self.count > _MOST_FRAMES:
@@ -76,16 +80,44 @@ class Frames:
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32, 0 where it is transparent; notes how long each is shown."""
+        for image in self._images():
+            with _decoding():
+                shown = _pixels_in(image)
+            yield keys_of(shown)
+
+    def alike(self, others: Iterable[Keys]) -> Iterator[Keys]:
+        """Yield other pictures that are the same as the frames; a few rows of a frame are in memory with each.
+
+        Raises ValueError for those that are not the same.
+        """
+        found = iter(others)
+        for image in self._images():
+            keys = next(found, None)
+            with _decoding():
+                same = keys is not None and _is_shown(image, keys)
+            if keys is None or not same:
+                raise ValueError("an animation that programs show differently")
+            yield keys
+            del keys
+        if next(found, None) is not None:
+            raise ValueError("an animation with more frames")
+
+    def _images(self) -> Iterator[Image.Image]:
+        """Yield the decoder at each frame, after it has noted how long that is shown."""
         with self._opened() as image:
             for number in range(self.count):
                 self.report(Stage.READ, number / self.count)
                 with _decoding():
                     image.seek(number)
-                    shown = _pixels_in(image)
+                    image.load()
                     told = image.info.get("duration")
                 if len(self.durations_ms) == number:
                     self.durations_ms.append(float(told or 0))
-                yield keys_of(shown)
+                yield image
+
+    def patches(self) -> Iterator[Patch | Whole]:
+        """Yield what each frame draws, for who needs frames that come later, too; as `__iter__` otherwise."""
+        return map(Whole, self)
 
     def quiet(self) -> Self:
         """Return the same frames for another thread, which reports nothing."""
@@ -111,7 +143,12 @@ class Frames:
 
     @contextmanager
     def _opened(self) -> Iterator[Image.Image]:
-        with unlimited(), _decoding(), Image.open(io.BytesIO(_with_alpha(self.data))) as image:
+        with (
+            unlimited(),
+            self.data.open("rb") if isinstance(self.data, Path) else io.BytesIO(_with_alpha(self.data)) as file,
+            _decoding(),
+            Image.open(file) as image,
+        ):
             yield image
 
 
@@ -141,6 +178,15 @@ class FramesBetween(Frames):
         """Yield each frame as `(H, W)` uint32."""
         return islice(iter(self._source), self._numbers.start, self._numbers.stop)
 
+    def patches(self) -> Iterator[Patch | Whole]:
+        """See `Frames.patches`; the first frame is a whole one, since those before it are not there."""
+        return map(Whole, self)
+
+
+def whole(data: bytes | Path) -> bytes:
+    """Return a file that may not be in memory."""
+    return data.read_bytes() if isinstance(data, Path) else data
+
 
 def _with_alpha(data: bytes) -> bytes:
     """Return an animated WebP that tells of transparency, and other files as they are.
@@ -149,6 +195,11 @@ def _with_alpha(data: bytes) -> bytes:
     """
     moves = data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X"
     return b"".join([data[:20], bytes([data[20] | _ALPHA]), data[21:]]) if moves and len(data) > 20 else data
+
+
+def _is_gif(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(3) == b"GIF"
 
 
 def _told_by(data: bytes) -> AvifSequence | None:
@@ -165,14 +216,27 @@ def _decoding() -> Iterator[None]:
 
 
 def _pixels_in(image: Image.Image) -> Pixels:
-    """Return the pixels of a picture as `(H, W, 4)` uint8; by rows, since Pillow makes three copies of them."""
+    """Return the pixels of a picture as `(H, W, 4)` uint8."""
     width, height = image.size
     pixels = np.empty((height, width, 4), np.uint8)
+    for top, rows in _rows_of(image):
+        pixels[top : top + len(rows)] = rows
+    return pixels
+
+
+def _is_shown(image: Image.Image, keys: Keys) -> bool:
+    """Tell whether a picture is the same as another one."""
+    same = (np.array_equal(keys_of(rows), keys[top : top + len(rows)]) for top, rows in _rows_of(image))
+    return image.size == keys.shape[::-1] and all(same)
+
+
+def _rows_of(image: Image.Image) -> Iterator[tuple[int, Pixels]]:
+    """Yield some rows after others, with the number of the first; Pillow makes three copies of what it converts."""
+    width, height = image.size
     step = max(_BAND_PIXELS // width, 1)
     for top in range(0, height, step):
         rows = image.crop((0, top, width, min(top + step, height)))
-        pixels[top : top + step] = np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
-    return pixels
+        yield top, np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
 
 
 def packed(pixels: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:
@@ -206,6 +270,35 @@ def digest_of_shown(shown: Iterable[Keys], frames: Frames) -> bytes:
     return digest.with_times(frames)
 
 
+def _bands(picture: Keys | ShownRows, top: int, bottom: int) -> Iterator[slice]:
+    """Yield the rows from one to another a few at a time."""
+    step = max(_BAND_PIXELS // picture.shape[1], 1)
+    return (slice(first, min(first + step, bottom)) for first in range(top, bottom, step))
+
+
+def _keys_in(picture: Keys | ShownRows, rows: slice) -> Keys:
+    return picture[rows] if isinstance(picture, np.ndarray) else packed(picture[rows])
+
+
+def _differs(before: Keys | ShownRows | None, picture: Keys | ShownRows, rows: slice) -> NDArray[np.bool_]:
+    """Return where some rows differ."""
+    if isinstance(picture, ShownRows) and isinstance(before, ShownRows):
+        return picture.differs(before, rows)
+    return np.not_equal(_keys_in(picture, rows), 0 if before is None else _keys_in(before, rows))
+
+
+def _difference(before: Keys | ShownRows | None, picture: Keys | ShownRows) -> tuple[int, int, int]:
+    """Return how many pixels differ, and the rows around them; before the first picture, all is transparent."""
+    count, top, bottom = 0, 0, 0
+    for rows in _bands(picture, 0, len(picture)):
+        differs = _differs(before, picture, rows)
+        found = np.flatnonzero(differs.any(axis=1))
+        if len(found):
+            top, bottom = top if bottom else rows.start + int(found[0]), rows.start + int(found[-1]) + 1
+            count += int(np.count_nonzero(differs))
+    return count, top, bottom
+
+
 class ShownDigest:
     """A SHA-256 digest of pictures of one size, one after another.
 
@@ -220,18 +313,20 @@ class ShownDigest:
     def __init__(self) -> None:
         self.changes: list[int] = []
         self._digest = hashlib.sha256()
-        self._before: Keys | None = None
+        self._before: Keys | ShownRows | None = None
 
-    def add(self, keys: Keys) -> None:
-        """Add the next picture, `(H, W)` uint32, which is kept, and made read-only."""
-        keys.setflags(write=False)
-        differs = keys != (0 if self._before is None else self._before)
-        self.changes.append(int(np.count_nonzero(differs)))
-        changed = np.array([0, len(keys) - 1]) if self._before is None else np.flatnonzero(differs.any(axis=1))
-        top, bottom = (int(changed[0]), int(changed[-1]) + 1) if len(changed) else (0, 0)
-        self._before = keys
+    def add(self, picture: Keys | ShownRows) -> None:
+        """Add the next picture, `(H, W)` uint32 or what a drawing shows; it is kept, and must not be changed."""
+        if isinstance(picture, np.ndarray):
+            picture.setflags(write=False)
+        before, self._before = self._before, picture
+        count, top, bottom = _difference(before, picture)
+        self.changes.append(count)
+        if before is None:
+            top, bottom = 0, len(picture)
         self._digest.update(repr((top, bottom)).encode())
-        self._digest.update(np.ascontiguousarray(keys[top:bottom]).data)
+        for rows in _bands(picture, top, bottom):
+            self._digest.update(np.ascontiguousarray(_keys_in(picture, rows)).data)
 
     def with_times(self, frames: Frames) -> bytes:
         """Return the digest of the pictures together with the times of an animation, which was read to its end."""

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from qtcompress.core.types import Options, Report, ignore
 from qtcompress.engine.animations import apng_file, gif_file
 from qtcompress.engine.animations.apng_file import ApngFrames, with_hidden
 from qtcompress.engine.animations.gif_smaller import Lossy
-from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
+from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown, whole
 from qtcompress.engine.animations.soft_smaller import Mapped
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import LOSSLESS_QUALITY
+from qtcompress.engine.job.memory import give_back
 
-Check = Callable[[bytes, bytes, Report], bool]
+Check = Callable[[bytes, bytes | Path, Report], bool]
 """Tells whether a file shows what has a digest."""
 
 NO_FORMAT = Format(0)
@@ -25,8 +27,8 @@ NO_FORMAT = Format(0)
 class Shows(Protocol):
     """Tells whether a file shows what it should."""
 
-    def __call__(self, data: bytes, report: Report = ...) -> bool:
-        """Decode all frames of a file."""
+    def __call__(self, data: bytes | Path, report: Report = ...) -> bool:
+        """Decode all frames of a file, or of the one that is there."""
         ...
 
 
@@ -124,31 +126,33 @@ def of_mapped(
 # ---- What files show
 
 
-def gif_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
+def gif_shows(digest: bytes, data: bytes | Path, report: Report = ignore) -> bool:
     """Tell whether a GIF shows what has this digest, by Pillow and after the specification."""
     frames = Frames(data, report)
+    give_back(frames.pixels)
     try:
-        return digest_of_shown(gif_file.alike(frames, gif_file.composed(gif_file.parsed(data))), frames) == digest
+        return digest_of_shown(frames.alike(gif_file.composed(gif_file.parsed(data))), frames) == digest
     except ValueError:
         return False
 
 
-def as_pillow_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
+def as_pillow_shows(digest: bytes, data: bytes | Path, report: Report = ignore) -> bool:
     """Tell whether a WebP or an AVIF shows what has this digest."""
     return digest_of(Frames(data, report)) == digest
 
 
-def apng_holds(digest: bytes, data: bytes, report: Report = ignore) -> bool:
+def apng_holds(digest: bytes, data: bytes | Path, report: Report = ignore) -> bool:
     """Tell whether an APNG has the pictures with this digest."""
     try:
-        return apng_file.digest_of_parts(apng_file.parsed(data, deep=True)) == digest
+        return apng_file.digest_of_parts(apng_file.parsed(whole(data), deep=True)) == digest
     except ValueError:
         return False
 
 
-def apng_shows(digest: bytes, data: bytes, report: Report = ignore) -> bool:
+def apng_shows(digest: bytes, data: bytes | Path, report: Report = ignore) -> bool:
     """Tell whether an APNG shows what has this digest, after the specification and by Pillow."""
     try:
+        data = whole(data)
         file = apng_file.parsed(data)
         frames = ApngFrames(data, file, report)
         pictures = iter(Frames(data, report))

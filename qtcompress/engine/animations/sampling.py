@@ -7,7 +7,6 @@ from one frame to the next.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 import numpy as np
@@ -18,11 +17,13 @@ from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.palette import fit
+from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
 from qtcompress.engine.animations.calming import MILD, NEAR, Noise, steps_and_originals
 from qtcompress.engine.animations.flat_palettes import Views
 from qtcompress.engine.animations.reading import Frames, packed, pixels_of
+from qtcompress.engine.animations.shelf import Shelf, Shelved
 
 T = TypeVar("T")
 
@@ -61,21 +62,22 @@ class Original:
 
     Parameters
     ----------
-    pixels : (H, W, 4) uint8
+    shelved : Shelved
+        Its pixels.
     """
 
-    def __init__(self, pixels: Pixels) -> None:
-        self._pixels = pixels
+    def __init__(self, shelved: Shelved) -> None:
+        self._shelved = shelved
+        pixels = pixels_of(shelved.picture)
         self._kept = Reference(pixels) if pixels.size <= 4 * _KEPT_PIXELS else None
 
-    def score(self, shown: Pixels) -> float:
+    def score(self, shown: Rows) -> float:
         """Return the SSIMULACRA2 of a frame."""
-        return ssimulacra2(self._pixels, shown) if self._kept is None else self._kept.score(shown)
+        return ssimulacra2(pixels_of(self._shelved.picture), shown) if self._kept is None else self._kept.score(shown)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class SampledFrame:
-    """A frame of a sample.
+    """A frame of a sample, whose pictures wait on a shelf.
 
     Parameters
     ----------
@@ -86,12 +88,22 @@ class SampledFrame:
         What it is scored against; None where it is not scored.
     begins : bool
         Whether it is the first one of a run.
+    shelf : Shelf
     """
 
-    number: int
-    step: Step = field(repr=False)
-    original: Original | None = field(repr=False)
-    begins: bool
+    def __init__(self, number: int, step: Step, original: Original | None, *, begins: bool, shelf: Shelf) -> None:
+        self.number, self.original, self.begins = number, original, begins
+        self._rect, self._disposal = step.rect, step.disposal
+        self._now = shelf.put(step.now)
+        self._base = shelf.put(step.base) if step.base.any() else None
+        self._after = shelf.put(step.after)
+
+    @property
+    def step(self) -> Step:
+        """How it is drawn, which is read from the shelf."""
+        now = self._now.picture
+        base = np.zeros(now.shape, np.uint32) if self._base is None else self._base.picture
+        return Step(now, base, self._rect, self._disposal, self._after.picture)
 
 
 def sample_numbers(count: int, frame_pixels: int) -> list[list[int]]:
@@ -109,6 +121,7 @@ def sampled(
     see: See | None = None,
     originals: dict[int, Original] | None = None,
     noise: Noise | None = None,
+    shelf: Shelf | None = None,
 ) -> list[SampledFrame]:
     """Return a sample of an animation.
 
@@ -123,15 +136,18 @@ def sampled(
         As in `Sample`.
     noise : Noise, optional
         Where the noise is noted.
+    shelf : Shelf, optional
+        Where the sample waits.
     """
-    sample = Sample(frames, originals)
-    for number, (made, original) in enumerate(steps_and_originals(frames, near, lambda _, one: one, noise)):
+    sample = Sample(frames, originals, shelf or Shelf())
+    for number, made, original in steps_and_originals(frames, near, lambda _, one: one, noise):
         frames.report(Stage.HISTOGRAM, number / frames.count)
         if see is not None:
             see(number, made, original)
         sample.add(number, made, original)
         if see is None and number == sample.last:
             break
+        del made, original
     return sample.frames
 
 
@@ -143,6 +159,8 @@ class Sample:
     frames : Frames
     originals : dict of int to Original, optional
         What frames are scored against, by their numbers; shared by samples of the same frames.
+    shelf : Shelf
+        Where they wait.
 
     Attributes
     ----------
@@ -153,8 +171,9 @@ class Sample:
         The last of them.
     """
 
-    def __init__(self, frames: Frames, originals: dict[int, Original] | None = None) -> None:
+    def __init__(self, frames: Frames, originals: dict[int, Original] | None, shelf: Shelf) -> None:
         self.originals = {} if originals is None else originals
+        self._shelf = shelf
         runs = sample_numbers(frames.count, frames.size[0] * frames.size[1])
         self._starts, self.wanted = {run[0] for run in runs}, {number for run in runs for number in run}
         self._scored = {run[-1] for run in runs} if len(runs) > 1 else scored_frames(frames.count, FEW_SCORED)
@@ -167,9 +186,10 @@ class Sample:
             return
         begins = number in self._starts
         if number in self._scored and number not in self.originals:
-            self.originals[number] = Original(original.copy())
+            self.originals[number] = Original(self._shelf.put(packed(original)))
         scored = self.originals[number] if number in self._scored else None
-        self.frames.append(SampledFrame(number, _anew(made) if begins and number else made, scored, begins))
+        drawn = _anew(made) if begins and number else made
+        self.frames.append(SampledFrame(number, drawn, scored, begins=begins, shelf=self._shelf))
 
 
 def one_run(sample: list[T], begins: Callable[[T], bool]) -> list[T]:
@@ -182,7 +202,7 @@ def one_run(sample: list[T], begins: Callable[[T], bool]) -> list[T]:
 def _anew(made: Step) -> Step:
     """Return a step that draws the whole frame."""
     height, width = made.now.shape
-    return Step(made.now, np.zeros_like(made.now), (0, height, 0, width), made.disposal, made.after)
+    return Step(made.now, np.zeros(made.now.shape, np.uint32), (0, height, 0, width), made.disposal, made.after)
 
 
 def whole_bytes(sample: Sequence[SampledFrame], sizes: Sequence[int], count: int) -> float:
@@ -254,17 +274,19 @@ class Palettes:
         self.views = Views()
         self._looks = samples
         self._originals: dict[int, Original] = {}
-        self._noisy = Sample(frames, self._originals)
+        self._shelf = Shelf()
+        self._noisy = Sample(frames, self._originals, self._shelf)
         self._before: Keys | None = None
         self._samples: dict[int, list[SampledFrame]] = {}
         noise = Noise()
         if samples:
-            calm = sampled(frames, NEAR[0], self._see, self._originals, noise)
+            calm = sampled(frames, NEAR[0], self._see, self._originals, noise, self._shelf)
             self._samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
         else:
-            for number, (made, _) in enumerate(steps_and_originals(frames, NEAR[0], lambda *_: None, noise)):
+            for number, made, _ in steps_and_originals(frames, NEAR[0], lambda *_: None, noise):
                 frames.report(Stage.HISTOGRAM, number / frames.count)
                 self._count(number, made)
+                del made
         self._before = None
         self.colors = joined(self._counted)
         self._counted.clear()
@@ -273,7 +295,7 @@ class Palettes:
     def sample(self, near: int) -> list[SampledFrame]:
         """Return the sample with noise that is calmed so far; one that was not found yet takes a pass."""
         if near not in self._samples:
-            self._samples[near] = sampled(self._frames, near, originals=self._originals)
+            self._samples[near] = sampled(self._frames, near, originals=self._originals, shelf=self._shelf)
         return self._samples[near]
 
     @property
@@ -297,7 +319,7 @@ class Palettes:
         """Count the colors of a frame, and add it to the sample with noise."""
         self._count(number, made)
         now = packed(original)
-        base = np.zeros_like(now) if self._before is None else self._before
+        base = np.zeros(now.shape, np.uint32) if self._before is None else self._before
         if number in self._noisy.wanted:
             self._noisy.add(number, step(base, now, None), original)
         self._before = now

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 
@@ -26,7 +27,7 @@ from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedCo
 from qtcompress.engine.animations.conversions import lossy_webp
 from qtcompress.engine.animations.forecast import certainly_wins, is_far_smaller
 from qtcompress.engine.animations.gif_smaller import Lossy
-from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown
+from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown, whole
 from qtcompress.engine.animations.results import (
     SmallerAnimation,
     Wish,
@@ -47,11 +48,13 @@ _OPAQUE = 255
 _MUCH_SMALLER = 0.9  # than a file without any loss that is made in little time: a better one would not win, either
 
 
-def smaller(data: bytes, wish: Wish, carried: Carried, report: Report) -> list[SmallerAnimation]:
+def smaller(data: bytes | Path, wish: Wish, carried: Carried, report: Report) -> list[SmallerAnimation]:
     """Return animations that reach a quality, the smallest one first; none where that is not possible.
 
     Parameters
     ----------
+    data : bytes or Path
+        The original, or where it is: the frames of a GIF are not in memory then.
     carried : Carried
         What the original carries, for formats that store it in another way.
 
@@ -60,21 +63,31 @@ def smaller(data: bytes, wish: Wish, carried: Carried, report: Report) -> list[S
     ReadError
         If it can't be read, or is too large.
     """
-    ways = {Format.GIF: _of_gif, Format.PNG: _of_apng, Format.WEBP: _of_webp, Format.AVIF: _of_avif}
-    way = ways.get(result_format_of(data[:HEAD_BYTES]) or Format(0))
-    if way is None:
+    ways = {Format.PNG: _of_apng, Format.WEBP: _of_webp, Format.AVIF: _of_avif}
+    one = result_format_of(_head_of(data)) or Format(0)
+    if one is not Format.GIF and one not in ways:
         return []
     try:
-        made = list(way(data, wish, carried, report))
+        found = (
+            _of_gif(data, wish, carried, report) if one is Format.GIF else ways[one](whole(data), wish, carried, report)
+        )
+        made = list(found)
     except ValueError:
         return []
     return sorted(made, key=lambda one: len(one.data))
 
 
+def _head_of(data: bytes | Path) -> bytes:
+    if isinstance(data, bytes):
+        return data[:HEAD_BYTES]
+    with data.open("rb") as file:
+        return file.read(HEAD_BYTES)
+
+
 # ---- GIF
 
 
-def _of_gif(data: bytes, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
+def _of_gif(data: bytes | Path, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
     gif = gif_file.parsed(data)
     frames, shown = gif_file.clear_frames(data, gif, report)
     gif = gif if wish.extensions else gif.without_extensions()

@@ -56,7 +56,7 @@ def exact(file: WebpFile, frames: Frames, effort: Effort, own: Sequence[WebpFram
     before: Keys | None = None
     for number, (now, old) in enumerate(zip(frames, file.frames, strict=True)):
         frames.report(Stage.MAP, number / frames.count)
-        base = np.zeros_like(now) if before is None else before
+        base = np.zeros(now.shape, np.uint32) if before is None else before
         ways = list(_ways(base, now))
         candidates = [_smallest(ways if ways[0].changes < _NEARLY_ALL else ways[:1], effort, old)]
         if own and (number == 0 or not own[number - 1].clears):  # it is drawn over the same picture
@@ -187,7 +187,7 @@ class _LossyFrames:
         for number, (calm, original) in enumerate(calmed(self._frames, self._near)):
             self._frames.report(Stage.MAP, number / count)
             now = keys_of(calm)
-            base = np.zeros_like(now) if before is None else before
+            base = np.zeros(now.shape, np.uint32) if before is None else before
             frame = self._frame(number, number, base, now, level, exact=True)
             made.append(frame)
             _draw(shown, frame)

@@ -30,6 +30,7 @@ from qtcompress.engine.encodings import jpeg_scans, jxl
 from qtcompress.engine.job.formats import HEAD_BYTES, MOVING_FORMATS, Format, kind_of, reads_jxl
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, LOSSLESS_QUALITY, EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.job.memory import steady_heap
 from qtcompress.engine.job.recipe import Animations, Recipe
 from qtcompress.engine.metadata.comparison import missing
 from qtcompress.engine.metadata.conversion import fitted
@@ -111,7 +112,8 @@ def packed_alone(
 def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) -> EncodedFile | None:
     if recipe.animations is Animations.KEEP or recipe.options.keep_clear:
         return None
-    data = source.read_bytes()
+    steady_heap()
+    source_bytes = source.stat().st_size
     everything = recipe.metadata is Metadata.ALL and recipe.drop is None
     others = formats & recipe.possible_formats if recipe.animations is Animations.CONVERT else Format(0)
     wish = Wish(
@@ -122,13 +124,13 @@ def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) ->
         others=others & MOVING_FORMATS,
         worth=1 - recipe.generation_loss,
     )
-    carried = reader.carried(source, data, animated=True)
+    carried = reader.carried(source, animated=True)
     told = carried if everything else Carried()
-    files = smaller.smaller(data, wish, carried, report)
+    files = smaller.smaller(source, wish, carried, report)
     exact = [len(one.data) for one in files if one.lossless]
-    most = min(exact, default=len(data)) * (1 - recipe.generation_loss)
+    most = min(exact, default=source_bytes) * (1 - recipe.generation_loss)
     if not exact:  # it lost something before, as an AVIF did
-        most = min(most, recipe.useful_bytes(len(data), lossy=True) or most)
+        most = min(most, recipe.useful_bytes(source_bytes, lossy=True) or most)
     for made in files:
         if (made.lossless or len(made.data) <= most) and not missing(
             told, reader.carried(source, made.data, animated=True)
@@ -141,7 +143,7 @@ def _encoded(made: SmallerAnimation, told: Carried, report: Report) -> EncodedFi
     """Return a smaller animation as a result; `told` is what it must carry."""
 
     def check(path: Path) -> bool:
-        return made.shows_it(path.read_bytes(), report) and not missing(told, reader.carried(path, animated=True))
+        return made.shows_it(path, report) and not missing(told, reader.carried(path, animated=True))
 
     variant = LOSSLESS if made.lossless else made.variant
     tried = EncodingResult(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
+from qtcompress.core.animation import calm as calm_module
 from qtcompress.core.animation.calm import MOST_NEAR, NOISE_TILE, noise_in
 from qtcompress.core.animation.calm import calm as calm_by_tiles
 from qtcompress.core.kernels import dispatch, reference
@@ -17,7 +21,17 @@ from tests.core.kernels.kernel_cases import needs_compiled
 def calm(before: Pixels | None, window: list[Pixels], near: int, last: Pixels | None = None) -> Pixels:
     """Calm with the same distance in all tiles."""
     tiles = [-(-side // NOISE_TILE) for side in window[0].shape[:2]]
-    return calm_by_tiles(before, window, np.full(tiles, near, np.uint32), last)
+    return calm_by_tiles(before, window[0], rows_of(window[1:]), np.full(tiles, near, np.uint32), last)
+
+
+def rows_of(pictures: list[Pixels]) -> Callable[[int, int], list[Pixels]]:
+    """Return the function that returns some rows of pictures."""
+    return lambda first, end: [picture[first:end] for picture in pictures]
+
+
+def noise(pictures: list[Pixels]) -> NDArray[np.float32] | None:
+    """Return the noise in whole pictures."""
+    return noise_in(rows_of(pictures), *pictures[0].shape[:2])
 
 
 def test_noise_becomes_its_mean_and_stays() -> None:
@@ -82,10 +96,10 @@ def test_calmed_pictures_compiled_equal_the_reference(seed: int, near: int, coun
     before = window[0] + random.integers(0, 19, (11, 17, 4), np.uint8) if seed % 2 else None
     last = np.where(random.random((11, 17, 1)) < 0.5, window[0], np.uint8(0)) if seed % 4 == 1 else None
     tiles = random.integers(near // 2, near + 1, (2, 3)).astype(np.uint32)
-    found = calm_by_tiles(before, window, tiles, last)
+    found = calm_by_tiles(before, window[0], rows_of(window[1:]), tiles, last)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        assert np.array_equal(calm_by_tiles(before, window, tiles, last), found)
+        assert np.array_equal(calm_by_tiles(before, window[0], rows_of(window[1:]), tiles, last), found)
 
 
 def test_what_is_faint_moves_where_all_around_does() -> None:
@@ -109,12 +123,12 @@ def test_each_tile_has_its_distance() -> None:
     now = before.copy()
     now[..., 1] += 3
     near = np.array([[60, 0, 60], [0, 60, 0]], np.uint32)
-    stays = (calm_by_tiles(before, [now], near) == before).all(axis=2)
+    stays = (calm_by_tiles(before, now, rows_of([]), near) == before).all(axis=2)
     assert stays[::8, ::8].tolist() == [[True, False, True], [False, True, False]]
     assert stays[:8, :8].all()
     assert not stays[:8, 8:16].any()
     with pytest.raises(ValueError, match="a distance for each tile of 9 x 17 pixels"):
-        calm_by_tiles(before, [now], near[:1])
+        calm_by_tiles(before, now, rows_of([]), near[:1])
 
 
 def _noisy(levels: float, *, moving: bool = False, height: int = 40) -> list[Pixels]:
@@ -128,17 +142,17 @@ def _noisy(levels: float, *, moving: bool = False, height: int = 40) -> list[Pix
 
 def test_noise_is_measured_where_something_stands_still_behind_it() -> None:
     for height in (40, 42):
-        found = noise_in(_noisy(4, height=height))
+        found = noise(_noisy(4, height=height))
         assert found is not None
         assert found.shape == (-(-height // NOISE_TILE), 8)
         assert 0.7 < np.median(found) / (3 * 2 * 4**2) < 1.3  # the variance of a difference, three times
-    assert noise_in(_noisy(4, moving=True)) is None
-    assert noise_in(_noisy(4)[:3]) is None
-    assert noise_in([frame[:1] for frame in _noisy(4)]) is None
+    assert noise(_noisy(4, moving=True)) is None
+    assert noise(_noisy(4)[:3]) is None
+    assert noise([frame[:1] for frame in _noisy(4)]) is None
 
 
 def test_pictures_that_are_alike_have_no_noise() -> None:
-    found = noise_in(_noisy(0))
+    found = noise(_noisy(0))
     assert found is not None
     assert not found.any()
 
@@ -147,6 +161,19 @@ def test_a_tile_that_moves_has_the_noise_of_the_others() -> None:
     frames = _noisy(4)
     for number, frame in enumerate(frames):
         frame[8:16, 8:16, :3] = 60 * number
-    found = noise_in(frames)
+    found = noise(frames)
     assert found is not None
     assert found[1, 1] < 200
+
+
+def test_noise_does_not_depend_on_how_many_rows_are_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    frames = _noisy(4, height=539)
+    measured, made = [], []
+    for most in (1, 1 << 20):
+        monkeypatch.setattr(calm_module, "_BAND_PIXELS", most)
+        found = noise(frames)
+        assert found is not None
+        measured.append(found)
+        made.append(calm(frames[3], frames, 600, last=frames[2]))
+    assert np.array_equal(measured[0], measured[1])
+    assert np.array_equal(made[0], made[1])

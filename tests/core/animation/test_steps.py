@@ -93,7 +93,7 @@ def test_a_tile_is_marked_whole_where_something_in_it_is() -> None:
 
 
 def _chosen(made: Step, keys: Keys, indices: Array) -> list[list[Any]]:
-    return [one.tolist() for one in choose(made, keys, indices, 9)]
+    return [one.tolist() for one in choose(made, keys, indices, 9, first=0, end=len(made.drawn))]
 
 
 def test_what_a_pixel_may_be() -> None:
@@ -114,12 +114,25 @@ def test_indices_come_first_in_tiles_in_which_something_changes() -> None:
     base = now.copy()
     base[TILE, TILE] = 8
     made = Step(now, base, (0, TILE + 1, 0, 2 * TILE), Disposal.KEEP, now)
-    free, first, others = choose(made, now, np.full(now.shape, 3, np.uint8), 9)
+    free, first, others = choose(made, now, np.full(now.shape, 3, np.uint8), 9, first=0, end=TILE + 1)
     assert not free.any()
     assert (first == 3).sum() == TILE  # its own row of the second tile below
     assert (first[TILE, TILE:] == 3).all()
     assert others[TILE, TILE] == 3  # what changes is not transparent
     assert (others == 9).sum() == TILE - 1
+
+
+def test_some_rows_are_chosen_like_all_of_them() -> None:
+    now = np.random.default_rng(1).integers(1, 3, (3 * TILE, 5), np.uint32)
+    made = Step(now, np.ones_like(now), (1, 3 * TILE, 1, 4), Disposal.KEEP, now)
+    asked = made, now[::-1].copy(), np.full(now.shape, 3, np.uint8), 9
+    whole = choose(*asked, first=0, end=3 * TILE - 1)
+    parts = [choose(*asked, first=first, end=end) for first, end in ((0, TILE), (TILE, 3 * TILE - 1))]
+    for all_rows, some in zip(whole, zip(*parts, strict=True), strict=True):
+        assert np.array_equal(all_rows, np.concatenate(some))
+    for first, end in ((1, TILE), (0, 3 * TILE), (TILE, TILE)):
+        with pytest.raises(ValueError, match="rows must be some of 23"):
+            choose(*asked, first=first, end=end)
 
 
 def test_indices_are_painted_but_the_transparent_one() -> None:

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from qtcompress.core.kernels import dispatch, reference
-from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw, unpack_lzw
+from qtcompress.core.kernels import dispatch, lzw, reference
+from qtcompress.core.kernels.lzw import BAND_ROWS, Wanted, pack_lzw, trade_lzw, unpack_lzw
 from tests.core.kernels.kernel_cases import needs_compiled
 
 Array = np.ndarray[Any, Any]
@@ -201,6 +201,19 @@ def test_an_index_beyond_the_bits_is_refused() -> None:
             pack_lzw(low, low, bits=2, further=both)
 
 
+def traded(
+    points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, **asked: Any
+) -> tuple[Array, bytes]:
+    """Trade all rows of a picture."""
+    planes = points, free, indices, others, shares, weights
+
+    def rows(first: int, end: int) -> Wanted:
+        assert first % BAND_ROWS == 0
+        return Wanted(*(plane[first:end] for plane in planes))
+
+    return trade_lzw(rows, *free.shape, spreads=bool(shares[free > 0].any()), **asked)
+
+
 def _trade(seed: int, **changes: Any) -> dict[str, Any]:
     """Return pixels between the entries of a palette; some may only be one of two indices."""
     random = np.random.default_rng(seed)
@@ -222,10 +235,10 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
 @given(seed=st.integers(0, 2**32 - 1), worth=st.sampled_from([0, 5000, 500_000]), strings=st.integers(0, 2))
 def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, worth: int, strings: int) -> None:
     asked = _trade(seed, worth=worth, limit=10 * worth, strings=strings)
-    found, codes = trade_lzw(**asked)
+    found, codes = traded(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        again, codes_again = trade_lzw(**asked)
+        again, codes_again = traded(**asked)
     assert np.array_equal(again, found)
     assert codes_again == codes
     assert np.array_equal(decoded(codes, asked["bits"], found.shape), found)
@@ -245,10 +258,10 @@ def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference(strings: int)
     asked: dict[str, Any] = {"palette": palette, "bits": 7, "worth": 100, "limit": 1000}
     asked |= {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
     asked |= {"weights": zeros + 255, "strings": strings}
-    found, codes = trade_lzw(**asked)
+    found, codes = traded(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        again, codes_again = trade_lzw(**asked)
+        again, codes_again = traded(**asked)
     assert np.array_equal(again, found)
     assert codes_again == codes
     assert np.array_equal(decoded(codes, 7, found.shape), found)
@@ -269,7 +282,7 @@ def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
     }
     sizes, errors = [], []
     for worth in (0, 3000, 30_000):
-        found, _ = trade_lzw(**planes, palette=palette, bits=4, worth=worth, limit=10 * worth)
+        found, _ = traded(**planes, palette=palette, bits=4, worth=worth, limit=10 * worth)
         sizes.append(len(pack_lzw(found, found, bits=4)))
         errors.append(float(np.square(palette[found].astype(float) - points).mean()))
     assert sizes[0] > 1.1 * sizes[1] > 1.2 * sizes[2]
@@ -285,7 +298,7 @@ def test_what_no_entry_can_show_does_not_end_strings(strings: int) -> None:
     zeros = np.zeros((30, 60), np.uint8)
     planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
     planes |= {"weights": zeros + 255, "palette": palette, "bits": 2}
-    found, codes = trade_lzw(**planes, worth=500, limit=5000, strings=strings)
+    found, codes = traded(**planes, worth=500, limit=5000, strings=strings)
     assert np.array_equal(found, np.tile(np.arange(4, dtype=np.uint8), (30, 15)))
     assert len(codes) <= len(pack_lzw(found, found, bits=2))
 
@@ -297,7 +310,7 @@ def test_errors_that_are_passed_on_do_not_end_strings_where_few_are_followed() -
     zeros = np.zeros((30, 60), np.uint8)
     planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros + 16}
     planes |= {"shares": zeros + 200, "weights": zeros + 100, "palette": palette, "bits": 5}
-    sizes = [len(trade_lzw(**planes, worth=500, limit=5000, strings=strings)[1]) for strings in (0, 1, 2)]
+    sizes = [len(traded(**planes, worth=500, limit=5000, strings=strings)[1]) for strings in (0, 1, 2)]
     assert 0.5 * sizes[0] > sizes[1] >= sizes[2]
 
 
@@ -307,7 +320,7 @@ def test_a_distance_that_counts_less_gives_fewer_codes() -> None:
     zeros = np.zeros((40, 60), np.uint8)
     planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
     drawn = [
-        trade_lzw(**planes, weights=zeros + weight, palette=palette, bits=4, worth=1000, limit=10_000)[0]
+        traded(**planes, weights=zeros + weight, palette=palette, bits=4, worth=1000, limit=10_000)[0]
         for weight in (255, 40)
     ]
     sizes = [len(pack_lzw(found, found, bits=4)) for found in drawn]
@@ -322,8 +335,8 @@ def test_what_is_shown_is_left_where_that_is_near_or_shorter() -> None:
     zeros = np.zeros((40, 60), np.uint8)
     planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "shares": zeros + 128}
     planes |= {"weights": zeros + 255, "palette": palette, "bits": 4}
-    left, _ = trade_lzw(**planes, others=shown, worth=3000, limit=30_000)
-    exact, _ = trade_lzw(**planes, others=np.where(shown == 7, shown, np.uint8(15)), worth=0, limit=0)
+    left, _ = traded(**planes, others=shown, worth=3000, limit=30_000)
+    exact, _ = traded(**planes, others=np.where(shown == 7, shown, np.uint8(15)), worth=0, limit=0)
     assert np.count_nonzero(left == 15) > 0.9 * left.size
     assert (shown[exact == 15] == 7).all()
 
@@ -335,7 +348,7 @@ def test_errors_are_passed_on_so_that_the_mean_is_right() -> None:
     for share, low, high in ((255, 0.25, 0.32), (0, 0.0, 0.0)):
         planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros + 3}
         planes |= {"shares": zeros + share, "weights": zeros + 255}
-        found, _ = trade_lzw(**planes, palette=palette, bits=2, worth=0, limit=0)
+        found, _ = traded(**planes, palette=palette, bits=2, worth=0, limit=0)
         assert low <= found.mean() <= high
 
 
@@ -343,4 +356,37 @@ def test_a_palette_beyond_the_bits_is_refused() -> None:
     asked = _trade(1, palette=np.zeros((5, 3), np.int16), bits=2)
     zeros = np.zeros_like(asked["free"])
     with pytest.raises(ValueError, match="must be below 4, not up to 4"):
-        trade_lzw(**asked | {"indices": zeros, "others": zeros})
+        traded(**asked | {"indices": zeros, "others": zeros})
+
+
+@needs_compiled
+def test_indices_do_not_depend_on_how_many_rows_are_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """GIVEN strings that are nearly as long as they can be, over many rows."""
+    random = np.random.default_rng(3)
+    shape = 1600, 30
+    palette = random.integers(-2000, 2000, (6, 3), np.int16)
+    steady = np.arange(shape[0])[:, None] % 400 < 390
+    nearby = np.where(steady, 1, random.integers(0, 6, shape))
+    zeros = np.zeros(shape, np.uint8)
+    planes: dict[str, Any] = {"points": palette[nearby], "free": zeros + 1, "indices": zeros, "others": zeros}
+    planes |= {"weights": zeros + 255, "palette": palette, "bits": 3, "worth": 3000, "limit": 30_000}
+    for share in (0, 200):
+        found = []
+        for most in (1, 1 << 20):
+            monkeypatch.setattr(lzw, "_BAND_PIXELS", most)
+            found.append(traded(**planes, shares=zeros + share))
+        assert np.array_equal(found[0][0], found[1][0])
+        assert found[0][1] == found[1][1]
+
+
+def test_rows_that_are_not_those_asked_for_are_refused() -> None:
+    asked = _trade(1)
+    planes = [asked[name] for name in ("points", "free", "indices", "others", "shares", "weights")]
+    height, width = asked["free"].shape
+    told = {name: asked[name] for name in ("palette", "worth", "limit")} | {"bits": 4, "spreads": False}
+    with pytest.raises(ValueError, match="rows must return"):
+        trade_lzw(lambda *_: Wanted(*planes), height + 1, width, **told)
+    with pytest.raises(ValueError, match="indices must be below 4, not up to 15"):
+        trade_lzw(lambda *_: Wanted(*planes), height, width, **told | {"bits": 2, "palette": asked["palette"][:1]})
+    with pytest.raises(ZeroDivisionError):
+        trade_lzw(lambda first, _: Wanted(*planes[: first // 0]), height, width, **told)

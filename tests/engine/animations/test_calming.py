@@ -49,7 +49,7 @@ def test_each_frame_comes_with_what_it_was() -> None:
         found = [original.copy() for _, original in calmed(frames, times)]
         assert np.array_equal(found, expected)
         pairs = steps_and_originals(frames, times, lambda _, one: one)
-        steps = [(step.now.copy(), original.copy()) for step, original in pairs]
+        steps = [(step.now.copy(), original.copy()) for _, step, original in pairs]
         assert np.array_equal([original for _, original in steps], expected)
         assert np.array_equal([calm for calm, _ in calmed(frames, times)], [pixels_of(now) for now, _ in steps])
 

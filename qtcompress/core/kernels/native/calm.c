@@ -201,23 +201,23 @@ static void calm_run(const Moment *m, ptrdiff_t row, ptrdiff_t column, ptrdiff_t
     }
 }
 
-void calm(const Moment *m, const uint32_t *near, uint8_t *out)
+void calm(const Moment *m, ptrdiff_t first, ptrdiff_t end, const uint32_t *near, uint8_t *out)
 {
 #if defined(TWINS) && !defined(TWIN)
     if (__builtin_cpu_supports("avx2")) {
-        calm_avx2(m, near, out);
+        calm_avx2(m, first, end, near, out);
         return;
     }
 #endif
     ptrdiff_t tiles = (m->width + CALM_TILE - 1) / CALM_TILE;
-    for (ptrdiff_t row = 0; row < m->height; row++)
+    for (ptrdiff_t row = first; row < end; row++)
         for (ptrdiff_t column = 0; column < m->width; column += RUN_PIXELS) {
             ptrdiff_t at = 4 * (row * m->width + column);
-            ptrdiff_t end = column + RUN_PIXELS < m->width ? column + RUN_PIXELS : m->width;
-            size_t size = (size_t)(4 * (end - column));
+            ptrdiff_t last = column + RUN_PIXELS < m->width ? column + RUN_PIXELS : m->width;
+            size_t size = (size_t)(4 * (last - column));
             if (m->before && !memcmp(m->window[0] + at, m->before + at, size))
                 memcpy(out + at, m->before + at, size); /* recordings stand still nearly everywhere */
             else
-                calm_run(m, row, column, end, near + row / CALM_TILE * tiles, out);
+                calm_run(m, row, column, last, near + row / CALM_TILE * tiles, out);
         }
 }

@@ -11,13 +11,14 @@ enum { CALM_WINDOW = 16, CALM_TILE = 8 };
 typedef struct {
     const uint8_t *before;        /* what was written for the picture before it, or NULL */
     const uint8_t *last;          /* that picture, or NULL */
-    const uint8_t *const *window; /* the picture, and those that follow */
+    const uint8_t *const *window; /* the picture, and those that follow, of which only some rows are in memory */
     int count;                    /* of these */
     ptrdiff_t height, width;
 } Moment;
 
-/* Write the picture with less noise. near: a squared distance for each tile, of three times 255^2 at most. */
-void calm(const Moment *m, const uint32_t *near, uint8_t *out);
-void calm_avx2(const Moment *m, const uint32_t *near, uint8_t *out);
+/* Write some rows of the picture with less noise. near: a squared distance for each tile, of three times 255^2 at
+ * most. */
+void calm(const Moment *m, ptrdiff_t first, ptrdiff_t end, const uint32_t *near, uint8_t *out);
+void calm_avx2(const Moment *m, ptrdiff_t first, ptrdiff_t end, const uint32_t *near, uint8_t *out);
 
 #endif

@@ -71,15 +71,19 @@ typedef struct {
  * exactly n. Where they are not, decoders differ. spans: LZW_CODES of them. */
 int lzw_unpack(const uint8_t *blocks, ptrdiff_t size, Span *spans, uint8_t *out, ptrdiff_t n);
 
-/* What is to be shown. */
-typedef struct {
+/* What is to be shown. Only some rows of it are in memory, so the addresses of the others are not to be used. */
+typedef struct Target {
     const int16_t *points;           /* three coordinates per pixel */
     const uint8_t *free;             /* whether the pixel may have any entry of the palette */
     const uint8_t *indices, *others; /* what it may be otherwise; if it is free, others is the entry that is shown
                                       * already, which the index behind the palette leaves; no entry: it can't */
     const uint8_t *shares;           /* of its error that it passes on, in 256ths */
     const uint8_t *weights;          /* of its squared distance, in 256ths */
-    ptrdiff_t width, n;
+    int32_t *least;                  /* what a pixel loses at least is written there */
+    ptrdiff_t width, n, known;       /* known: the end of the pixels that are in memory */
+    int (*more)(struct Target *target, ptrdiff_t at); /* have all pixels from one on, LZW_LONGEST at least, or as many
+                                                       * as there are; return whether that was possible */
+    void *source;                                     /* where more of it comes from */
 } Target;
 
 /* How quality is traded for bytes. */
@@ -88,18 +92,20 @@ typedef struct {
     int bits;    /* of a literal */
     int worth;   /* of a bit, in squared coordinates */
     int limit;   /* the largest squared distance of a pixel that continues a string */
+    int spreads; /* whether any pixel passes on errors */
 } Trade;
 
-/* Choose an index for each pixel; return the number of bytes of their codes, at most LZW_BYTES(n). palette: three
- * coordinates per entry; errors: 6 * (width + 2) zeros; least: n zeros. */
-ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                    int32_t *least, uint8_t *out, uint8_t *codes);
-ptrdiff_t lzw_trade_avx2(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d,
-                         int32_t *errors, int32_t *least, uint8_t *out, uint8_t *codes);
+/* Choose an index for each pixel; return the number of bytes of their codes, at most LZW_BYTES(n), or -1 where there
+ * was no more of the target. palette: three coordinates per entry; errors: 6 * (width + 2) zeros. */
+enum { LZW_LONGEST = 1 << 13 }; /* pixels of a string, at most */
+ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                    uint8_t *out, uint8_t *codes);
+ptrdiff_t lzw_trade_avx2(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                         uint8_t *out, uint8_t *codes);
 
 /* The same in less time; see lzw_greedy.c. strings: 1 or 2, side by side; memory: so many bytes. */
 extern const size_t lzw_greedy_bytes;
-ptrdiff_t lzw_greedy(const Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory,
+ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory,
                      int32_t *errors, uint8_t *out, uint8_t *codes);
 
 #endif

@@ -360,7 +360,7 @@ static void settle(const Greedy *s, ptrdiff_t at, int length, Point *left, int32
 
 const size_t lzw_greedy_bytes = sizeof(Greedy);
 
-ptrdiff_t lzw_greedy(const Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory,
+ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory,
                      int32_t *errors, uint8_t *out, uint8_t *codes)
 {
     Greedy *s = memory;
@@ -378,14 +378,15 @@ ptrdiff_t lzw_greedy(const Target *target, const int16_t *palette, const Trade *
     s->d.next = LZW_CODES;
     s->d.width = trade->bits + 1;
     for (ptrdiff_t at = 0; at < target->n;) {
+        if (target->known < target->n && target->known - at < LZW_LONGEST && !target->more(target, at))
+            return -1;
         if (s->d.next == LZW_CODES) {
             lzw_put(&stream, clear_code, s->d.width);
             lzw_reset(&s->d, trade->bits);
             memset(s->children, 0, sizeof s->children[0] * (size_t)s->d.literals);
         }
-        ptrdiff_t column = at % target->width;
+        ptrdiff_t column = at % target->width, row_left = target->width - column;
         const int32_t *above = rows[0] + 3 * (column + 1);
-        ptrdiff_t row_left = target->width - column;
         int length = strings == 1 ? chosen(s, at, row_left, left, above, 1) : chosen(s, at, row_left, left, above, 2);
         int code = s->path[length - 1].code;
         lzw_put(&stream, code, s->d.width);

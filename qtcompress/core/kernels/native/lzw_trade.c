@@ -17,7 +17,7 @@
 #include "entries.h"
 
 enum { BEAM = 6, FARTHER = 4 }; /* strings side by side, and worths of a bit that one may lose more than the best */
-enum { LONGEST = 1 << 13, FOUND = BEAM * (LZW_SYMBOLS + 1) };
+enum { FOUND = BEAM * (LZW_SYMBOLS + 1) };
 enum { UNITS = 16, REACH = MOST_ERROR * UNITS }; /* of errors in a coordinate, and the largest that a pixel gets */
 enum { WORD = 64, WORDS = LZW_SYMBOLS / WORD };
 
@@ -263,7 +263,7 @@ INLINE int traded_code(Scene *s, ptrdiff_t at, ptrdiff_t row_left, Point left, c
         if (other != first)
             found(s, level, other, 0, 0);
     }
-    for (int length = 2; level->count && length <= end && length <= LONGEST; length++) {
+    for (int length = 2; level->count && length <= end && length <= LZW_LONGEST; length++) {
         Level *now = &s->levels[length & 1];
         above += 3;
         const int32_t *known = length <= row_left ? above : none; /* those of the next row are not known yet */
@@ -333,34 +333,33 @@ static void settle(const Scene *s, ptrdiff_t at, int length, Point *left, int32_
     }
 }
 
-/* Find what each pixel loses at least: only what else a string loses speaks against it, or strings would end where a
- * color has no near entry. Where errors are passed on, that is not known, and about the same everywhere. */
-static void find_least(const Scene *s, int32_t *least)
+/* Find what each pixel from one on loses at least, as far as they are in memory: only what else a string loses speaks
+ * against it, or strings would end where a color has no near entry. Where errors are passed on, that is not known, and
+ * about the same everywhere. */
+static void find_least(const Scene *s, ptrdiff_t at)
 {
     const Target *target = s->target;
     int32_t prices[ROW];
-    for (ptrdiff_t at = 0; at < target->n; at++)
-        if (target->free[at] && target->shares[at])
-            return;
-    for (ptrdiff_t at = 0; at < target->n; at++) {
-        if (!target->free[at])
+    for (; at < target->known; at++) {
+        target->least[at] = 0;
+        if (!target->free[at] || s->trade->spreads)
             continue;
         Point wanted;
         for (int c = 0; c < 3; c++)
             wanted.at[c] = target->points[3 * at + c];
-        least[at] = (int32_t)weighed(s, at, distances(&s->all, wanted, 0, s->trade->entries, prices));
+        target->least[at] = (int32_t)weighed(s, at, distances(&s->all, wanted, 0, s->trade->entries, prices));
     }
 }
 
-ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                    int32_t *least, uint8_t *out, uint8_t *codes)
+ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
+                    uint8_t *out, uint8_t *codes)
 {
 #if defined(TWINS) && !defined(TWIN)
     if (__builtin_cpu_supports("avx2"))
-        return lzw_trade_avx2(target, palette, trade, d, errors, least, out, codes);
+        return lzw_trade_avx2(target, palette, trade, d, errors, out, codes);
 #endif
     int clear = trade->entries < 1 << trade->bits ? trade->entries : -1, clear_code = 1 << trade->bits;
-    Scene s = {.target = target, .trade = trade, .d = d, .clear = clear, .least = least};
+    Scene s = {.target = target, .trade = trade, .d = d, .clear = clear};
     s.farther = (int64_t)FARTHER * trade->worth;
     Stream stream = {.out = codes};
     Point left = {{0, 0, 0}};
@@ -368,10 +367,16 @@ ptrdiff_t lzw_trade(const Target *target, const int16_t *palette, const Trade *t
     sort_entries(&s.all, palette, trade->entries);
     for (int weight = 1; weight < 256; weight++)
         s.reach[weight] = reach_of(trade->limit, weight);
-    find_least(&s, least);
     d->next = LZW_CODES;
     d->width = trade->bits + 1;
     for (ptrdiff_t at = 0; at < target->n;) {
+        ptrdiff_t known = target->known;
+        if (known < target->n && known - at < LZW_LONGEST) {
+            if (!target->more(target, at))
+                return -1;
+            s.least = target->least;
+            find_least(&s, known);
+        }
         if (d->next == LZW_CODES) {
             lzw_put(&stream, clear_code, d->width);
             lzw_reset(d, trade->bits);

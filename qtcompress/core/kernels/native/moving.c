@@ -27,27 +27,61 @@ PyObject *pack_lzw(PyObject *self, PyObject *args)
     return dictionary ? PyLong_FromSsize_t(written) : PyErr_NoMemory();
 }
 
+/* Where the rows of a target come from: a function that has them in buffers from the first row on that is wanted, and
+ * returns the number of that row, and of the row behind the last one. */
+typedef struct {
+    PyObject *function;
+    PyThreadState *thread;
+    const Py_buffer *planes; /* as in a Target */
+} Rows;
+
+/* Have more rows of a target. */
+static int more_rows(Target *target, ptrdiff_t at)
+{
+    Rows *rows = target->source;
+    Py_ssize_t first = 0, end = 0;
+    PyEval_RestoreThread(rows->thread);
+    PyObject *made = PyObject_CallFunction(rows->function, "n", at / target->width);
+    int good = made && PyArg_ParseTuple(made, "nn", &first, &end);
+    Py_XDECREF(made);
+    rows->thread = PyEval_SaveThread();
+    ptrdiff_t before = first * target->width; /* pixels that are in memory no longer */
+    const Py_buffer *v = rows->planes;
+    target->points = (const int16_t *)v[0].buf - 3 * before;
+    target->free = (const uint8_t *)v[1].buf - before;
+    target->indices = (const uint8_t *)v[2].buf - before;
+    target->others = (const uint8_t *)v[3].buf - before;
+    target->shares = (const uint8_t *)v[4].buf - before;
+    target->weights = (const uint8_t *)v[5].buf - before;
+    target->least = (int32_t *)v[6].buf - before;
+    target->known = end * target->width;
+    return good;
+}
+
 PyObject *trade_lzw(PyObject *self, PyObject *args)
 {
     (void)self;
     Buffers held = {.count = 11};
     Py_buffer *v = held.views;
     Trade trade;
-    Py_ssize_t width, written = 0;
+    Rows rows = {.planes = v};
+    Target target = {.more = more_rows, .source = &rows};
+    Py_ssize_t written = -1;
     int strings;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*ny*iiiiw*w*w*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[8], &width, &v[5],
-                          &trade.bits, &trade.worth, &trade.limit, &strings, &v[6], &v[9], &v[7], &v[10]))
+    if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)ny*iiiiiw*w*w*", &rows.function, &v[0], &v[1], &v[2], &v[3], &v[4],
+                          &v[5], &v[6], &target.width, &v[7], &trade.bits, &trade.worth, &trade.limit, &trade.spreads,
+                          &strings, &v[8], &v[9], &v[10]))
         return NULL;
-    Target target = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[8].buf, width, v[1].len};
-    trade.entries = (int)(v[5].len / (3 * (Py_ssize_t)sizeof(int16_t)));
+    target.n = v[9].len;
+    trade.entries = (int)(v[7].len / (3 * (Py_ssize_t)sizeof(int16_t)));
     void *memory = PyMem_Malloc(strings ? lzw_greedy_bytes : sizeof(Dictionary));
     if (memory) {
-        Py_BEGIN_ALLOW_THREADS written =
-            strings ? lzw_greedy(&target, v[5].buf, &trade, strings, memory, v[6].buf, v[7].buf, v[10].buf)
-                    : lzw_trade(&target, v[5].buf, &trade, memory, v[6].buf, v[9].buf, v[7].buf, v[10].buf);
-        Py_END_ALLOW_THREADS
+        rows.thread = PyEval_SaveThread();
+        written = strings ? lzw_greedy(&target, v[7].buf, &trade, strings, memory, v[8].buf, v[9].buf, v[10].buf)
+                          : lzw_trade(&target, v[7].buf, &trade, memory, v[8].buf, v[9].buf, v[10].buf);
+        PyEval_RestoreThread(rows.thread);
     }
-    PyObject *done = ended(&held, 1, memory);
+    PyObject *done = ended(&held, written >= 0 || !memory, memory);
     Py_XDECREF(done);
     return done ? PyLong_FromSsize_t(written) : NULL;
 }
@@ -61,7 +95,9 @@ PyObject *calm_noise(PyObject *self, PyObject *args)
     PyObject *window;
     int good = 1;
     Moment moment = {.window = pictures};
-    if (!PyArg_ParseTuple(args, "z*z*O!y*nw*", &v[0], &v[1], &PyTuple_Type, &window, &v[2], &moment.width, &v[3]))
+    Py_ssize_t first, end;
+    if (!PyArg_ParseTuple(args, "z*z*O!nny*nw*", &v[0], &v[1], &PyTuple_Type, &window, &first, &end, &v[2],
+                          &moment.width, &v[3]))
         return NULL;
     moment.before = v[0].buf;
     moment.last = v[1].buf;
@@ -71,10 +107,10 @@ PyObject *calm_noise(PyObject *self, PyObject *args)
         Py_buffer *view = &v[held.count];
         good = !PyObject_GetBuffer(PyTuple_GetItem(window, k), view, PyBUF_SIMPLE);
         held.count += good;
-        pictures[k] = view->buf;
+        pictures[k] = (const uint8_t *)view->buf - (k ? 4 * first * moment.width : 0);
     }
     if (good) {
-        Py_BEGIN_ALLOW_THREADS calm(&moment, v[2].buf, v[3].buf);
+        Py_BEGIN_ALLOW_THREADS calm(&moment, first, end, v[2].buf, v[3].buf);
         Py_END_ALLOW_THREADS
     }
     release(&held);
