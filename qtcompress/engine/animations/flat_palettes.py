@@ -25,6 +25,7 @@ from qtcompress.core.types import ColorSpace, Palette, Pixels
 from qtcompress.engine.animations.reading import pixels_of
 
 _MOST_VIEWS = 5
+_BAND_PIXELS = 1 << 16
 _MOST_COLORS = 1 << 10  # of a frame, that tell it from others
 _LEAST_APART = 0.0005  # of two frames that need not both be looked at
 _TONES = 96
@@ -97,9 +98,11 @@ class Views:
         if near is not None and near.apart(shares) < _LEAST_APART:
             near.frames += 1
             return
-        keys, places = np.unique(now, return_inverse=True)
-        small = places.reshape(now.shape).astype(np.min_scalar_type(len(keys) - 1))
-        self._kept.append(_View(keys, small, shares))
+        bands = np.array_split(now, min(now.size // _BAND_PIXELS + 1, len(now)))  # a search takes many bytes a pixel
+        keys = np.unique(np.concatenate([np.unique(band) for band in bands]))
+        small = np.min_scalar_type(len(keys) - 1)
+        places = np.concatenate([np.searchsorted(keys, band).astype(small) for band in bands])
+        self._kept.append(_View(keys, places, shares))
         if len(self._kept) > _MOST_VIEWS:
             kept, gone = min(combinations(self._kept, 2), key=lambda pair: pair[0].apart(pair[1].shares))
             kept.frames += gone.frames
