@@ -28,6 +28,8 @@ from qtcompress.engine.metadata.metadata import Carried
 _MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
 _FIRST_PATIENCE, _LAST_PATIENCE = 4, 8  # whole pictures of which only places miss a floor, before others go first
 _LAST_RESORT_PIXELS = 1_000_000  # of pictures of which further tries take little
+_BYTES_A_POINT = 0.034  # of a palette, as a share, at 60 to 70
+_SMALLER = 0.98
 _HELD_BACK = 0.25  # points that a result scores above the floor that its worst place reaches
 _MOST_APART = 1.3  # of thrift, up to which no rung is cut off
 _MOST_SUBTRACTED_PIXELS = 8_000_000  # of pictures whose palettes take the time for differences at the usual effort
@@ -188,26 +190,37 @@ def _palettes(subject: Subject, goal: Goal) -> list[Candidate]:
 
 
 def _takes_turns(subject: Subject, goal: Goal) -> bool:
-    """Tell whether undithered palettes wait until dithered ones are held back: in photographs, where each try is slow.
+    """Tell whether undithered palettes wait until dithered ones are made: in photographs, where each try is slow.
 
-    At the same score they take more bytes, but have no grain in smooth areas.
+    At the same score they mostly take more bytes, but have no grain in smooth areas.
     """
     alone = goal.method is Method.PALETTE and goal.quality is not None and goal.max_bytes is None
     return alone and subject.options.dither is not Dither.NONE and _may_subtract(subject, goal)
 
 
 def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Decision]) -> Decision:
-    """Run the contest of the dithered palettes, and then others if a place of each is worse than its score."""
+    """Run the contest of the dithered palettes, then that of others, too, if these seem smaller or may look better."""
     palettes = [one for one in candidates if isinstance(one, PaletteCandidate)]
     dithered, others = ([one for one in palettes if (one.dither is Dither.NONE) is bare] for bare in (False, True))
     decision = run([*_patient(dithered, _FIRST_PATIENCE)])
-    if not _is_held_back(decision.made):
-        return decision
+    if decision.made is not None and not _is_held_back(decision.made):
+        smaller = _seem_smaller(others, dithered, decision.made.tried)
+        return run([*_patient(dithered, _LAST_PATIENCE), *_patient(others, _LAST_PATIENCE)]) if smaller else decision
     others, large = _patient(others, _LAST_PATIENCE), palettes[0].subject.pixels[..., 0].size > _LAST_RESORT_PIXELS
     if decision.made is None and run([*others]).made is None and large:
         return decision
     decision = run([*_patient(dithered, _LAST_PATIENCE), *others])
     return decision if decision.made is not None or large else run([*_patient(palettes, None)])
+
+
+def _seem_smaller(others: list[PaletteCandidate], made: list[PaletteCandidate], best: EncodingResult) -> bool:
+    """Tell whether palettes of other dithering take fewer bytes on the sample for the same score, by one try."""
+    for one, rival in zip(made, others, strict=True):
+        step = one.step_of(best)
+        if step is not None and step <= rival.high:
+            lacks = one.score(step) - rival.score(step)
+            return rival.size_bytes(step) * math.exp(_BYTES_A_POINT * lacks) < _SMALLER * one.size_bytes(step)
+    return False
 
 
 def _patient(palettes: list[PaletteCandidate], patience: int | None) -> list[PaletteCandidate]:

@@ -68,6 +68,31 @@ def test_undithered_palettes_of_a_photograph_wait_until_the_others_are_held_back
     assert _takes_turns(subject, GOAL)
 
 
+@pytest.mark.parametrize(("bytes_of_rival", "points_of_rival", "seems"), [
+    (0.97, 0.0, True), (0.99, 0.0, False), (0.97, -1.0, False), (1.0, 1.0, True)
+])  # fmt: skip
+def test_undithered_palettes_compete_where_one_try_on_the_sample_seems_smaller(
+    pixels: Pixels, bytes_of_rival: float, points_of_rival: float, seems: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    candidates = _candidates(_subject(pixels), GOAL)
+    palettes = [one for one in candidates if isinstance(one, PaletteCandidate) and one.format is Format.PNG]
+    (_, rival), (best, rival_of_best) = palettes[:2], palettes[2:]
+    known = {id(best): (10_000, 60.0), id(rival_of_best): (10_000 * bytes_of_rival, 60.0 + points_of_rival)}
+    monkeypatch.setattr(PaletteCandidate, "size_bytes", lambda one, step: known[id(one)][0])
+    monkeypatch.setattr(PaletteCandidate, "score", lambda one, step: known[id(one)][1])
+    colors, thrift, _ = best._rung(200)
+    tried = EncodingResult(Format.PNG, colors, Dither.DIFFUSION, colors, thrift, score=60.0)
+    first = Decision(EncodedFile(tried, b"", lambda path: True, 30.0, 60.0), (), 60.0)
+    runs: list[int] = []
+
+    def run(some: list[Candidate]) -> Decision:
+        runs.append(len(some))
+        return first
+
+    _in_turns([palettes[0], rival, best, rival_of_best], run)
+    assert runs == ([2, 4] if seems else [2])
+
+
 def test_all_palettes_compete_at_once_where_they_are_quick_or_a_size_is_to_be_filled(pixels: Pixels) -> None:
     assert not _takes_turns(_subject(pixels), Goal(Method.PALETTE, Format.PNG, 60.0, max_bytes=9000))
     assert not _takes_turns(_subject(pixels), Goal(Method.ADVISOR, Format.PNG, 60.0))
