@@ -5,13 +5,10 @@
  * colors of a cube of 128 units, as a set, and the symbols that continue a code are a set as well, so only children
  * that are near are looked at: most of the time of the other search is spent on branches that can't be predicted.
  */
-#include "entries.h"
-#include "lzw.h"
+#include "lzw_search.h"
 
 enum { LONGEST = LZW_CODES }; /* each code adds a pixel to a string at most */
 enum { STRINGS = 2, FARTHER = 2 }; /* side by side, and worths of a bit that one may lose more than the other */
-enum { WORD = 64, WORDS = LZW_SYMBOLS / WORD };
-enum { UNITS = 16, REACH = MOST_ERROR * UNITS }; /* of errors in a coordinate, and the largest that a pixel gets */
 enum { CUBE_BITS = 7, NEAR = 16, PLACE_BITS = 10, PLACES = 1 << PLACE_BITS };
 enum { CELLS = 1 << 12, FIRST = 4, CODE_BITS = 12 };
 
@@ -59,29 +56,6 @@ typedef struct {
     int strings, count; /* side by side, which is known when this is compiled; noted so far */
     Pixel *last;
 } Place;
-
-/* What a pixel should be that gets errors from the left and from above. */
-INLINE Point wanted_of(const int16_t *point, Point left, const int32_t *above)
-{
-    Point out;
-    for (int c = 0; c < 3; c++)
-        out.at[c] = point[c] + ((clamp(left.at[c] + above[c], -REACH, REACH) + UNITS / 2) >> 4);
-    return out;
-}
-
-/* The error that a pixel passes on, in 256ths of its share; towards 0. */
-INLINE Point error_of(Point wanted, Point shown, int share)
-{
-    Point out;
-    for (int c = 0; c < 3; c++)
-        out.at[c] = (wanted.at[c] - shown.at[c]) * share / 256;
-    return out;
-}
-
-INLINE Point times_seven(Point error)
-{
-    return (Point){{7 * error.at[0], 7 * error.at[1], 7 * error.at[2]}};
-}
 
 /* Find the entries near the middle of a cube, the nearest first; of equal ones, those that are darker. */
 static void fill(const Entries *all, int entries, Point middle, Cell *cell)
@@ -137,13 +111,6 @@ INLINE int child_of(const Dictionary *d, int code, int symbol)
     while (d->slots[at] >> CODE_BITS != key)
         at = (at + 1) % LZW_SLOTS;
     return (int)(d->slots[at] % LZW_CODES);
-}
-
-/* The entry that is shown already, where a pixel may leave it; else -1. */
-INLINE int kept_at(const Greedy *s, ptrdiff_t at)
-{
-    int other = s->target->others[at];
-    return s->clear >= 0 && other < s->trade->entries ? other : -1;
 }
 
 /* A squared distance and its entry in one number, so that the least ones are found without a branch. */
@@ -206,7 +173,7 @@ INLINE void begin(Greedy *s, Place *p)
     for (int k = 0; k < cell->count; k++)
         keep_two(least, priced(s, p->wanted, cell->first[k]));
     int32_t base = (int32_t)(least[0] >> 8);
-    int nearest = (int)(least[0] & 255), next = (int)(least[1] & 255), kept = kept_at(s, p->at);
+    int nearest = (int)(least[0] & 255), next = (int)(least[1] & 255), kept = kept_at(s->target, s->trade, p->at);
     int32_t more = kept < 0 ? 0 : distance(p->wanted, s->all.palette[kept]) - base;
     int longer = kept >= 0 && s->d.deepest[s->clear] >= s->d.deepest[nearest];
     if (longer)
@@ -229,7 +196,7 @@ INLINE void follow(Greedy *s, Place *p)
     int32_t base = distance(p->wanted, s->all.palette[cell->first[0]]);
     for (int k = 0; k < 2 && least[k] < UINT64_MAX; k++)
         go_on(s, p, (int)(least[k] & 255), (int)(least[k] & 255), (int32_t)(least[k] >> 8) - base);
-    int kept = kept_at(s, p->at);
+    int kept = kept_at(s->target, s->trade, p->at);
     if (kept >= 0 && has(s, p->code, s->clear))
         go_on(s, p, s->clear, kept, distance(p->wanted, s->all.palette[kept]) - base);
 }
@@ -252,7 +219,7 @@ typedef struct {
 /* Find the strings of a pixel, with the errors that it gets. */
 INLINE void find(Greedy *s, Place *p, Point left, const int32_t *above)
 {
-    p->wanted = wanted_of(s->target->points + 3 * p->at, left, above);
+    p->wanted = wanted_of(s->target, p->at, left, above);
     if (!s->target->free[p->at])
         follow_fixed(s, p);
     else if (p->code < 0)
@@ -305,27 +272,11 @@ INLINE int chosen(Greedy *s, ptrdiff_t at, ptrdiff_t row_left, Point left, const
 }
 
 /* Note whether a code has a child. */
-static void mark(Greedy *s, int code, int symbol)
+static void mark(void *search, int code, int symbol)
 {
+    Greedy *s = search;
     uint64_t bit = (uint64_t)1 << symbol % WORD, *word = &s->children[code][symbol / WORD];
     *word = lzw_child(&s->d, code, symbol) ? *word | bit : *word & ~bit;
-}
-
-/* Add the string of a code to the dictionary, and complete the one before. */
-static void learn(Greedy *s, int code)
-{
-    Dictionary *d = &s->d;
-    int first = d->first[code], pending = d->pending, expected = pending < 0 ? 0 : d->last[d->next];
-    lzw_complete(d, first);
-    if (pending >= 0 && expected != first) {
-        mark(s, pending, expected);
-        mark(s, pending, first);
-    }
-    if (d->next == LZW_CODES)
-        return;
-    lzw_expect(d, code, first);
-    memset(s->children[d->next], 0, sizeof s->children[0]);
-    mark(s, code, first);
 }
 
 /* Write the symbols of a string, and pass on its errors. rows: those that this row gets from above, and the next. */
@@ -336,25 +287,15 @@ static void settle(const Greedy *s, ptrdiff_t at, int length, Point *left, int32
         int symbol = out[at + k] = s->path[k].symbol;
         Point error = s->path[k].error;
         if (k >= end && s->target->free[at + k]) { /* in the next row, whose errors are known by now */
-            int entry = symbol < s->trade->entries ? symbol : kept_at(s, at + k);
-            Point wanted = wanted_of(s->target->points + 3 * (at + k), *left, rows[0] + 3 * (column + 1));
+            int entry = symbol < s->trade->entries ? symbol : kept_at(s->target, s->trade, at + k);
+            Point wanted = wanted_of(s->target, at + k, *left, rows[0] + 3 * (column + 1));
             error = error_of(wanted, s->all.palette[entry], s->target->shares[at + k]);
         }
-        int32_t *below = rows[1] + 3 * column;
-        for (int c = 0; c < 3; c++) {
-            below[c] += 3 * error.at[c];
-            below[3 + c] += 5 * error.at[c];
-            below[6 + c] += error.at[c];
-        }
-        *left = times_seven(error);
+        pass_on(error, left, rows[1] + 3 * column);
         if (++column < s->target->width)
             continue;
-        int32_t *old = rows[0];
         column = end = 0;
-        rows[0] = rows[1];
-        rows[1] = old;
-        memset(old, 0, sizeof *old * 3 * (size_t)(s->target->width + 2));
-        *left = (Point){{0, 0, 0}};
+        end_row(s->target, left, rows);
     }
 }
 
@@ -370,7 +311,7 @@ ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade,
     int32_t *rows[2] = {errors, errors + 3 * (target->width + 2)};
     s->target = target;
     s->trade = trade;
-    s->clear = trade->entries < clear_code ? trade->entries : -1;
+    s->clear = clear_of(trade);
     s->words = (clear_code + WORD - 1) / WORD;
     memset(&s->all, 0, sizeof s->all);
     memset(s->cells, 0, sizeof s->cells);
@@ -383,7 +324,7 @@ ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade,
         if (s->d.next == LZW_CODES) {
             lzw_put(&stream, clear_code, s->d.width);
             lzw_reset(&s->d, trade->bits);
-            memset(s->children, 0, sizeof s->children[0] * (size_t)s->d.literals);
+            memset(s->children, 0, sizeof s->children);
         }
         ptrdiff_t column = at % target->width, row_left = target->width - column;
         const int32_t *above = rows[0] + 3 * (column + 1);
@@ -392,7 +333,7 @@ ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade,
         lzw_put(&stream, code, s->d.width);
         settle(s, at, length, &left, rows, out);
         at += length;
-        learn(s, code);
+        learn(&s->d, code, mark, s);
     }
     lzw_put(&stream, clear_code + 1, s->d.width);
     lzw_put(&stream, 0, 7); /* fills up the last byte */

@@ -12,14 +12,10 @@
 #ifdef TWIN
 #define lzw_trade lzw_trade_avx2
 #endif
-#include "lzw.h"
-
-#include "entries.h"
+#include "lzw_search.h"
 
 enum { BEAM = 6, FARTHER = 4 }; /* strings side by side, and worths of a bit that one may lose more than the best */
 enum { FOUND = BEAM * (LZW_SYMBOLS + 1) };
-enum { UNITS = 16, REACH = MOST_ERROR * UNITS }; /* of errors in a coordinate, and the largest that a pixel gets */
-enum { WORD = 64, WORDS = LZW_SYMBOLS / WORD };
 
 /* A string: its code, the place of the string that it continues, and its squared distances. */
 typedef struct {
@@ -62,34 +58,9 @@ INLINE int reach_of(int64_t lost, int weight)
     return (int)sqrtf((float)((lost + 1) * 256 / weight)) + 1;
 }
 
-/* What a pixel should be that gets errors from the left and from above. */
-INLINE Point wanted_of(const Scene *s, ptrdiff_t at, Point left, const int32_t *above)
-{
-    Point out;
-    for (int c = 0; c < 3; c++)
-        out.at[c] = s->target->points[3 * at + c] + ((clamp(left.at[c] + above[c], -REACH, REACH) + UNITS / 2) >> 4);
-    return out;
-}
-
-/* The error that a pixel passes on, in 256ths of its share; towards 0. */
-INLINE Point error_of(Point wanted, Point shown, int share)
-{
-    Point out;
-    for (int c = 0; c < 3; c++)
-        out.at[c] = (wanted.at[c] - shown.at[c]) * share / 256;
-    return out;
-}
-
 INLINE int64_t weighed(const Scene *s, ptrdiff_t at, int32_t squared)
 {
     return ((int64_t)squared * s->target->weights[at] >> 8) - s->least[at];
-}
-
-/* The entry that is shown already, where a pixel may leave it; else -1. */
-INLINE int kept_at(const Scene *s, ptrdiff_t at)
-{
-    int other = s->target->others[at];
-    return s->clear >= 0 && other < s->trade->entries ? other : -1;
 }
 
 /* Whether a code's string can begin the one with the lowest price per pixel. */
@@ -132,7 +103,7 @@ INLINE void begin(Scene *s, ptrdiff_t at, Point wanted, Level *level)
 {
     int32_t prices[ROW];
     uint16_t near[ROW];
-    int entries = s->trade->entries, kept = kept_at(s, at), count = 0, nearest = -1;
+    int entries = s->trade->entries, kept = kept_at(s->target, s->trade, at), count = 0, nearest = -1;
     int around = below(&s->all, wanted.at[0]) - LANES / 2;
     int64_t worth = s->trade->limit < s->farther ? s->trade->limit : s->farther;
     int64_t more = worth * 256 / s->target->weights[at];
@@ -167,7 +138,7 @@ INLINE void begin(Scene *s, ptrdiff_t at, Point wanted, Level *level)
 /* Find the strings that continue one of a single symbol by an entry. */
 INLINE void continue_first(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
 {
-    int reach = s->reach[s->target->weights[at]], kept = kept_at(s, at);
+    int reach = s->reach[s->target->weights[at]], kept = kept_at(s->target, s->trade, at);
     if (s->least[at])
         reach = reach_of((int64_t)s->trade->limit + s->least[at], s->target->weights[at]);
     int low = below(&s->all, wanted.at[0] - reach), high = below(&s->all, wanted.at[0] + reach + STEP);
@@ -191,7 +162,7 @@ INLINE void continue_first(Scene *s, ptrdiff_t at, State from, int place, Point 
 /* Find the strings that continue one of several symbols by an entry. */
 INLINE void continue_next(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
 {
-    int kept = kept_at(s, at), entries = s->trade->entries;
+    int kept = kept_at(s->target, s->trade, at), entries = s->trade->entries;
     for (int child = s->d->eldest[from.code]; child; child = s->d->younger[child]) {
         int symbol = s->d->last[child];
         if (symbol >= entries && (kept < 0 || symbol != s->clear))
@@ -218,7 +189,7 @@ INLINE void continue_fixed(Scene *s, ptrdiff_t at, State from, int place, Level 
  * pixel before is in its row. */
 INLINE void continue_all(Scene *s, ptrdiff_t at, const int32_t *above, int inside, const Level *before, Level *now)
 {
-    int share = inside && s->target->free[at - 1] ? s->target->shares[at - 1] : 0, kept = kept_at(s, at - 1);
+    int share = inside && s->target->free[at - 1] ? s->target->shares[at - 1] : 0, kept = kept_at(s->target, s->trade, at - 1);
     now->count = 0;
     now->least = INT64_MAX / 2;
     for (int k = 0; k < before->count; k++) {
@@ -232,9 +203,7 @@ INLINE void continue_all(Scene *s, ptrdiff_t at, const int32_t *above, int insid
         int symbol = s->d->last[from.code];
         int entry = symbol < s->trade->entries || kept < 0 ? symbol : kept;
         Point left = error_of(before->wanted[from.from], s->all.palette[entry], share);
-        for (int c = 0; c < 3; c++)
-            left.at[c] *= 7;
-        Point wanted = now->wanted[k] = wanted_of(s, at, left, above);
+        Point wanted = now->wanted[k] = wanted_of(s->target, at, times_seven(left), above);
         if (from.code < s->d->literals)
             continue_first(s, at, from, k, wanted, now);
         else
@@ -252,7 +221,7 @@ INLINE int traded_code(Scene *s, ptrdiff_t at, ptrdiff_t row_left, Point left, c
     ptrdiff_t end = s->target->n - at;
     level->count = 0;
     level->least = INT64_MAX / 2;
-    level->wanted[0] = wanted_of(s, at, left, above);
+    level->wanted[0] = wanted_of(s->target, at, left, above);
     if (s->target->free[at]) {
         begin(s, at, level->wanted[0], level);
         keep_best(s, level);
@@ -279,8 +248,9 @@ INLINE int traded_code(Scene *s, ptrdiff_t at, ptrdiff_t row_left, Point left, c
 }
 
 /* Note whether a symbol has a child. */
-static void mark(Scene *s, int code, int symbol)
+static void mark(void *search, int code, int symbol)
 {
+    Scene *s = search;
     if (code >= s->d->literals || symbol >= s->trade->entries)
         return;
     int rank = s->all.rank[symbol];
@@ -288,48 +258,22 @@ static void mark(Scene *s, int code, int symbol)
     *word = lzw_child(s->d, code, symbol) ? *word | bit : *word & ~bit;
 }
 
-/* Add the string of a code to the dictionary, and complete the one before. */
-static void learn(Scene *s, int code)
-{
-    Dictionary *d = s->d;
-    int first = d->first[code], pending = d->pending, expected = pending < 0 ? 0 : d->last[d->next];
-    lzw_complete(d, first);
-    if (pending >= 0 && expected != first) {
-        mark(s, pending, expected);
-        mark(s, pending, first);
-    }
-    if (d->next == LZW_CODES)
-        return;
-    lzw_expect(d, code, first);
-    mark(s, code, first);
-}
-
 /* Pass on the errors of a string's pixels. rows: those that this row gets from above, and the next one. */
 static void settle(const Scene *s, ptrdiff_t at, int length, Point *left, int32_t **rows, const uint8_t *symbols)
 {
     ptrdiff_t column = at % s->target->width;
     for (int k = 0; k < length; k++, at++) {
-        int32_t *below = rows[1] + 3 * column;
         Point error = {{0, 0, 0}};
         if (s->target->free[at]) {
-            int entry = symbols[k] < s->trade->entries ? symbols[k] : kept_at(s, at);
-            Point wanted = wanted_of(s, at, *left, rows[0] + 3 * (column + 1));
+            int entry = symbols[k] < s->trade->entries ? symbols[k] : kept_at(s->target, s->trade, at);
+            Point wanted = wanted_of(s->target, at, *left, rows[0] + 3 * (column + 1));
             error = error_of(wanted, s->all.palette[entry], s->target->shares[at]);
         }
-        for (int c = 0; c < 3; c++) {
-            left->at[c] = 7 * error.at[c];
-            below[c] += 3 * error.at[c];
-            below[3 + c] += 5 * error.at[c];
-            below[6 + c] += error.at[c];
-        }
+        pass_on(error, left, rows[1] + 3 * column);
         if (++column < s->target->width)
             continue;
-        int32_t *old = rows[0];
         column = 0;
-        rows[0] = rows[1];
-        rows[1] = old;
-        memset(old, 0, sizeof *old * 3 * (size_t)(s->target->width + 2));
-        *left = (Point){{0, 0, 0}};
+        end_row(s->target, left, rows);
     }
 }
 
@@ -358,8 +302,8 @@ ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, 
     if (__builtin_cpu_supports("avx2"))
         return lzw_trade_avx2(target, palette, trade, d, errors, out, codes);
 #endif
-    int clear = trade->entries < 1 << trade->bits ? trade->entries : -1, clear_code = 1 << trade->bits;
-    Scene s = {.target = target, .trade = trade, .d = d, .clear = clear};
+    int clear_code = 1 << trade->bits;
+    Scene s = {.target = target, .trade = trade, .d = d, .clear = clear_of(trade)};
     s.farther = (int64_t)FARTHER * trade->worth;
     Stream stream = {.out = codes};
     Point left = {{0, 0, 0}};
@@ -389,7 +333,7 @@ ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, 
         lzw_spell(d, code, out + at);
         settle(&s, at, d->depth[code], &left, rows, out + at);
         at += d->depth[code];
-        learn(&s, code);
+        learn(s.d, code, mark, &s);
     }
     lzw_put(&stream, clear_code + 1, d->width);
     lzw_put(&stream, 0, 7); /* fills up the last byte */
