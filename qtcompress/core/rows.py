@@ -8,7 +8,7 @@ from typing import Protocol
 from qtcompress.core.array_specs import PICTURE, ROWS, is_opaque
 from qtcompress.core.kernels.dispatch import strip_rows
 from qtcompress.core.types import Pixels, Quantized
-from qtcompress.core.validation import Instance, Sizes, checked
+from qtcompress.core.validation import Instance, Integer, Sizes, checked
 
 _BAND_PIXELS = 1 << 16  # that are looked at together, since some pictures are computed as they are read
 
@@ -43,11 +43,33 @@ def strips(picture: Rows) -> Iterator[slice]:
         yield slice(start, min(start + step, height))
 
 
+@checked(rows=Instance(range), width=Integer(1), pixels=Integer(1), multiple=Integer(1))
+def bands(rows: range, width: int, pixels: int, *, multiple: int = 1) -> Iterator[slice]:
+    """Yield some rows after others, for what takes much memory for each pixel.
+
+    Parameters
+    ----------
+    rows : range
+        All of them, one after the other.
+    width : int
+    pixels : int
+        About how many a band has; it has one row at least, and is a `multiple` of so many rows but for the last one.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type or is out of range.
+    """
+    step = max(pixels // width // multiple, 1) * multiple
+    for start in range(rows.start, rows.stop, step):
+        yield slice(start, min(start + step, rows.stop))
+
+
 @checked(picture=ROWS)
 def is_translucent(picture: Rows) -> bool:
     """Tell whether a pixel of a picture, or an entry of a `Quantized`, is not opaque. Raises TypeError, ValueError."""
     if isinstance(picture, Quantized):  # each of its entries is in use
         return bool(picture.palette.colors[:, 3].min() < 255)
     height, width = picture.shape[:2]
-    step = max(_BAND_PIXELS // width, 1)
-    return not all(is_opaque(some(picture, slice(row, row + step), "picture")) for row in range(0, height, step))
+    parts = bands(range(height), width, _BAND_PIXELS)
+    return not all(is_opaque(some(picture, rows, "picture")) for rows in parts)

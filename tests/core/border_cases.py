@@ -330,6 +330,10 @@ CASES: dict[str, Callable[[], Call]] = {
             "threads": 1,
         },
     ),
+    "rows.bands": lambda: (
+        lambda **told: [*rows.bands(**told)],
+        {"rows": range(2, 9), "width": 3, "pixels": 9, "multiple": 2},
+    ),
     "rows.is_translucent": lambda: (rows.is_translucent, {"picture": PIXELS}),
     "rows.some": lambda: (rows.some, {"picture": PIXELS, "rows": slice(1, 3), "name": "a"}),
     "rows.strips": lambda: (lambda picture: [*rows.strips(picture)], {"picture": PIXELS}),

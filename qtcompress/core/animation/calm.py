@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.kernels import dispatch
+from qtcompress.core.rows import bands
 from qtcompress.core.types import Pixels
 from qtcompress.core.validation import FUNCTION, EachOf, Integer, Optional, Sizes, checked
 
@@ -115,14 +116,14 @@ def noise_in(rows: RowsAhead, height: int, width: int) -> NDArray[np.float32] | 
         return None
     some = [few(first, first + NOISE_TILE) for first in range(0, height - _ROWS // 2, _PART * NOISE_TILE)]
     each = _all_distances([np.concatenate(parts) for parts in zip(*some, strict=True)])
-    still, equal = _stand_still(*each)
+    still, equal = _stand_still(each[0], each[-1])
     if equal.mean() >= _LEAST_SHARE:
         return np.zeros(_tiles_of(height, width), np.float32)
     if still.mean() < _LEAST_SHARE:
         return None
     bands = (_all_distances(few(*band)) for band in _bands(height, width) if band[0] + _ROWS // 2 < height)
     each = tuple(np.concatenate(parts) for parts in zip(*bands, strict=True))
-    still, _ = _stand_still(*each)
+    still, _ = _stand_still(each[0], each[-1])
     if not still.any():
         return None
     usual = np.float32(np.median(each[0][still]))
@@ -141,8 +142,7 @@ def _words(rows: Pixels) -> NDArray[np.uint32]:
 
 def _bands(height: int, width: int) -> Iterator[tuple[int, int]]:
     """Yield the first row of some rows of tiles, and the one behind the last."""
-    step = max(_BAND_PIXELS // width // NOISE_TILE, 1) * NOISE_TILE
-    return ((first, min(first + step, height)) for first in range(0, height, step))
+    return ((band.start, band.stop) for band in bands(range(height), width, _BAND_PIXELS, multiple=NOISE_TILE))
 
 
 def _all_distances(few: Sequence[Pixels]) -> tuple[NDArray[np.float32], ...]:
@@ -151,10 +151,8 @@ def _all_distances(few: Sequence[Pixels]) -> tuple[NDArray[np.float32], ...]:
     return tuple(_distances(one, other) for one, other in pairs)
 
 
-def _stand_still(
-    once: NDArray[np.float32], _second: NDArray[np.float32], _third: NDArray[np.float32], later: NDArray[np.float32]
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return which tiles stand still behind noise, and without any, by `_all_distances`."""
+def _stand_still(once: NDArray[np.float32], later: NDArray[np.float32]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which tiles stand still behind noise, and without any, by their distances once and three times later."""
     still = (once > 0) & (once < _MOST_NOISE) & (later < _ALIKE * once) & (once < _ALIKE * later)
     return still, later == 0
 

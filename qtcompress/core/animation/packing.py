@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from qtcompress.core.animation.steps import TILE, Keys, Step, in_tiles
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels.lzw import MOST_PLACES, pack_lzw
+from qtcompress.core.rows import bands
 from qtcompress.core.types import MAX_COLORS, Effort
 from qtcompress.core.validation import Choice, EachOf, Instance, Integer, Optional, checked, checked_fields
 
@@ -219,9 +220,7 @@ def _visible(drawn: Keys, where: NDArray[np.bool_] | None = None) -> Keys:
 
 
 def _bands(drawn: Keys) -> Iterator[slice]:
-    """Yield some rows after others, for what takes several bytes a pixel."""
-    step = max(_BAND_PIXELS // drawn.shape[1], 1)
-    return (slice(first, first + step) for first in range(0, len(drawn), step))
+    return bands(range(len(drawn)), drawn.shape[1], _BAND_PIXELS)
 
 
 def _spare(shared: Keys, needed: Keys, free: int) -> int:

@@ -18,6 +18,7 @@ from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
 from qtcompress.core.opencv import cv2
+from qtcompress.core.rows import bands
 from qtcompress.core.types import ColorSpace, Palette, Pixels
 from qtcompress.core.validation import Instance, Integer, Real, checked
 
@@ -26,6 +27,7 @@ Coordinates = NDArray[np.float32]
 _FINE_PX, _COARSE_PX = 8, 16  # sides of blocks, of which the fine ones have their lightness only
 _AROUND = 2  # blocks on each side of one, from whose mean it differs
 _BAND = 16  # rows of blocks at a time, for the memory's sake
+_BAND_PIXELS = 1 << 14  # at a time, for the same
 _FLOORS = 150.0, 60.0, 60.0  # coordinates that blocks differ by, up to which errors count fully
 _ROUNDS = 6
 _ENOUGH = 1e-5  # that a move gains
@@ -59,8 +61,8 @@ class Structure:
     @checked(self=Instance(object), pixels=PICTURE, times=Integer(1, 1 << 20))
     def add(self, pixels: Pixels, times: int = 1) -> None:
         """Add a picture, `(H, W, 4)` uint8, so many times. Raises TypeError or ValueError as others do."""
-        rows = np.split(pixels, range(_BAND, len(pixels), _BAND))
-        tones = np.concatenate([self._toned(part.reshape(-1, 4)) for part in rows]).reshape(pixels.shape[:2])
+        parts = (pixels[rows] for rows in bands(range(len(pixels)), pixels.shape[1], _BAND_PIXELS))
+        tones = np.concatenate([self._toned(part.reshape(-1, 4)) for part in parts]).reshape(pixels.shape[:2])
         self._forms[:1] += times * self._form(tones, _FINE_PX, 1)
         self._forms[1:] += times * self._form(tones, _COARSE_PX, 3)
         self._times += times

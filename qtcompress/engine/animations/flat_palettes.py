@@ -20,6 +20,7 @@ from qtcompress.core.color import working_space
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
+from qtcompress.core.rows import bands
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import ColorSpace, Palette, Pixels
 from qtcompress.engine.animations.reading import pixels_of
@@ -98,10 +99,10 @@ class Views:
         if near is not None and near.apart(shares) < _LEAST_APART:
             near.frames += 1
             return
-        bands = np.array_split(now, min(now.size // _BAND_PIXELS + 1, len(now)))  # a search takes many bytes a pixel
-        keys = np.unique(np.concatenate([np.unique(band) for band in bands]))
+        parts = [now[rows] for rows in bands(range(len(now)), now.shape[1], _BAND_PIXELS)]
+        keys = np.unique(np.concatenate([np.unique(part) for part in parts]))
         small = np.min_scalar_type(len(keys) - 1)
-        places = np.concatenate([np.searchsorted(keys, band).astype(small) for band in bands])
+        places = np.concatenate([np.searchsorted(keys, part).astype(small) for part in parts])
         self._kept.append(_View(keys, places, shares))
         if len(self._kept) > _MOST_VIEWS:
             kept, gone = min(combinations(self._kept, 2), key=lambda pair: pair[0].apart(pair[1].shares))

@@ -22,6 +22,7 @@ from PIL import Image
 from qtcompress.core.animation.drawing import ShownRows
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.errors import ReadError
+from qtcompress.core.rows import bands
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, Stage, ignore
 from qtcompress.engine.animations.ahead import Patch, Whole
@@ -58,14 +59,14 @@ class Frames:
     """
 
     def __init__(self, data: bytes | Path, report: Report, *, most_pixels: int | None = None) -> None:
-        self.data = data if isinstance(data, bytes) or _is_gif(data) else whole(data)
+        self.data = data if head_of(data, 3) == b"GIF" else whole(data)
         self.report = report
         with self._opened() as image:
             self.kind = str(image.format)
             self.size = image.size
             self.count = int(getattr(image, "n_frames", 1))
             self.hidden = bool(image.info.get("default_image"))
-            told = _told_by(whole(data)) if self.kind == "AVIF" else None
+            told = _told_by(whole(self.data)) if self.kind == "AVIF" else None
             loop = image.info.get("loop") if told is None else told.plays
             self.loop = None if loop is None else int(loop)
         if self.pixels > (most_pixels or MOST_FRAME_PIXELS) or self.count > _MOST_FRAMES:
@@ -178,14 +179,18 @@ class FramesBetween(Frames):
         """Yield each frame as `(H, W)` uint32."""
         return islice(iter(self._source), self._numbers.start, self._numbers.stop)
 
-    def patches(self) -> Iterator[Patch | Whole]:
-        """See `Frames.patches`; the first frame is a whole one, since those before it are not there."""
-        return map(Whole, self)
-
 
 def whole(data: bytes | Path) -> bytes:
     """Return a file that may not be in memory."""
     return data.read_bytes() if isinstance(data, Path) else data
+
+
+def head_of(data: bytes | Path, size_bytes: int) -> bytes:
+    """Return the first bytes of a file that may not be in memory."""
+    if isinstance(data, bytes):
+        return data[:size_bytes]
+    with data.open("rb") as file:
+        return file.read(size_bytes)
 
 
 def _with_alpha(data: bytes) -> bytes:
@@ -195,11 +200,6 @@ def _with_alpha(data: bytes) -> bytes:
     """
     moves = data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X"
     return b"".join([data[:20], bytes([data[20] | _ALPHA]), data[21:]]) if moves and len(data) > 20 else data
-
-
-def _is_gif(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(3) == b"GIF"
 
 
 def _told_by(data: bytes) -> AvifSequence | None:
@@ -233,10 +233,9 @@ def _is_shown(image: Image.Image, keys: Keys) -> bool:
 def _rows_of(image: Image.Image) -> Iterator[tuple[int, Pixels]]:
     """Yield some rows after others, with the number of the first; Pillow makes three copies of what it converts."""
     width, height = image.size
-    step = max(_BAND_PIXELS // width, 1)
-    for top in range(0, height, step):
-        rows = image.crop((0, top, width, min(top + step, height)))
-        yield top, np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
+    for band in bands(range(height), width, _BAND_PIXELS):
+        rows = image.crop((0, band.start, width, band.stop))
+        yield band.start, np.asarray(rows if rows.mode == "RGBA" else rows.convert("RGBA"))
 
 
 def packed(pixels: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> Keys:
@@ -272,8 +271,7 @@ def digest_of_shown(shown: Iterable[Keys], frames: Frames) -> bytes:
 
 def _bands(picture: Keys | ShownRows, top: int, bottom: int) -> Iterator[slice]:
     """Yield the rows from one to another a few at a time."""
-    step = max(_BAND_PIXELS // picture.shape[1], 1)
-    return (slice(first, min(first + step, bottom)) for first in range(top, bottom, step))
+    return bands(range(top, bottom), picture.shape[1], _BAND_PIXELS)
 
 
 def _keys_in(picture: Keys | ShownRows, rows: slice) -> Keys:

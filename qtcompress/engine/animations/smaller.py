@@ -27,7 +27,7 @@ from qtcompress.engine.animations.apng_file import ApngFile, ApngFrames, MixedCo
 from qtcompress.engine.animations.conversions import lossy_webp
 from qtcompress.engine.animations.forecast import certainly_wins, is_far_smaller
 from qtcompress.engine.animations.gif_smaller import Lossy
-from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown, whole
+from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown, head_of, whole
 from qtcompress.engine.animations.results import (
     SmallerAnimation,
     Wish,
@@ -64,7 +64,7 @@ def smaller(data: bytes | Path, wish: Wish, carried: Carried, report: Report) ->
         If it can't be read, or is too large.
     """
     ways = {Format.PNG: _of_apng, Format.WEBP: _of_webp, Format.AVIF: _of_avif}
-    one = result_format_of(_head_of(data)) or Format(0)
+    one = result_format_of(head_of(data, HEAD_BYTES)) or Format(0)
     if one is not Format.GIF and one not in ways:
         return []
     try:
@@ -75,13 +75,6 @@ def smaller(data: bytes | Path, wish: Wish, carried: Carried, report: Report) ->
     except ValueError:
         return []
     return sorted(made, key=lambda one: len(one.data))
-
-
-def _head_of(data: bytes | Path) -> bytes:
-    if isinstance(data, bytes):
-        return data[:HEAD_BYTES]
-    with data.open("rb") as file:
-        return file.read(HEAD_BYTES)
 
 
 # ---- GIF
