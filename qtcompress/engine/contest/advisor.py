@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from qtcompress.core.activity import is_flat, measure
 from qtcompress.core.hidden_colors import are_several, kept_whole
 from qtcompress.core.indices import compact
 from qtcompress.core.rows import is_translucent
@@ -28,8 +27,8 @@ from qtcompress.engine.metadata.metadata import Carried
 _MOST_NEAR = 4  # the maximum number of encodings that compete again in the next round
 _FIRST_PATIENCE, _LAST_PATIENCE = 4, 8  # whole pictures of which only places miss a floor, before others go first
 _LAST_RESORT_PIXELS = 1_000_000  # of pictures of which further tries take little
-_BYTES_A_POINT = 0.034  # of a palette, as a share, at 60 to 70
-_SMALLER = 0.98
+_GROWTH_A_POINT = 0.034  # of the bytes of a palette, at 60 to 70
+_SMALLER = 0.98  # times the bytes, below which it is worth its time to make others, too
 _HELD_BACK = 0.25  # points that a result scores above the floor that its worst place reaches
 _MOST_APART = 1.3  # of thrift, up to which no rung is cut off
 _MOST_SUBTRACTED_PIXELS = 8_000_000  # of pictures whose palettes take the time for differences at the usual effort
@@ -203,13 +202,12 @@ def _in_turns(candidates: list[Candidate], run: Callable[[list[Candidate]], Deci
     palettes = [one for one in candidates if isinstance(one, PaletteCandidate)]
     dithered, others = ([one for one in palettes if (one.dither is Dither.NONE) is bare] for bare in (False, True))
     decision = run([*_patient(dithered, _FIRST_PATIENCE)])
-    if decision.made is not None and not _is_held_back(decision.made):
-        smaller = _seem_smaller(others, dithered, decision.made.tried)
-        return run([*_patient(dithered, _LAST_PATIENCE), *_patient(others, _LAST_PATIENCE)]) if smaller else decision
-    others, large = _patient(others, _LAST_PATIENCE), palettes[0].subject.pixels[..., 0].size > _LAST_RESORT_PIXELS
-    if decision.made is None and run([*others]).made is None and large:
+    made, large = decision.made, palettes[0].subject.pixels[..., 0].size > _LAST_RESORT_PIXELS
+    if made is not None and not _is_held_back(made) and not _seem_smaller(others, dithered, made.tried):
         return decision
-    decision = run([*_patient(dithered, _LAST_PATIENCE), *others])
+    if made is None and run([*_patient(others, _LAST_PATIENCE)]).made is None and large:
+        return decision
+    decision = run([*_patient(dithered, _LAST_PATIENCE), *_patient(others, _LAST_PATIENCE)])
     return decision if decision.made is not None or large else run([*_patient(palettes, None)])
 
 
@@ -219,7 +217,7 @@ def _seem_smaller(others: list[PaletteCandidate], made: list[PaletteCandidate], 
         step = one.step_of(best)
         if step is not None and step <= rival.high:
             lacks = one.score(step) - rival.score(step)
-            return rival.size_bytes(step) * math.exp(_BYTES_A_POINT * lacks) < _SMALLER * one.size_bytes(step)
+            return rival.size_bytes(step) * math.exp(_GROWTH_A_POINT * lacks) < _SMALLER * one.size_bytes(step)
     return False
 
 
@@ -229,9 +227,9 @@ def _patient(palettes: list[PaletteCandidate], patience: int | None) -> list[Pal
     return palettes
 
 
-def _is_held_back(made: EncodedFile | None) -> bool:
-    """Tell whether a result was not found, or had to score higher than its floor because of a place."""
-    return made is None or (made.tried.score or 0.0) - made.floor > _HELD_BACK
+def _is_held_back(made: EncodedFile) -> bool:
+    """Tell whether a result had to score higher than its floor because of a place."""
+    return (made.tried.score or 0.0) - made.floor > _HELD_BACK
 
 
 def _may_subtract(subject: Subject, goal: Goal) -> bool:
@@ -246,7 +244,7 @@ def _may_subtract(subject: Subject, goal: Goal) -> bool:
     trades = options.space is ColorSpace.OKLAB and options.dither is not Dither.ORDERED
     apart = 0 < options.thrift <= _MOST_APART
     asked = trades and apart and (options.effort is Effort.SMALLEST or (usual and small))
-    return asked and not is_translucent(pixels) and not is_flat(measure(subject.sample, subject.report))
+    return asked and not is_translucent(pixels) and not subject.is_flat
 
 
 def _codecs(subject: Subject, goal: Goal) -> list[Candidate]:

@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 
 from qtcompress.core import palette, sample
+from qtcompress.core.activity import is_flat, measure
 from qtcompress.core.ladder import Ladder
 from qtcompress.core.score.guarded_score import Guarded, GuardedScore
 from qtcompress.core.score.worst import Worst
@@ -108,6 +109,11 @@ class Subject:
     def sample_reference(self) -> GuardedScore:
         """The sample as the reference of scores."""
         return GuardedScore(self.sample, rough=True) if self.sampled else self.reference
+
+    @cached_property
+    def is_flat(self) -> bool:
+        """Whether most of the sample is flat, as in drawings."""
+        return is_flat(measure(self.sample, self.report))
 
     @property
     def tries_palettes(self) -> bool:
