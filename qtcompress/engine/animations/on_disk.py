@@ -51,12 +51,18 @@ def in_memory(part: AnyBytes) -> bytes | memoryview:
     return bytes(part) if isinstance(part, FilePart) else part
 
 
+def file_of(owner: object) -> IO[bytes]:
+    """Return a temporary file without a name, which is closed with its owner."""
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - see above
+    finalize(owner, file.close)
+    return file
+
+
 class Spool:
     """Bytes that are written one after another to a temporary file, and read once; where it has no room, in memory."""
 
     def __init__(self) -> None:
-        self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the spool
-        finalize(self, self._file.close)
+        self._file = file_of(self)
         self._size_bytes = 0
 
     def write(self, part: AnyBytes) -> None:

@@ -5,15 +5,15 @@ What is in use is not read twice: whoever asks for a picture that another one st
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import suppress
 from typing import IO, Any
-from weakref import WeakValueDictionary, finalize
+from weakref import WeakValueDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
 from qtcompress.core.animation.steps import Keys
+from qtcompress.engine.animations.on_disk import file_of
 
 _LEAST_BYTES = 1 << 19  # of a picture that is written; a smaller one stays in memory
 
@@ -41,10 +41,8 @@ class Shelf:
 
     @property
     def _file(self) -> IO[bytes]:
-        """The file, which has no name, and is closed with the shelf."""
-        if self._opened is None:
-            self._opened = tempfile.TemporaryFile()  # noqa: SIM115 - see above
-            finalize(self, self._opened.close)
+        """The file."""
+        self._opened = self._opened or file_of(self)
         return self._opened
 
     def _written(self, picture: Keys) -> int:
