@@ -87,6 +87,7 @@ def main() -> None:
         parser.error("docs/benchmarks.md is made from the usual pictures: leave out --pictures or --write.")
     for library in ("OMP", "OPENBLAS", "MKL"):  # before NumPy is loaded: one thread each, here and in all children
         os.environ[f"{library}_NUM_THREADS"] = "1"
+    os.environ["RAYON_NUM_THREADS"] = "1"  # pngquant 3's
     provide()
     import measure
 

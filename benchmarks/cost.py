@@ -86,8 +86,8 @@ def _commands(folder: Path, *, full: bool) -> list[tuple[str, str, Callable[[Pat
         flags = ["--colors", "256", "--output", str(out), "--allow-larger", "--overwrite", "--force", *more]
         return lambda source, target: [sys.executable, "-m", "qtcompress", "compress", str(source), *flags]
 
-    def pngquant(*more: str) -> Callable[[Path, Path], list[str]]:
-        return lambda source, target: ["pngquant", "--force", *more, "--output", str(target), "256", str(source)]
+    def pngquant(*more: str, program: str = "pngquant") -> Callable[[Path, Path], list[str]]:
+        return lambda source, target: [program, "--force", *more, "--output", str(target), "256", str(source)]
 
     found: list[tuple[str, str, Callable[[Path, Path], list[str]]]] = []
     found += [("**qtcompress**", kind, ours()) for kind in ("JPEG", "PNG")]
@@ -95,6 +95,8 @@ def _commands(folder: Path, *, full: bool) -> list[tuple[str, str, Callable[[Pat
     absent = peers.missing()
     if "pngquant" not in absent:
         found.append(("pngquant", "PNG", pngquant()))
+    if "pngquant3" not in absent:
+        found.append(("pngquant 3", "PNG", pngquant(program=str(peers.pngquant3()))))
     if full and "pngquant" not in absent:
         found.append(("pngquant --speed 10", "PNG", pngquant("--speed", "10")))
     if full and "magick" not in absent:

@@ -19,9 +19,9 @@ LOOKS = (60.0, 70.0, 80.0)
 FLAT = ["ours-srgb", "ours-flat", "pngquant-flat", "magick-flat", "package-flat", "median-flat", "octree-flat"]
 FLAT += ["example", "converged"]
 SLOW = ["opencv"]  # seconds a megapixel: in the full run only
-DEFAULT = ["ours", "ours-fast", "pngquant", "package", "magick", "median", "octree"]
-CURVES = ["ours", "ours-flat", "pngquant", "pngquant-flat", "ours-small"]
-QUICK_CURVES = CURVES[:3]
+DEFAULT = ["ours", "ours-fast", "pngquant", "pngquant3", "package", "magick", "median", "octree"]
+CURVES = ["ours", "ours-flat", "pngquant", "pngquant3", "pngquant-flat", "ours-small"]
+QUICK_CURVES = CURVES[:4]
 ASKED = ("asked", "asked-small")  # programs with a quality, which takes the place of the number of colors
 OXIPNG = 2
 
