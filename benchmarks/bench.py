@@ -51,13 +51,14 @@ def provide() -> None:
     peers.magick.cache_clear()
     tag = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     folder = platformdirs.user_cache_path("qtcompress", appauthor=False) / "benchmarks" / tag
-    sys.path.append(str(folder))  # after our own packages, so that it replaces none of them
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), str(folder)]))
-    for module, package in PEERS.items():
-        if importlib.util.find_spec(module) is None and not (folder / "bin" / module).exists():
+    places = [str(folder / package) for package in PEERS.values()]  # pip merges no two folders of programs
+    sys.path += places  # after our own packages, so that they replace none of them
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), *places]))
+    for (module, package), place in zip(PEERS.items(), places, strict=True):
+        if importlib.util.find_spec(module) is None and not Path(place, "bin", module).exists():
             print(f"installing {package} into the cache", file=sys.stderr)
             pip = [sys.executable, "-m", "pip", "install", "-q", "--no-input", "--disable-pip-version-check"]
-            subprocess.run([*pip, "--only-binary", ":all:", "--target", str(folder), package], check=False)
+            subprocess.run([*pip, "--only-binary", ":all:", "--target", place, package], check=False)
             importlib.invalidate_caches()
     if importlib.util.find_spec("oxipng") is None:
         raise SystemExit("The benchmarks need the package pyoxipng, which could not be installed.")
