@@ -17,12 +17,24 @@ INLINE int32_t clipped(int32_t level)
     return level < 0 ? 0 : level > 255 ? 255 : level;
 }
 
-/* How light a color is, in 16ths of the level of a gray. */
-INLINE int32_t lightness_of(const Curves *curves, int32_t r, int32_t g, int32_t b)
+/* How much light a level of each color adds. */
+typedef struct {
+    uint32_t red[256], green[256], blue[256];
+} Lights;
+
+static void weigh(const Curves *curves, Lights *lights)
 {
-    uint32_t light = (uint32_t)RED_LIGHT * curves->light[r] + (uint32_t)GREEN_LIGHT * curves->light[g] +
-                     (uint32_t)BLUE_LIGHT * curves->light[b];
-    return curves->levels[light >> LIGHT];
+    for (int level = 0; level < 256; level++) {
+        lights->red[level] = (uint32_t)RED_LIGHT * curves->light[level];
+        lights->green[level] = (uint32_t)GREEN_LIGHT * curves->light[level];
+        lights->blue[level] = (uint32_t)BLUE_LIGHT * curves->light[level];
+    }
+}
+
+/* How light a color is, in 16ths of the level of a gray. */
+INLINE int32_t lightness_of(const Curves *curves, const Lights *lights, int32_t r, int32_t g, int32_t b)
+{
+    return curves->levels[(lights->red[r] + lights->green[g] + lights->blue[b]) >> LIGHT];
 }
 
 INLINE int32_t luma_of(int32_t r, int32_t g, int32_t b)
@@ -39,12 +51,12 @@ INLINE void show(int32_t luma, int32_t blue, int32_t red, int32_t *rgb)
 }
 
 /* Luma with which a pixel is as light as it was, to the first order. */
-INLINE int32_t kept(const uint8_t *rgba, const Curves *curves, int32_t blue, int32_t red)
+INLINE int32_t kept(const uint8_t *rgba, const Curves *curves, const Lights *lights, int32_t blue, int32_t red)
 {
     int32_t shown[3], luma = luma_of(rgba[0], rgba[1], rgba[2]);
     show(luma, blue, red, shown);
-    int32_t lacks =
-        lightness_of(curves, rgba[0], rgba[1], rgba[2]) - lightness_of(curves, shown[0], shown[1], shown[2]);
+    int32_t lacks = lightness_of(curves, lights, rgba[0], rgba[1], rgba[2]) -
+                    lightness_of(curves, lights, shown[0], shown[1], shown[2]);
     return clipped(luma + ((lacks + HALF) >> FINE));
 }
 
@@ -64,74 +76,108 @@ INLINE ptrdiff_t inside(ptrdiff_t place, ptrdiff_t end)
     return place < 0 ? 0 : place < end ? place : end - 1;
 }
 
-/* The places around a pixel whose color is spread over it: its own block, and the next one on its side. */
-typedef struct {
-    ptrdiff_t own, next_x, next_y, next;
-} Around;
-
-INLINE Around around(ptrdiff_t y, ptrdiff_t x, ptrdiff_t rows, ptrdiff_t columns)
+/* Sixteen times a row of color differences, spread over a row of pixels: 9 parts of its block, and 3, 3 and 1 of those on
+ * its sides. `values` are of 8 bits without a sign, or of 16 with one. */
+INLINE void spread(const void *values, int wide, ptrdiff_t own, ptrdiff_t other, ptrdiff_t columns, ptrdiff_t width,
+                   int32_t *out)
 {
-    ptrdiff_t row = y / 2, column = x / 2;
-    ptrdiff_t other_row = inside(y % 2 ? row + 1 : row - 1, rows);
-    ptrdiff_t other_column = inside(x % 2 ? column + 1 : column - 1, columns);
-    Around found = {row * columns + column, row * columns + other_column, other_row * columns + column,
-                    other_row * columns + other_column};
-    return found;
+    const uint8_t *bytes = values;
+    const int16_t *words = values;
+    int32_t before = 0, here = 0;
+    for (ptrdiff_t x = 0; x <= columns; x++) {
+        int32_t next = here;
+        if (x < columns)
+            next = wide ? 3 * words[own + x] + words[other + x] : 3 * bytes[own + x] + bytes[other + x];
+        if (!x) {
+            here = next;
+        } else {
+            before = x > 1 ? before : here;
+            out[2 * x - 2] = 3 * here + before;
+            if (2 * x - 1 < width)
+                out[2 * x - 1] = 3 * here + next;
+            before = here;
+            here = next;
+        }
+    }
 }
 
-#define SPREAD(plane, at) (9 * (plane)[(at).own] + 3 * ((plane)[(at).next_x] + (plane)[(at).next_y]) + (plane)[(at).next])
+/* The row of blocks beside one, that is next to a row of pixels. */
+INLINE ptrdiff_t beside(ptrdiff_t y, ptrdiff_t rows)
+{
+    return inside(y % 2 ? y / 2 + 1 : y / 2 - 1, rows);
+}
 
 void halve_color(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Curves *curves, int16_t *scratch,
-                 uint8_t *blue, uint8_t *red)
+                 int32_t *row, uint8_t *blue, uint8_t *red)
 {
     ptrdiff_t rows = (height + 1) / 2, columns = (width + 1) / 2;
     int16_t *first_blue = scratch, *first_red = scratch + rows * columns;
-    for (ptrdiff_t y = 0; y < rows; y++)
+    int32_t *blues = row, *reds = row + width;
+    Lights lights;
+    weigh(curves, &lights);
+    for (ptrdiff_t y = 0; y < rows; y++) {
+        const uint8_t *top = rgba + 8 * y * width, *bottom = rgba + 4 * inside(2 * y + 1, height) * width;
         for (ptrdiff_t x = 0; x < columns; x++) {
-            int32_t light[3] = {0}, found[2];
-            for (int k = 0; k < 4; k++) {
-                const uint8_t *pixel = rgba + 4 * (inside(2 * y + k / 2, height) * width + inside(2 * x + k % 2, width));
-                for (int d = 0; d < 3; d++)
-                    light[d] += curves->light[pixel[d]];
-            }
+            ptrdiff_t left = 8 * x, right = 4 * inside(2 * x + 1, width);
+            int32_t light[3], found[2];
+            for (int d = 0; d < 3; d++)
+                light[d] = curves->light[top[left + d]] + curves->light[top[right + d]] +
+                           curves->light[bottom[left + d]] + curves->light[bottom[right + d]];
             mean_color(curves, light, &found[0], &found[1]);
             first_blue[y * columns + x] = (int16_t)found[0];
             first_red[y * columns + x] = (int16_t)found[1];
         }
+    }
     /* Spread, and beside such luma, they have another mean; what it lacks is added once. */
-    for (ptrdiff_t y = 0; y < rows; y++)
-        for (ptrdiff_t x = 0; x < columns; x++) {
-            int32_t light[3] = {0}, found[2];
-            for (int k = 0; k < 4; k++) {
-                ptrdiff_t top = inside(2 * y + k / 2, height), left = inside(2 * x + k % 2, width);
-                Around at = around(top, left, rows, columns);
-                int32_t b = (SPREAD(first_blue, at) + HALF) >> FINE, r = (SPREAD(first_red, at) + HALF) >> FINE;
-                int32_t shown[3];
-                show(kept(rgba + 4 * (top * width + left), curves, b, r), b, r, shown);
+    for (ptrdiff_t y = 0; y < rows; y++) {
+        int32_t *light = row + 2 * width; /* of the blocks, three each */
+        memset(light, 0, 3 * sizeof *light * (size_t)columns);
+        for (int k = 0; k < 2; k++) {
+            ptrdiff_t top = inside(2 * y + k, height), other = beside(top, rows) * columns;
+            const uint8_t *pixel = rgba + 4 * top * width;
+            spread(first_blue, 1, y * columns, other, columns, width, blues);
+            spread(first_red, 1, y * columns, other, columns, width, reds);
+            for (ptrdiff_t x = 0; x < width; x++, pixel += 4) {
+                int32_t b = (blues[x] + HALF) >> FINE, r = (reds[x] + HALF) >> FINE, shown[3];
+                int32_t times = 1 + (x == width - 1 && !(x % 2)); /* the last column of an odd width counts twice */
+                show(kept(pixel, curves, &lights, b, r), b, r, shown);
                 for (int d = 0; d < 3; d++)
-                    light[d] += curves->light[shown[d]];
+                    light[3 * (x / 2) + d] += times * curves->light[shown[d]];
             }
-            mean_color(curves, light, &found[0], &found[1]);
+        }
+        for (ptrdiff_t x = 0; x < columns; x++) {
+            int32_t found[2];
             ptrdiff_t at = y * columns + x;
+            mean_color(curves, light + 3 * x, &found[0], &found[1]);
             blue[at] = (uint8_t)clipped(MIDDLE + ((2 * first_blue[at] - found[0] + HALF) >> FINE));
             red[at] = (uint8_t)clipped(MIDDLE + ((2 * first_red[at] - found[1] + HALF) >> FINE));
         }
+    }
 }
 
 void keep_lightness(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Colors *colors, const Curves *curves,
-                    uint8_t *luma)
+                    int32_t *row, uint8_t *luma)
 {
-    for (ptrdiff_t y = 0; y < height; y++)
-        for (ptrdiff_t x = 0; x < width; x++, rgba += 4) {
-            int32_t blue, red;
-            if (colors->halved) { /* as libjpeg rounds it: up and down in turns */
-                Around at = around(colors->first + y, x, colors->rows, colors->columns);
-                blue = ((SPREAD(colors->blue, at) + HALF - (int)(x % 2)) >> FINE) - MIDDLE;
-                red = ((SPREAD(colors->red, at) + HALF - (int)(x % 2)) >> FINE) - MIDDLE;
-            } else {
-                blue = colors->blue[y * width + x] - MIDDLE;
-                red = colors->red[y * width + x] - MIDDLE;
-            }
-            *luma++ = (uint8_t)kept(rgba, curves, ONE * blue, ONE * red);
+    int32_t *blues = row, *reds = row + width;
+    Lights lights;
+    weigh(curves, &lights);
+    for (ptrdiff_t y = 0; y < height; y++) {
+        ptrdiff_t at = colors->first + y, own = at / 2 * colors->columns, other = beside(at, colors->rows) * colors->columns;
+        if (colors->halved) {
+            spread(colors->blue, 0, own, other, colors->columns, width, blues);
+            spread(colors->red, 0, own, other, colors->columns, width, reds);
         }
+        for (ptrdiff_t x = 0; x < width; x++, rgba += 4) {
+            int32_t b, r;
+            if (colors->halved) { /* as libjpeg rounds it: up and down in turns */
+                int32_t half = HALF - (int)(x % 2);
+                b = (blues[x] + half) >> FINE;
+                r = (reds[x] + half) >> FINE;
+            } else {
+                b = colors->blue[y * width + x];
+                r = colors->red[y * width + x];
+            }
+            *luma++ = (uint8_t)kept(rgba, curves, &lights, ONE * (b - MIDDLE), ONE * (r - MIDDLE));
+        }
+    }
 }

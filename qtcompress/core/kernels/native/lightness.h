@@ -18,12 +18,14 @@ typedef struct {
     int halved;
 } Colors;
 
-/* Write the color differences of blocks of 2 x 2 pixels, whose mean light they keep; `scratch` is of 4 bytes a block. */
+/* Write the color differences of blocks of 2 x 2 pixels, whose mean light they keep; `scratch` is of 4 bytes a
+ * block, `row` of 16 a pixel of a row, and 12 more. */
 void halve_color(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Curves *curves, int16_t *scratch,
-                 uint8_t *blue, uint8_t *red);
+                 int32_t *row, uint8_t *blue, uint8_t *red);
 
-/* Write the luma with which pixels have their lightness when they are shown with stored color differences. */
+/* Write the luma with which pixels have their lightness when they are shown with stored color differences;
+ * `row` is of 8 bytes a pixel of a row. */
 void keep_lightness(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Colors *colors, const Curves *curves,
-                    uint8_t *luma);
+                    int32_t *row, uint8_t *luma);
 
 #endif

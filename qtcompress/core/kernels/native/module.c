@@ -242,10 +242,11 @@ static PyObject *halve(PyObject *self, PyObject *args)
     if (!PyArg_ParseTuple(args, "y*ny*y*w*w*", &v[0], &width, &v[1], &v[2], &v[3], &v[4]))
         return NULL;
     Curves curves = {v[1].buf, v[2].buf};
-    int16_t *scratch = PyMem_Malloc(2 * sizeof *scratch * (size_t)v[3].len);
+    size_t blocks = (size_t)v[3].len; /* which take 4 bytes, and each pixel of a row 16 */
+    int32_t *scratch = PyMem_Malloc(sizeof *scratch * (blocks + 4 * (size_t)width + 3));
     if (scratch) {
-        Py_BEGIN_ALLOW_THREADS halve_color(v[0].buf, v[0].len / 4 / width, width, &curves, scratch, v[3].buf,
-                                           v[4].buf);
+        Py_BEGIN_ALLOW_THREADS halve_color(v[0].buf, v[0].len / 4 / width, width, &curves,
+                                           (int16_t *)(scratch + 4 * width + 3), scratch, v[3].buf, v[4].buf);
         Py_END_ALLOW_THREADS
     }
     return ended(&held, 1, scratch);
@@ -266,8 +267,12 @@ static PyObject *lighten(PyObject *self, PyObject *args)
     colors.red = v[2].buf;
     colors.halved = colors.first >= 0;
     colors.rows = v[1].len / colors.columns;
-    Py_BEGIN_ALLOW_THREADS keep_lightness(v[0].buf, v[5].len / width, width, &colors, &curves, v[5].buf);
-    Py_END_ALLOW_THREADS DONE(&held);
+    int32_t *scratch = PyMem_Malloc(2 * sizeof *scratch * (size_t)width);
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS keep_lightness(v[0].buf, v[5].len / width, width, &colors, &curves, scratch, v[5].buf);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, 1, scratch);
 }
 
 static PyObject *unfilter_png(PyObject *self, PyObject *args)
