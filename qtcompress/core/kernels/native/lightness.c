@@ -76,8 +76,8 @@ INLINE ptrdiff_t inside(ptrdiff_t place, ptrdiff_t end)
     return place < 0 ? 0 : place < end ? place : end - 1;
 }
 
-/* Sixteen times a row of color differences, spread over a row of pixels: 9 parts of its block, and 3, 3 and 1 of those on
- * its sides. `values` are of 8 bits without a sign, or of 16 with one. */
+/* Sixteen times a row of color differences, spread over a row of pixels: 9 parts of its block, and 3, 3 and 1 of those
+ * on its sides. `values` are of 8 bits without a sign, or of 16 with one. */
 INLINE void spread(const void *values, int wide, ptrdiff_t own, ptrdiff_t other, ptrdiff_t columns, ptrdiff_t width,
                    int32_t *out)
 {
@@ -162,7 +162,8 @@ void keep_lightness(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, cons
     Lights lights;
     weigh(curves, &lights);
     for (ptrdiff_t y = 0; y < height; y++) {
-        ptrdiff_t at = colors->first + y, own = at / 2 * colors->columns, other = beside(at, colors->rows) * colors->columns;
+        ptrdiff_t at = colors->first + y, own = at / 2 * colors->columns,
+                  other = beside(at, colors->rows) * colors->columns;
         if (colors->halved) {
             spread(colors->blue, 0, own, other, colors->columns, width, blues);
             spread(colors->red, 0, own, other, colors->columns, width, reds);

@@ -11,7 +11,8 @@ typedef struct {
     const uint16_t *levels; /* 16384 */
 } Curves;
 
-/* Color differences, of each pixel, or of 2 x 2 of them: `rows` x `columns`, from a row of the picture on that is even. */
+/* Color differences, of each pixel, or of 2 x 2 of them: `rows` x `columns`, from a row of the picture on that is even.
+ */
 typedef struct {
     const uint8_t *blue, *red;
     ptrdiff_t rows, columns, first;
