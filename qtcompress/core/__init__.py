@@ -24,6 +24,7 @@ hidden_colors  the colors of fully transparent pixels
 rows           pictures that are read strip by strip
 kernels        the loops over pixels and points, compiled or in NumPy
 lloyd          rounds of k-means as scikit-learn does them, without its import
+lightness      luma and color with which a JPEG is as light as its original
 transform      planes that a JPEG stores in few bytes
 entropy        about what a picture takes without loss
 search         the least step whose score reaches a floor

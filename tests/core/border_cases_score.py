@@ -1,4 +1,4 @@
-"""A valid call of each public function of core.score, its kernels, mixtures, subtraction and `transform`.
+"""A valid call of each public function of core.score, its kernels, mixtures, subtraction, `lightness` and `transform`.
 
 `border_cases.py` has the others.
 """
@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import activity, mixed_centers, palette_order, rows, transform
+from qtcompress.core import activity, lightness, mixed_centers, palette_order, rows, transform
 from qtcompress.core.kernels import maps, mixtures, png_rows, subtraction, ways
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
@@ -165,6 +165,15 @@ CASES: dict[str, Callable[[], Call]] = {
     "score.ssimulacra2.ssimulacra2": lambda: (
         ssimulacra2.ssimulacra2,
         {"before": PIXELS, "after": OTHER, "report": ignore},
+    ),
+    "lightness.halved_color": lambda: (lightness.halved_color, {"pixels": PIXELS}),
+    "lightness.luma_beside": lambda: (
+        lightness.luma_beside,
+        {"pixels": PIXELS, "blue": PIXELS[..., 0].copy(), "red": PIXELS[..., 1].copy()},
+    ),
+    "lightness.luma_beside_halves": lambda: (
+        lightness.luma_beside_halves,
+        {"pixels": PIXELS, **dict(zip(("blue", "red"), lightness.halved_color(PIXELS), strict=True)), "first": 0},
     ),
     "transform.few_bits": lambda: (
         transform.few_bits,

@@ -86,6 +86,11 @@ def choose(
     now: Buffer, base: Buffer, keys: Buffer, held: Buffer, first: int, row: int, clear: int, width: int, tile: int,
     free: Buffer, indices: Buffer, others: Buffer, /,
 ) -> None: ...  # fmt: skip
+def halve(pixels: Buffer, width: int, light: Buffer, levels: Buffer, blue: Buffer, red: Buffer, /) -> None: ...
+def lighten(
+    pixels: Buffer, width: int, blue: Buffer, red: Buffer, columns: int, first: int, light: Buffer, levels: Buffer,
+    luma: Buffer, /,
+) -> None: ...  # fmt: skip
 def xyb(linear: Buffer, matrix: Buffer, channels: int, out: Buffer, /) -> None: ...
 def squares(before: Buffer, after: Buffer, apart: Buffer, spread: Buffer, /) -> None: ...
 def errors(

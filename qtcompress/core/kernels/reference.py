@@ -16,6 +16,7 @@ from qtcompress.core.kernels.reference_blocks import last_block
 from qtcompress.core.kernels.reference_calm import calm
 from qtcompress.core.kernels.reference_filters import unfilter
 from qtcompress.core.kernels.reference_frame import choose, paint, unpack_lzw
+from qtcompress.core.kernels.reference_lightness import halve, lighten
 from qtcompress.core.kernels.reference_lzw import pack_lzw
 from qtcompress.core.kernels.reference_lzw_trade import trade_lzw
 from qtcompress.core.kernels.reference_mixtures import mix, solve
@@ -27,9 +28,9 @@ from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
-    "activity", "assign", "calm", "choose", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block",
-    "merge", "mix", "move", "nearest", "pack_lzw", "paint", "points", "solve", "squares", "subtract", "trade_lzw",
-    "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
+    "activity", "assign", "calm", "choose", "count", "cut", "diffuse", "dither", "errors", "gather", "halve",
+    "last_block", "lighten", "merge", "mix", "move", "nearest", "pack_lzw", "paint", "points", "solve", "squares",
+    "subtract", "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

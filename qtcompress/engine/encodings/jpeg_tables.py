@@ -1,9 +1,9 @@
 """Quantization tables for JPEG, by quality.
 
 They are those of jpegli (Google, BSD-3, lib/jpegli/quant.cc, rounded), except for the means of blocks, which are a
-quarter finer: at the same SSIMULACRA2, files are a tenth smaller than with the example tables of ITU T.81, for any
-decoder. A quality stands for a distance as in jpegli; it need not be a whole number, so that a search can come as near
-to a score as it likes.
+quarter finer, and for color, which is a fifth coarser, because luma makes up for the lightness that color loses
+(`core.lightness`). A quality stands for a distance as in jpegli; it need not be a whole number, so that a search can come
+as near to a score as it likes.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _EXPONENTS = {
     (0, 1): 0.51, (0, 2): 0.67, (0, 3): 0.74, (1, 1): 0.66, (1, 2): 0.69, (1, 3): 0.87, (2, 2): 0.84, (2, 3): 0.83,
     (2, 4): 0.96, (3, 5): 0.91, (3, 6): 0.91,
 }  # fmt: skip
-_SCALE, _HALVED_SCALE = 1.74, 1.22
+_SCALE, _HALVED_SCALE, _COLOR_SCALE = 1.74, 1.22, 1.2
 _MOST = 255  # what a baseline decoder reads
 
 
@@ -64,7 +64,7 @@ def tables(quality: float, *, halved: bool) -> list[list[int]]:
             exponents[y, x] = exponents[x, y] = exponent
         scale = np.maximum(distance / 2, _FINE_DISTANCE ** (1 - exponents) * distance**exponents)
     scale *= _SCALE * (_HALVED_SCALE if halved else 1.0)
-    luma, chroma = _numbers(_LUMA), _numbers(_CHROMA) * (_numbers(_HALVED) if halved else 1.0)
+    luma, chroma = _numbers(_LUMA), _COLOR_SCALE * _numbers(_CHROMA) * (_numbers(_HALVED) if halved else 1.0)
     return [np.clip(np.rint(scale * one), 1, _MOST).astype(int).ravel().tolist() for one in (luma, chroma)]
 
 

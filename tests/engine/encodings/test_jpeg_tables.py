@@ -12,15 +12,16 @@ from qtcompress.engine.encodings import jpeg
 from qtcompress.engine.encodings.jpeg_tables import tables
 from qtcompress.engine.metadata.metadata import Carried
 
-# Those of jpegli 0.11 at a quality of 80 in 4:2:0, but for the mean: the first row of brightness, and the end of color
+# Those of jpegli 0.11 at a quality of 80 in 4:2:0, but for the mean: the first row of brightness, and the end of color,
+# which is a fifth coarser here.
 _KNOWN = [6, 11, 11, 13, 14, 15, 16], 156
 
 
-def test_they_are_those_of_jpegli() -> None:
+def test_they_are_those_of_jpegli_with_a_coarser_color() -> None:
     luma, chroma = tables(80, halved=True)
     assert luma[1:8] == _KNOWN[0]
     assert (luma[0], chroma[0]) == (4, 4)  # the mean of a block is finer
-    assert chroma[-1] == pytest.approx(_KNOWN[1], abs=2)  # the numbers are rounded
+    assert chroma[-1] == pytest.approx(1.2 * _KNOWN[1], abs=2)  # the numbers are rounded
 
 
 @pytest.mark.parametrize("halved", [True, False])

@@ -9,6 +9,7 @@
 #include "cluster.h"
 #include "count.h"
 #include "filters.h"
+#include "lightness.h"
 #include "mapping.h"
 #include "mixtures.h"
 #include "moving.h"
@@ -232,6 +233,48 @@ static PyObject *transform(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
+static PyObject *halve(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 5};
+    Py_buffer *v = held.views;
+    Py_ssize_t width;
+    if (!PyArg_ParseTuple(args, "y*ny*y*w*w*", &v[0], &width, &v[1], &v[2], &v[3], &v[4]))
+        return NULL;
+    Curves curves = {v[1].buf, v[2].buf};
+    size_t blocks = (size_t)v[3].len; /* which take 4 bytes, and each pixel of a row 16 */
+    int32_t *scratch = PyMem_Malloc(sizeof *scratch * (blocks + 4 * (size_t)width + 3));
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS halve_color(v[0].buf, v[0].len / 4 / width, width, &curves,
+                                           (int16_t *)(scratch + 4 * width + 3), scratch, v[3].buf, v[4].buf);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, 1, scratch);
+}
+
+static PyObject *lighten(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 6};
+    Py_buffer *v = held.views;
+    Py_ssize_t width;
+    Colors colors;
+    if (!PyArg_ParseTuple(args, "y*ny*y*nny*y*w*", &v[0], &width, &v[1], &v[2], &colors.columns, &colors.first, &v[3],
+                          &v[4], &v[5]))
+        return NULL;
+    Curves curves = {v[3].buf, v[4].buf};
+    colors.blue = v[1].buf;
+    colors.red = v[2].buf;
+    colors.halved = colors.first >= 0;
+    colors.rows = v[1].len / colors.columns;
+    int32_t *scratch = PyMem_Malloc(2 * sizeof *scratch * (size_t)width);
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS keep_lightness(v[0].buf, v[5].len / width, width, &colors, &curves, scratch, v[5].buf);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, 1, scratch);
+}
+
 static PyObject *unfilter_png(PyObject *self, PyObject *args)
 {
     (void)self;
@@ -300,6 +343,8 @@ static PyMethodDef methods[] = {
     {"wavefront", wavefront, METH_VARARGS, "Pixels -> diffused indices that pack well, fast."},
     {"dither", dither, METH_VARARGS, "Pixels -> indices by a threshold matrix."},
     {"last_block", last_block, METH_VARARGS, "Find the last block of a deflate stream."},
+    {"halve", halve, METH_VARARGS, "Pixels -> the color differences of 2 x 2 of them."},
+    {"lighten", lighten, METH_VARARGS, "Pixels, color differences -> luma with which they are as light as before."},
     {"transform", transform, METH_VARARGS, "A plane -> one whose blocks take few bits as a JPEG."},
     {"calm", calm_noise, METH_VARARGS, "A picture and those that follow -> the picture with less noise."},
     {"choose", choose, METH_VARARGS, "What is shown, and a frame -> what its pixels may be."},
