@@ -98,7 +98,7 @@ def _score(score: float | None) -> str:
 
 
 _TEXTS: dict[Column, Callable[[Item], str]] = {
-    Column.NAME: lambda item: item.path.name,
+    Column.NAME: lambda item: item.name,
     Column.BEFORE: lambda item: fmt.size(item.source.size_bytes if item.made is None else item.made.source_bytes),
     Column.AFTER: _after,
     Column.SAVING: _saving,

@@ -203,7 +203,7 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
     painter.setFont(option.font)
     metrics = QFontMetrics(option.font)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-    text = metrics.elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, places.name.width())
+    text = metrics.elidedText(item.name, Qt.TextElideMode.ElideMiddle, places.name.width())
     painter.drawText(places.name, _LEADING, text)
 
 

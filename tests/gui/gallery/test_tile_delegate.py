@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.formats import Format
@@ -23,6 +23,7 @@ from qtcompress.engine.preview import Motion
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.gallery.changes import DropThumbnail, SetGiven, SetOutcome, SetProgress, SetState, SetThumbnail
+from qtcompress.gui.gallery.folder_header import FolderHeader
 from qtcompress.gui.gallery.item import Given, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.row_delegate import RowDelegate
@@ -202,6 +203,17 @@ def test_tiles_fill_the_row_and_are_never_too_narrow_for_their_font(qapp: QAppli
     assert delegate.tile_size(font).width() == least
 
 
+def painted_letters(delegate: QStyledItemDelegate, option: QStyleOptionViewItem, model: GalleryModel) -> str:
+    """Return all that is written in the first row, without spaces."""
+    data, svg = QBuffer(), QSvgGenerator()
+    svg.setOutputDevice(data)
+    painter = QPainter(svg)
+    delegate.paint(painter, option, model.index(0))
+    painter.end()
+    painted = "".join(re.findall(r">([^<>\n]+)</text>", data.data().toStdString()))  # in pieces, where fonts differ
+    return re.sub(r"\s", "", painted)
+
+
 @pytest.mark.parametrize("points", [6, 9, 24])
 def test_name_is_cut_in_the_middle_and_no_figure_at_any_size_of_the_font(model: GalleryModel, points: int) -> None:
     # GIVEN a result with figures of usual length
@@ -211,22 +223,28 @@ def test_name_is_cut_in_the_middle_and_no_figure_at_any_size_of_the_font(model: 
     )
     model.update(PATH, SetOutcome(outcome, in_place=False))
     # WHEN its tile is painted
-    delegate, option, data, svg = TileDelegate(), QStyleOptionViewItem(), QBuffer(), QSvgGenerator()
-    svg.setOutputDevice(data)
+    delegate, option = TileDelegate(), QStyleOptionViewItem()
     option.font.setPointSize(points)
     size = delegate.tile_size(option.font)
     option.rect = QRect(0, 0, size.width(), size.height())
-    painter = QPainter(svg)
-    delegate.paint(painter, option, model.index(0))
-    painter.end()
+    painted = painted_letters(delegate, option, model)
     # THEN all figures stand there, side by side, and the end of the name
-    painted = "".join(re.findall(r">([^<>\n]+)</text>", data.data().toStdString()))  # in pieces, where fonts differ
-    painted = re.sub(r"\s", "", painted)
     for figure in ("188.2\N{RIGHTWARDS ARROW}102.1MB", "\N{MINUS SIGN}46%", "WebPphoto", "q80.3"):
         assert figure in painted
     assert re.search("apic.*\N{HORIZONTAL ELLIPSIS}.*\\.jpg", painted)
     metrics = QFontMetrics(style.smaller(option.font))
     assert metrics.horizontalAdvance("188.2 \N{RIGHTWARDS ARROW} 102.1 MB \N{MINUS SIGN}46 %") < size.width()
+
+
+@pytest.mark.parametrize("delegate", [TileDelegate(), RowDelegate()])
+def test_name_with_a_line_break_stands_on_one_line(qapp: object, delegate: TileDelegate | RowDelegate) -> None:
+    model = GalleryModel()
+    model.add([Source(Path("/gallery/a\nb.jpg"), Path("/gallery"), 8_200_000)])
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 400, 24)
+    assert "a\\x0ab.jpg" in painted_letters(delegate, option, model)
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("a\\x0ab.jpg, 8.2 MB")
+    assert FolderHeader(Path("/c\nd"), 2, folded=False).text == "c\\x0ad, 2 pictures"
 
 
 def test_what_a_preview_found_loses_words_before_figures(qapp: QApplication) -> None:
