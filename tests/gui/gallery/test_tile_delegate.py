@@ -20,6 +20,7 @@ from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.preview import Motion
+from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.gallery.changes import DropThumbnail, SetGiven, SetOutcome, SetProgress, SetState, SetThumbnail
@@ -247,12 +248,21 @@ def test_name_with_a_line_break_stands_on_one_line(qapp: object, delegate: TileD
     assert FolderHeader(Path("/c\nd"), 2, folded=False).text == "c\\x0ad, 2 pictures"
 
 
-def test_what_a_preview_found_loses_words_before_figures(qapp: QApplication) -> None:
-    metrics = QFontMetrics(qapp.font())
-    text = "\N{RIGHTWARDS ARROW} WebP lossless, about \N{MINUS SIGN}74 %"
+@pytest.mark.parametrize("comma", [", ", "\N{ARABIC COMMA} ", "\N{IDEOGRAPHIC COMMA}", "\N{FULLWIDTH COMMA}"])
+def test_what_a_preview_found_loses_words_before_figures(qapp: QApplication, comma: str) -> None:
+    metrics, figures = QFontMetrics(qapp.font()), f"{comma}about \N{MINUS SIGN}74 %"
+    text = f"\N{RIGHTWARDS ARROW} WebP lossless{figures}"
     short = shortened(text, metrics, metrics.horizontalAdvance(text) - 20)
     assert short != text
-    assert short.endswith(", about \N{MINUS SIGN}74 %")
+    assert short.endswith(figures)
+
+
+def test_size_and_pixels_are_listed_as_the_language_does(model: GalleryModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fmt, "listed", "\N{IDEOGRAPHIC COMMA}".join)
+    model.update(PATH, SetThumbnail(build_pyramid(picture()), 4000, 2812))
+    delegate, option = TileDelegate(), QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 300, 24)
+    assert "8.2MB\N{IDEOGRAPHIC COMMA}4000" in painted_letters(delegate, option, model)
 
 
 def rgb(color: QColor) -> tuple[int, int, int]:
