@@ -133,4 +133,4 @@ class Estimator(QObject):
     def _tell(self, made: tuple[Expected, dict[Job, Estimate]]) -> None:
         found, self._known = made  # those of other jobs are forgotten
         self._done = True
-        self.told.emit(found)
+        self.told.emit(found if found.measured else None)  # the batch will make nothing of what can't be read

@@ -105,6 +105,14 @@ def test_picture_that_can_not_be_read_stays_as_it_is(
     assert seen[-1] == Expected(2, 1, 2000, 1250, 2.0)
 
 
+def test_nothing_is_expected_of_pictures_of_which_none_can_be_read(
+    estimator: Estimator, seen: list[Expected | None], qtbot: QtBot
+) -> None:
+    estimator.plan(JOBS[1:2])
+    until(qtbot, lambda: bool(seen))
+    assert seen == [None]
+
+
 def test_preview_goes_first(
     estimator: Estimator, seen: list[Expected | None], runner: JobRunner, foreseer: Foreseer, qtbot: QtBot
 ) -> None:
