@@ -299,6 +299,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>لا تُقاس نقاط لهذه الصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>أشر إلى نقطة لرؤية أرقامها؛ وانقر لاختيار عدد ألوانها.</translation>
     </message>

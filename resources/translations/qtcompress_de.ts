@@ -287,6 +287,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>Von diesem Bild werden keine Punkte gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>Zeigen Sie auf einen Punkt, um seine Zahlen zu sehen; klicken Sie, um seine Anzahl von Farben zu wählen.</translation>
     </message>

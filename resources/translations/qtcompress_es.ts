@@ -287,6 +287,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>De esta imagen no se miden puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>Señale un punto para ver sus cifras; haga clic para elegir su número de colores.</translation>
     </message>

@@ -287,6 +287,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>Aucun point n’est mesuré pour cette image.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>Pointez un point pour voir ses chiffres ; cliquez pour choisir son nombre de couleurs.</translation>
     </message>

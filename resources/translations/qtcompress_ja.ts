@@ -284,6 +284,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>この画像では点を測定しません。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>点を指すと数値を表示し、クリックするとその色数を選びます。</translation>
     </message>
