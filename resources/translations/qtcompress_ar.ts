@@ -1345,11 +1345,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
-        <source>{format}, {colors} colors</source>
-        <translation>{format}، عدد الألوان {colors}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} animation</source>
         <translation>رسوم متحركة {format}</translation>
     </message>

@@ -1317,11 +1317,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
-        <source>{format}, {colors} colors</source>
-        <translation>{format}, {colors} Farben</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} animation</source>
         <translation>{format}-Animation</translation>
     </message>

@@ -1310,11 +1310,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
-        <source>{format}, {colors} colors</source>
-        <translation>{format}，{colors} 种颜色</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} animation</source>
         <translation>{format} 动画</translation>
     </message>
