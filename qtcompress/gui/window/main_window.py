@@ -180,7 +180,7 @@ class MainWindow(MainFrame):
         view.visible_changed.connect(self.parts.loader.set_visible)
         view.selection_changed.connect(self._refresh)
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
-        self.gallery.narrowed.connect(self._refresh)
+        self.gallery.narrowed.connect(self._on_narrowed)
         self.gallery.order_chosen.connect(self.parts.model.set_order)
         self.offers.left_over.connect(self._on_verb)
         self.history.asked.connect(self._on_history)
@@ -250,6 +250,11 @@ class MainWindow(MainFrame):
     def _on_added(self) -> None:
         if not self.gallery.view.currentIndex().isValid():
             self.gallery.view.go_to_first()
+        self._refresh()
+
+    def _on_narrowed(self) -> None:
+        if not self.gallery.view.currentIndex().isValid():  # as nothing has matched before
+            self.gallery.view.go_back()
         self._refresh()
 
     def _on_removed(self) -> None:
