@@ -17,6 +17,7 @@ from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.common.style import is_dark
+from qtcompress.gui.common.translation import ltr
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.desktop import clipboard
 from qtcompress.gui.desktop.appearance import apply_theme
@@ -207,6 +208,18 @@ def test_a_shortcut_is_changed_taken_and_set_back(make: Make) -> None:
     editor.reset_all()
     assert window.parts.store.shortcuts() == {}
     assert window.actions_["find"].shortcut() == QKeySequence("Ctrl+F")
+
+
+def test_a_key_is_read_from_left_to_right_in_every_language(window: MainWindow, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        editor = open_preferences(window).shortcuts
+        rows = [editor.table.topLevelItem(number) for number in range(editor.table.topLevelItemCount())]
+        key = next(row.text(1) for row in rows if row is not None and "Ctrl+," in row.text(1))
+        assert key == ltr("Ctrl+,") != "Ctrl+,"
+        assert key in dict(window.actions_.shortcuts())
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_conflict_is_told_before_the_key_is_taken(window: MainWindow) -> None:
