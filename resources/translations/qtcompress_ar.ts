@@ -1752,6 +1752,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>يُنقل إلى الصيغ التي تتسع له</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>left out</source>
         <translation>يُترك</translation>
     </message>

@@ -1716,6 +1716,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>kommt mit, wo es hineinpasst</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>left out</source>
         <translation>wird weggelassen</translation>
     </message>

@@ -1716,6 +1716,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>se conserva donde cabe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>left out</source>
         <translation>se omite</translation>
     </message>

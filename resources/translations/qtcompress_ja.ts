@@ -1707,6 +1707,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>入る形式でのみ引き継ぎ</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>left out</source>
         <translation>除外</translation>
     </message>

@@ -1707,6 +1707,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>在能容纳的格式中保留</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>left out</source>
         <translation>略去</translation>
     </message>

@@ -71,7 +71,7 @@ class PropertiesDialog(QDialog):
         layout.addWidget(self.tree, 1)
         layout.addWidget(buttons)
         self.resize(letters_px(self, *_SIZE_LETTERS))
-        request = FactsRequest(item.file, recipe)
+        request = FactsRequest(item.file, recipe, animated=bool(item.motion))
 
         def read(report: Report) -> tuple[Fact, ...]:
             return pool.ask(request, report)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication
@@ -242,6 +245,45 @@ def test_properties_list_what_the_file_carries(window: MainWindow, cases: Path, 
     assert group.text(0) == "IPTC (5)"
     rows = [[group.child(row).text(column) for column in (0, 1, 3)] for row in range(group.childCount())]
     assert ["title", "Sunset", "goes along"] in rows
+
+
+def told_of(window: MainWindow, path: Path, qtbot: QtBot) -> dict[str, list[list[str]]]:
+    """Return what the properties of a picture list: name, value and what becomes of it, by group."""
+    select(window, path.name, qtbot)
+    window.actions_["properties"].trigger()
+    dialog = window.findChildren(PropertiesDialog)[-1]
+    until(qtbot, lambda: not dialog.message.isVisible())
+    groups = [dialog.tree.topLevelItem(number) for number in range(dialog.tree.topLevelItemCount())]
+    return {
+        group.text(0): [[group.child(row).text(column) for column in (0, 1, 3)] for row in range(group.childCount())]
+        for group in groups
+        if group is not None
+    }
+
+
+def test_properties_tell_the_texts_behind_pixels_and_those_of_animations(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    # GIVEN a PNG with texts at its end, as ImageMagick writes them, and an animation
+    folder = tmp_path / "told"
+    folder.mkdir()
+    Image.new("RGB", (64, 48), "red").save(folder / "late.png")
+    data = (folder / "late.png").read_bytes()
+    late = b"".join(chunk(b"tEXt", text) for text in (b"Author\0Ada", b"date:create\0002026"))
+    (folder / "late.png").write_bytes(data[:-12] + late + data[-12:])
+    frames = [Image.new("P", (40, 30), number) for number in range(2)]
+    frames[0].save(folder / "moving.gif", save_all=True, append_images=frames[1:], comment=b"by Ada")
+    window.options.auto.setChecked(True)
+    fill(window, folder, qtbot)
+    # THEN each text has its value, and what is said of it is what becomes of it
+    assert told_of(window, folder / "late.png", qtbot) == {
+        "Texts (2)": [["Author", "Ada", "goes along"], ["date:create", "2026", "goes along where it fits"]]
+    }
+    assert told_of(window, folder / "moving.gif", qtbot) == {"Texts (1)": [["Comment", "by Ada", "goes along"]]}
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
 
 @pytest.mark.parametrize("store", ["", "nonsense", "DARK"])
