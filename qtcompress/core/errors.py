@@ -6,7 +6,7 @@ not deal with files.
 
 from __future__ import annotations
 
-from qtcompress.core.text import Text
+from qtcompress.core.text import Text, on_one_line
 
 
 class Cancelled(Exception):  # noqa: N818 - a request that was granted, not an error
@@ -34,18 +34,13 @@ class QtCompressError(Exception):
 
         A `name` that is a Text, such as "the file", is translated with the sentence.
         """
-        shown = name if isinstance(name, Text) else _printable(name)
+        shown = name if isinstance(name, Text) else on_one_line(name)
         what, advice = Text.of(self.what), Text.of(self.advice)
         if not advice:
             return Text.about(shown, what) if name else Text("{what}.", what=what)
         if name:
             return Text("{name} {what}: {advice:lower}", name=shown, what=what, advice=advice)
         return Text("{what}: {advice:lower}", what=what, advice=advice)
-
-
-def _printable(name: str) -> str:
-    """Return a name on one line."""
-    return "".join(letter if letter >= " " else f"\\x{ord(letter):02x}" for letter in name)
 
 
 class ReadError(QtCompressError):

@@ -112,3 +112,8 @@ def _plain(value: object) -> object:
 def lowered(text: str) -> str:
     """Return the text with a small first letter."""
     return text[:1].lower() + text[1:]
+
+
+def on_one_line(name: str) -> str:
+    """Return a name without line breaks: they and other control characters are written out, as in sentences."""
+    return "".join(letter if letter >= " " else f"\\x{ord(letter):02x}" for letter in name)

@@ -299,6 +299,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>لا تُقاس نقاط لهذه الصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>أشر إلى نقطة لرؤية أرقامها؛ وانقر لاختيار عدد ألوانها.</translation>
     </message>
@@ -1340,11 +1345,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
-        <source>{format}, {colors} colors</source>
-        <translation>{format}، عدد الألوان {colors}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} animation</source>
         <translation>رسوم متحركة {format}</translation>
     </message>
@@ -1749,6 +1749,11 @@
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>goes along, corrected</source>
         <translation>يُنقل مصحَّحًا</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>يُنقل إلى الصيغ التي تتسع له</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>

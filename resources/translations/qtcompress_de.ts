@@ -287,6 +287,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>Von diesem Bild werden keine Punkte gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>Zeigen Sie auf einen Punkt, um seine Zahlen zu sehen; klicken Sie, um seine Anzahl von Farben zu wählen.</translation>
     </message>
@@ -1312,11 +1317,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
-        <source>{format}, {colors} colors</source>
-        <translation>{format}, {colors} Farben</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} animation</source>
         <translation>{format}-Animation</translation>
     </message>
@@ -1713,6 +1713,11 @@
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>goes along, corrected</source>
         <translation>kommt mit, korrigiert</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>kommt mit, wo es hineinpasst</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>

@@ -287,6 +287,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>Aucun point n’est mesuré pour cette image.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>Pointez un point pour voir ses chiffres ; cliquez pour choisir son nombre de couleurs.</translation>
     </message>
@@ -1312,11 +1317,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
-        <source>{format}, {colors} colors</source>
-        <translation>{format}, {colors} couleurs</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} animation</source>
         <translation>animation {format}</translation>
     </message>
@@ -1713,6 +1713,11 @@
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>goes along, corrected</source>
         <translation>est repris, corrigé</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>est repris là où il a sa place</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>

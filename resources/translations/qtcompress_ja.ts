@@ -284,6 +284,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>この画像では点を測定しません。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>点を指すと数値を表示し、クリックするとその色数を選びます。</translation>
     </message>
@@ -1305,11 +1310,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
-        <source>{format}, {colors} colors</source>
-        <translation>{format}、{colors} 色</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} animation</source>
         <translation>{format} アニメーション</translation>
     </message>
@@ -1704,6 +1704,11 @@
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>goes along, corrected</source>
         <translation>引き継ぎ、修正</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>入る形式でのみ引き継ぎ</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>

@@ -284,6 +284,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/curve/view.py"/>
+        <source>No points are measured of this picture.</source>
+        <translation>不对这张图片测量点。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/curve/view.py"/>
         <source>Point at a dot to see its figures; click to choose its number of colors.</source>
         <translation>指向点可查看其数值；单击可选择其颜色数。</translation>
     </message>
@@ -1305,11 +1310,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/job/goal.py"/>
-        <source>{format}, {colors} colors</source>
-        <translation>{format}，{colors} 种颜色</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/job/goal.py"/>
         <source>{format} animation</source>
         <translation>{format} 动画</translation>
     </message>
@@ -1704,6 +1704,11 @@
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
         <source>goes along, corrected</source>
         <translation>保留，并校正</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/metadata/listing.py"/>
+        <source>goes along where it fits</source>
+        <translation>在能容纳的格式中保留</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>

@@ -19,17 +19,22 @@ from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.window.main_window import MainWindow
 
 Make = Callable[..., MainWindow]
+_HELD = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+def drag(window: MainWindow, paths: list[Path]) -> QMimeData:
+    """Hold files over the window."""
+    data = QMimeData()
+    data.setUrls(urls_of(paths))
+    enter = QDragEnterEvent(window.rect().center(), Qt.DropAction.CopyAction, data, *_HELD)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    return data
 
 
 def drop(window: MainWindow, paths: list[Path]) -> None:
-    data = QMimeData()
-    data.setUrls(urls_of(paths))
-    place = window.rect().center()
-    arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(place, *arguments)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPointF(place), *arguments))
+    data, place = drag(window, paths), QPointF(window.rect().center())
+    QApplication.sendEvent(window, QDropEvent(place, Qt.DropAction.CopyAction, data, *_HELD))
 
 
 def fill(window: MainWindow, folder: Path, qtbot: QtBot) -> None:

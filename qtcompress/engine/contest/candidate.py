@@ -244,8 +244,8 @@ class Candidate(ABC):
         """Return how the sample or the whole picture looks at a step."""
         if whole:
             self.whole_score(step)
-        else:
-            self.score(step)
+        elif (step, whole) not in self._looks:  # other steps may have told its score, but not how it looks
+            self._scores[step] = self._measured_score(step)
         return self._looks[step, whole]
 
     def size_bytes(self, step: int) -> int:

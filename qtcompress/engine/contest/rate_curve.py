@@ -68,7 +68,8 @@ def curve(
     qualities = ((one, one.step_at(quality)) for some in (fast, slow) for quality in QUALITIES for one in some)
     for turn in zip_longest(palettes, qualities):
         for candidate, step in filter(None, turn):
-            yield CurvePoint(candidate.tried(step), _place(subject, candidate, step))
+            place = _place(subject, candidate, step)  # first, so that the score is measured, and not told by others
+            yield CurvePoint(candidate.tried(step), place)
 
 
 def _codecs(subject: Subject, wanted: Mapping[Format, str]) -> tuple[list[CodecCandidate], list[CodecCandidate]]:

@@ -171,15 +171,21 @@ def middle(block: Sequence[Path]) -> Path:
     return block[len(block) // 2]
 
 
-def expected(pictures: Mapping[Path, int], parts: Sequence[Sequence[Path]], known: Mapping[Path, Estimate]) -> Expected:
-    """Return the estimated result of a batch, from the estimates of the middle picture of each block.
+def from_the_middle(block: Sequence[Path]) -> list[Path]:
+    """Return the pictures of a block, those first that represent it best."""
+    at = len(block) // 2
+    return [block[place] for place in sorted(range(len(block)), key=lambda place: abs(place - at))]
 
-    A block whose middle picture has no estimate, because it is unreadable, is expected to keep its size.
+
+def expected(pictures: Mapping[Path, int], parts: Sequence[Sequence[Path]], known: Mapping[Path, Estimate]) -> Expected:
+    """Return the estimated result of a batch, from the estimate of the picture nearest to the middle of each block.
+
+    A block without an estimate, because its pictures are unreadable, is expected to keep its size.
     """
     target_bytes = seconds = 0.0
     for block in parts:
         block_bytes = sum(pictures[path] for path in block)
-        estimate = known.get(middle(block))
+        estimate = next((known[path] for path in from_the_middle(block) if path in known), None)
         if estimate is None:
             target_bytes += block_bytes
         else:

@@ -147,7 +147,9 @@ class EncodingResult:
     def plain(self) -> Text:
         """A name in plain words: "PNG, 48 colors", "JPEG photo", "WebP, lossless"."""
         if self.colors:
-            return Text("{format}, {colors} colors", format=self.format.label, colors=self._asked_colors)
+            return Text.listed(
+                (self.format.label, _colors(self.colors if self.whole else max(self.colors, self.asked)))
+            )
         if self.codec_quality < 0:
             return self.label
         if self.moving:
@@ -177,10 +179,6 @@ class EncodingResult:
         return replace(self, variant=EXACT_RESIZED if resized else EXACT) if self.variant == LOSSLESS else self
 
     @property
-    def _asked_colors(self) -> int:
-        return self.colors if self.whole else max(self.colors, self.asked)
-
-    @property
     def _thrift(self) -> Text:
         lossless = self.score == 100
         return Text("") if self.thrift == 1 or lossless else Text("thrift {thrift:g}", thrift=self.thrift)
@@ -196,7 +194,11 @@ def nobody(tried: EncodingResult) -> None:
 
 def colors_of(tried: EncodingResult) -> Text:
     """Return the number of colors of an encoding in words."""
-    return Text.plural(tried.colors, "{n} color", "{n} colors")
+    return _colors(tried.colors)
+
+
+def _colors(number: int) -> Text:
+    return Text.plural(number, "{n} color", "{n} colors")
 
 
 def larger(tried: EncodingResult, source_bytes: int) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 
@@ -13,6 +13,7 @@ from PIL import ExifTags
 
 from qtcompress.core.text import Text
 from qtcompress.engine.metadata import exif, iptc, xmp
+from qtcompress.engine.metadata.conversion import repeats
 from qtcompress.engine.metadata.inventory import UNSAFE, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, Metadata, text_of
 
@@ -31,6 +32,7 @@ class Fate(Enum):
 
     GOES_ALONG = Text("goes along")
     CORRECTED = Text("goes along, corrected")
+    WHERE_IT_FITS = Text("goes along where it fits")
     LEFT_OUT = Text("left out")
     NOWHERE = Text("fits no result")
     OWN = Text("of the original only")
@@ -77,7 +79,7 @@ def facts_of(carried: Carried, metadata: Metadata, given_up: Kind, held: Sequenc
         *_exif_facts(carried.exif, kept.exif),
         *_named("XMP", xmp.listed(carried.xmp), {name for name, _ in xmp.listed(kept.xmp)}),
         *_iptc_facts(carried.iptc, kept.iptc),
-        *_named(Text("Texts"), carried.texts, {name for name, _ in kept.texts}),
+        *_text_facts(carried, kept, held),
         *_general_facts(carried, kept),
         *(_block_fact(block, lost, held) for block in carried.blocks),
     )
@@ -88,6 +90,14 @@ def _named(
 ) -> Iterator[Fact]:
     for name, text in told:
         yield Fact(group, name, _cut(text), len(text.encode()), Fate.GOES_ALONG if name in kept else Fate.LEFT_OUT)
+
+
+def _text_facts(carried: Carried, kept: Carried, held: Sequence[Kind]) -> Iterator[Fact]:
+    """Yield the texts of a PNG; those that only repeat something are no reason to make a PNG."""
+    everywhere = all(Kind.TEXTS in holds for holds in held)
+    for fact in _named(Text("Texts"), carried.texts, {name for name, _ in kept.texts}):
+        perhaps = fact.fate is Fate.GOES_ALONG and not everywhere and repeats(fact.name, carried)
+        yield replace(fact, fate=Fate.WHERE_IT_FITS) if perhaps else fact
 
 
 def _iptc_facts(block: bytes, kept: bytes) -> Iterator[Fact]:
@@ -177,7 +187,7 @@ def _block_fate(block: Block, given_up: Kind, held: Sequence[Kind]) -> Fate:
     if block.kind in given_up:
         return Fate.LEFT_OUT
     if any(map(block.fits, held)):
-        return Fate.GOES_ALONG
+        return Fate.WHERE_IT_FITS if block.hint and not all(map(block.fits, held)) else Fate.GOES_ALONG
     return Fate.OWN if block.hint else Fate.NOWHERE
 
 

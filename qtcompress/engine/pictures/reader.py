@@ -42,6 +42,7 @@ ANIMATED = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
 """Pillow's names of formats whose several pictures are frames of an animation."""
 
 _NO_LIMIT = 1 << 62
+_MOST_PASSED = 50_000_000  # pixels that are decoded to read what stands behind them
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
@@ -185,12 +186,16 @@ def measure(path: Path, *, max_pixels: int = MAX_PIXELS, animated: bool = False)
         return image.size
 
 
-def carried(path: Path, content: bytes | None = None, *, animated: bool = False) -> Carried:
+def carried(path: Path, content: bytes | None = None, *, animated: bool = False, to_the_end: bool = False) -> Carried:
     """Return all that a file, or its `content`, carries beside its pixels, which are not decoded.
 
+    With `to_the_end`, those of a PNG are: texts behind them are else blocks without a meaning. Very large ones are not.
     Raises as `read` does, but not for what pixels mean.
     """
     with _admitted(path, ignore, _NO_LIMIT, content, animated=animated) as (file, image), _decoding():
+        if to_the_end and image.format == "PNG" and image.width * image.height <= _MOST_PASSED:
+            with suppress(*DECODER_ERRORS):  # what stands before the damage is listed
+                image.load()
         return contents_of(image, file).whole
 
 

@@ -40,6 +40,7 @@ class PreviewRequest:
     max_side : the longest side in pixels of the proxy that is used, or None for the full picture
     staged : an existing result that is shown instead; the recipe is then not used
     known : the outcome of a batch that still holds; then nothing competes
+    waits : whether `staged` waits to be applied: if it is gone, nothing else is shown in its place
     """
 
     source: Path
@@ -47,6 +48,7 @@ class PreviewRequest:
     max_side: int | None = None
     staged: Path | None = None
     known: Outcome | None = None
+    waits: bool = False
 
 
 def proxy_side(pane_px: int) -> int:
@@ -70,7 +72,9 @@ def still_known(request: PreviewRequest) -> PreviewRequest:
         found = (request.staged or request.source).stat().st_size
     except OSError:
         found = -1
-    return request if found == known.target_bytes else replace(request, staged=None, known=None)
+    if found == known.target_bytes:
+        return request
+    return replace(request, staged=request.staged if request.waits else None, known=None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -143,14 +143,17 @@ class FactsRequest(Request["tuple[Fact, ...]"]):
 
     path: Path
     recipe: Recipe
+    animated: bool = False
 
     def run(self, context: Context) -> tuple[Fact, ...]:
         from qtcompress.engine.metadata.listing import facts_of
-        from qtcompress.engine.pictures import reader
+        from qtcompress.engine.pictures import animated, reader
 
         recipe = self.recipe
-        held = [one.file.holds for one in recipe.possible_formats]
-        return facts_of(reader.carried(self.path), recipe.metadata, recipe.drop or Kind.NOTHING, held)
+        moving = animated.formats_of(self.path, recipe) if self.animated else Format(0)
+        held = [one.file.holds for one in moving or recipe.possible_formats]
+        carried = reader.carried(self.path, animated=self.animated, to_the_end=True)
+        return facts_of(carried, recipe.metadata, recipe.drop or Kind.NOTHING, held)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report
-from qtcompress.engine.estimates.estimate import Estimate, Expected, blocks, expected, middle
+from qtcompress.engine.estimates.estimate import Estimate, Expected, blocks, expected, from_the_middle
 from qtcompress.engine.job.job import Job
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.preflight_controller import Forecaster
@@ -20,6 +20,7 @@ from qtcompress.gui.tasks.runner import JobRunner, Reporter
 
 DEBOUNCE_MS = 800  # pragma: no mutate - a matter of taste
 MOST_MEASURED = 24  # pragma: no mutate - pictures, half a second to two each on one core
+_MOST_TRIED = 3  # pictures of a block, of which the first ones may be damaged
 
 EstimateJob = Callable[[Job, Report], Estimate]
 
@@ -114,15 +115,16 @@ class Estimator(QObject):
             jobs = {job.source: job for job in all_jobs}  # here, as it takes a moment for ten thousand
             sizes = {item.path: item.source.size_bytes for item in items if item.path in jobs}
             parts, known = blocks(sizes, MOST_MEASURED), {}
-            for path in map(middle, parts):
-                estimate = measured.get(jobs[path])
-                if estimate is None:
+            for part in parts:
+                for path in from_the_middle(part)[:_MOST_TRIED]:
+                    estimate = measured.get(jobs[path])
                     try:
-                        estimate = foresee(jobs[path], reporter)
+                        known[path] = estimate or foresee(jobs[path], reporter)
                     except QtCompressError:  # the batch will report the error
                         continue
-                    reporter.part(_Measured(jobs[path], estimate))
-                known[path] = estimate
+                    if estimate is None:
+                        reporter.part(_Measured(jobs[path], known[path]))
+                    break
             return expected(sizes, parts, known), {jobs[path]: estimate for path, estimate in known.items()}
 
         self._task.submit(work, part=self._keep, then=self._tell)
@@ -133,4 +135,4 @@ class Estimator(QObject):
     def _tell(self, made: tuple[Expected, dict[Job, Estimate]]) -> None:
         found, self._known = made  # those of other jobs are forgotten
         self._done = True
-        self.told.emit(found)
+        self.told.emit(found if found.measured else None)  # the batch will make nothing of what can't be read

@@ -62,6 +62,7 @@ class CurveController(QObject):
         self._measured_codecs: set[Format] = set()
         self._measured: tuple[object, ...] = ()  # what the points belong to
         self._done = False  # whether all of them were measured
+        self._without = False  # whether the picture has no preview, and none is being made
         self._looked_at = False
         self._given = False  # whether the picture has a given palette, to which no point of the curve belongs
         self._free = False  # whether no preview is being made, and the picture can be read
@@ -85,6 +86,7 @@ class CurveController(QObject):
 
     def place(self, item: Item | None) -> None:
         """Start again with this picture."""
+        self._without = False
         self._file = item.file if item is not None else None
         self._given = item is not None and item.given is not None
         self._curve = CurveData(source_bytes=item.source.size_bytes if item is not None else 0)
@@ -114,6 +116,13 @@ class CurveController(QObject):
         self._free = not busy and preview is not None  # a worker has read every picture that was previewed
         if not self._task.running:
             self._restart(anew=False)
+        self._without = preview is None and not busy and self._file is not None
+        self._set_ended(self._done or (self._without and not self._task.busy))
+
+    def _set_ended(self, ended: bool) -> None:
+        if ended is not self._curve.ended:
+            self._curve = replace(self._curve, ended=ended)
+            self.changed.emit(self._curve)
 
     def _take_preview(self, preview: Preview) -> None:
         """Take what is shown, and the palettes that competed and are not on the curve."""
@@ -133,7 +142,7 @@ class CurveController(QObject):
         self.changed.emit(self._curve)
 
     def _without_points(self) -> CurveData:
-        return replace(self._curve, points=(), codecs=(), complete=False, places={})
+        return replace(self._curve, points=(), codecs=(), complete=False, ended=self._without, places={})
 
     def export(self, data: bytes, file: Path) -> None:
         """Write a plot to a file that a person chose."""
@@ -153,12 +162,13 @@ class CurveController(QObject):
 
     def _finish(self, _result: None) -> None:
         self._done = True
-        self._curve = replace(self._curve, complete=True)
+        self._curve = replace(self._curve, complete=True, ended=True)
         self.changed.emit(self._curve)
 
     def _fail(self, error: QtCompressError) -> None:
         """Leave the plot as it is; the preview reports the error."""
         self._done = True
+        self._set_ended(True)
 
     def _key(self) -> tuple[object, ...]:
         """Return everything that the points depend on; the number of colors is not part of it."""

@@ -39,6 +39,8 @@ class CurveData:
         What the preview shows, in exact bytes; its score is None if it was not measured.
     complete : bool
         Whether all points were measured.
+    ended : bool
+        Whether no more points come, be it that the picture can't be measured.
     places : mapping
         The places that suffer most, by `key_of`.
     source_bytes : int
@@ -57,6 +59,7 @@ class CurveData:
     colors: int | None = None
     made: EncodingResult | None = None
     complete: bool = False
+    ended: bool = False
     places: Mapping[PointKey, SufferingPlace] = field(default_factory=dict, compare=False, repr=False)
 
     def with_point(self, point: EncodingResult) -> CurveData:

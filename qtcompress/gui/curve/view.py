@@ -30,6 +30,7 @@ _LEAST_PX = 120
 _SAVED_PX = QSize(720, 450)
 _NOTHING = _tr.mark("Select a picture to see size and quality over the number of colors.")
 _ON_ITS_WAY = _tr.mark("Points appear when they are measured.")
+_NONE = _tr.mark("No points are measured of this picture.")
 _HINT = _tr.mark("Point at a dot to see its figures; click to choose its number of colors.")
 _MEASURING = _tr.mark("Measuring: more points appear.")
 _TIP = _tr.mark(
@@ -209,6 +210,8 @@ class CurveView(QWidget):
         if tried is not None:
             self.line.setText(contest_text.figures(tried))
         elif curve.points:
-            self.line.setText(_tr(_HINT) if curve.complete else _tr(_MEASURING))
+            self.line.setText(_tr(_HINT) if curve.ended else _tr(_MEASURING))
+        elif curve.source_bytes:
+            self.line.setText(_tr(_NONE) if curve.ended else _tr(_ON_ITS_WAY))
         else:
-            self.line.setText(_tr(_ON_ITS_WAY) if curve.source_bytes else _tr(_NOTHING))
+            self.line.setText(_tr(_NOTHING))

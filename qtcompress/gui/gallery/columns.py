@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 
 from PySide6.QtGui import QFont, QFontMetrics
@@ -16,15 +16,16 @@ from qtcompress.gui.gallery.sorting import Sort
 _tr = RoomTexts(__name__)
 
 _NAME_PX = 184  # the least that is left for names
+_WIDE_SIZES = 888, 888_800, 888_800_000  # bytes
 _SORT_MARK = f" {fmt.ARROW}"
 
 
 class Column(Enum):
-    """A column: its title, marked for translation, what it is sorted by, and its widest usual text."""
+    """A column: its title, marked for translation, what it is sorted by, and its widest usual text without words."""
 
     NAME = _tr.mark("Name"), Sort.NAME, ""
-    BEFORE = _tr.mark("Before"), Sort.SIZE, "888.8 MB"
-    AFTER = _tr.mark("After"), Sort.RESULT, "888.8 MB"
+    BEFORE = _tr.mark("Before"), Sort.SIZE, ""
+    AFTER = _tr.mark("After"), Sort.RESULT, ""
     SAVING = _tr.mark("Saving"), Sort.SAVING, f"{fmt.MINUS}88 %"
     QUALITY = _tr.mark("Quality"), Sort.QUALITY, "88.8"
     WORST = _tr.mark("Worst"), Sort.WORST, "88.8"
@@ -48,11 +49,14 @@ class Column(Enum):
     def width(self, font: QFont) -> int:
         """Return its width in pixels."""
         metrics = QFontMetrics(smaller(font))
-        return 2 * STEP_PX + max(metrics.horizontalAdvance(text) for text in (self._widest, self.words + _SORT_MARK))
+        return 2 * STEP_PX + max(map(metrics.horizontalAdvance, (*self._wide, self.words + _SORT_MARK)))
 
     @property
-    def _widest(self) -> str:
-        return RowState.COMPRESSED.text if self is Column.STATE else self.sample
+    def _wide(self) -> Iterable[str]:
+        """Return texts of which one is the widest usual one, whose words have other lengths in other languages."""
+        if self is Column.STATE:
+            return (state.text for state in RowState if state is not RowState.RUNNING)  # which is a bar
+        return map(fmt.size, _WIDE_SIZES) if self in (Column.BEFORE, Column.AFTER) else (self.sample,)
 
     def text(self, item: Item) -> str:
         """Return what it shows of a row."""
@@ -98,7 +102,7 @@ def _score(score: float | None) -> str:
 
 
 _TEXTS: dict[Column, Callable[[Item], str]] = {
-    Column.NAME: lambda item: item.path.name,
+    Column.NAME: lambda item: item.name,
     Column.BEFORE: lambda item: fmt.size(item.source.size_bytes if item.made is None else item.made.source_bytes),
     Column.AFTER: _after,
     Column.SAVING: _saving,

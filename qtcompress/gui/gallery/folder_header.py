@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPolygon
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from qtcompress.core.text import on_one_line
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
@@ -32,10 +33,15 @@ class FolderHeader:
     folded: bool
 
     @property
+    def name(self) -> str:
+        """The name of the folder as it is shown, on one line."""
+        return on_one_line(self.path.name or str(self.path))
+
+    @property
     def text(self) -> str:
         """The row in words."""
         folded = _tr("folded") if self.folded else ""
-        return fmt.listed((self.path.name or str(self.path), fmt.pictures(self.count), folded))
+        return fmt.listed((self.name, fmt.pictures(self.count), folded))
 
 
 def item_or_folder(painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> Item | None:
@@ -72,7 +78,7 @@ def _paint(painter: QPainter, option: QStyleOptionViewItem, header: FolderHeader
     font.setBold(True)
     painter.setFont(font)
     metrics = QFontMetrics(font)
-    name = metrics.elidedText(header.path.name or str(header.path), Qt.TextElideMode.ElideMiddle, room.width())
+    name = metrics.elidedText(header.name, Qt.TextElideMode.ElideMiddle, room.width())
     painter.drawText(
         QStyle.visualRect(option.direction, option.rect, room),
         Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,

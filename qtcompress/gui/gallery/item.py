@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
+from qtcompress.core.text import on_one_line
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.preflight import Forecast
@@ -148,6 +149,11 @@ class Item:
         object.__setattr__(self, "place", place_of(self.source.path))
 
     @property
+    def name(self) -> str:
+        """The name of its file as it is shown, on one line."""
+        return on_one_line(self.path.name)
+
+    @property
     def result(self) -> Path | None:
         """The file that was written for this picture, if there is one."""
         return self.outcome.target if self.outcome is not None else None
@@ -246,7 +252,7 @@ class Item:
 
     def described(self, forecast: Forecast | None) -> str:
         """Return the row and its forecast in words, for screen readers."""
-        parts = [self.path.name, fmt.size(self.source.size_bytes), self.state.text]
+        parts = [self.name, fmt.size(self.source.size_bytes), self.state.text]
         if self.made is not None:
             parts[1:2] = [fmt.sizes(self.made.source_bytes, self.made.target_bytes)]
             parts += [fmt.saving(self.made.source_bytes, self.made.target_bytes), localized(self.made.verdict)]

@@ -80,12 +80,12 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
         mark = QRect(right - side, place.center().y() - side // 2, side, side)
         icon_of("sliders-horizontal").paint(painter, QStyle.visualRect(option.direction, place, mark))
         right = mark.left()
-    name_end = picture.right() + 2 * STEP_PX + QFontMetrics(option.font).horizontalAdvance(item.path.name)
+    name_end = picture.right() + 2 * STEP_PX + QFontMetrics(option.font).horizontalAdvance(item.name)
     if item.motion:
         right = _paint_motion(painter, option, item, place, (name_end, right))
     text_place = QRect(picture.right() + STEP_PX, place.top(), right - picture.right() - 2 * STEP_PX, place.height())
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-    text = QFontMetrics(option.font).elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, text_place.width())
+    text = QFontMetrics(option.font).elidedText(item.name, Qt.TextElideMode.ElideMiddle, text_place.width())
     text_place = QStyle.visualRect(option.direction, place, text_place)
     painter.drawText(text_place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -36,6 +37,7 @@ _USUAL_LINES = (
     f"{fmt.ARROW} 256 colors, about {fmt.MINUS}88 %",
     f"88.8 MB, 8888 {fmt.TIMES} 8888",
 )
+_LAST_COMMA = re.compile("(.*)((?:, |\N{ARABIC COMMA}|\N{IDEOGRAPHIC COMMA}|\N{FULLWIDTH COMMA}).*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ def _paint_name(painter: QPainter, option: QStyleOptionViewItem, item: Item, pla
     painter.setFont(option.font)
     metrics = QFontMetrics(option.font)
     painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-    text = metrics.elidedText(item.path.name, Qt.TextElideMode.ElideMiddle, places.name.width())
+    text = metrics.elidedText(item.name, Qt.TextElideMode.ElideMiddle, places.name.width())
     painter.drawText(places.name, _LEADING, text)
 
 
@@ -220,7 +222,7 @@ def _paint_sizes(
             text = fmt.size(item.made.target_bytes)  # as in languages that write the units out
     else:
         known = [fmt.size(item.source.size_bytes), fmt.dimensions(item.width, item.height) if item.width else ""]
-        text = ", ".join(filter(None, known))
+        text = fmt.listed(known)
     gray = style.secondary_color(option.palette)
     painter.setPen(gray if facts.due else option.palette.color(QPalette.ColorRole.Text))
     painter.drawText(places.sizes, _LEADING, text)
@@ -290,8 +292,8 @@ def _paint_word(painter: QPainter, option: QStyleOptionViewItem, item: Item, roo
 
 def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
     """Return a text that fits: words are cut, but no figures, which stand behind the last comma."""
-    words, comma, figures = text.rpartition(", ")
-    if not comma or metrics.horizontalAdvance(text) <= width:
+    parts = _LAST_COMMA.fullmatch(text)
+    if parts is None or metrics.horizontalAdvance(text) <= width:
         return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
-    rest = comma + figures
+    words, rest = parts.groups()
     return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width - metrics.horizontalAdvance(rest)) + rest

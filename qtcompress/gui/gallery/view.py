@@ -103,6 +103,7 @@ class GalleryView(QListView):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._settle.start)
         self._selecting: tuple[Path, ...] | None = None  # what is being selected, if that is known
+        self._last: Path | None = None  # the last current picture
         self.setModel(proxy)  # it tells that nothing is selected
         self._selected: tuple[Path, ...] | None = None  # None until it is asked for
         for changed in (proxy.rowsInserted, proxy.rowsRemoved, proxy.layoutChanged, proxy.modelReset):
@@ -150,6 +151,14 @@ class GalleryView(QListView):
         """Make the first picture current."""
         for path in self._proxy.paths(0, 1)[:1]:
             self.go_to(self._proxy.index_of(path))
+
+    def go_back(self) -> None:
+        """Make the picture current that was it last, if it is shown again; else the first one."""
+        last = self._proxy.index_of(self._last) if self._last is not None else QModelIndex()
+        if last.isValid():
+            self.go_to(last)
+        else:
+            self.go_to_first()
 
     def go_to(self, index: QModelIndex) -> None:
         """Make a row current, and select it alone; whatever keys are held, which `setCurrentIndex` would heed."""
@@ -242,7 +251,9 @@ class GalleryView(QListView):
         self, current: AnyIndex, previous: AnyIndex
     ) -> None:
         super().currentChanged(current, previous)
-        self.current_changed.emit(_path_of(current))
+        path = _path_of(current)
+        self._last = path or self._last
+        self.current_changed.emit(path)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         if self._selecting is None:

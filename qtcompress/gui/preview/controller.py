@@ -345,9 +345,14 @@ class PreviewController(QObject):
         return self._recipe if given is None else recipe_with_palette(self._recipe, given.palette, given.kept)
 
     def _known(self, item: Item) -> Outcome | None:
-        """Return the outcome of a batch if it is that of the current options; its result is then only read."""
+        """Return the outcome of a batch if it is that of the current options; its result is then only read.
+
+        To one that waits to be applied, or has replaced its original, the options do not matter.
+        """
         outcome = item.outcome
-        if outcome is None or item.replaced or item.state not in _DONE:
+        if outcome is not None and (item.staged is not None or item.replaced):
+            return outcome
+        if outcome is None or item.state not in _DONE:
             return None
         if item.path == self._path and (self._due or not self._forecast):
             return None
@@ -356,8 +361,8 @@ class PreviewController(QObject):
     def _request(self, item: Item) -> PreviewRequest:
         """Return the request for the exact preview of a picture."""
         known = self._known(item)
-        staged = item.staged or (known.target if known is not None else None)
-        return PreviewRequest(item.file, self._recipe_for(item), None, staged, known)
+        staged = known.target if known is not None and not item.replaced else None
+        return PreviewRequest(item.file, self._recipe_for(item), None, staged, known, waits=item.staged is not None)
 
     def _first_request(self, item: Item) -> PreviewRequest:
         """Return the request for the first look at a picture."""
@@ -370,7 +375,7 @@ class PreviewController(QObject):
         if item is None:
             return Asked(None, None, replaced=False, recipe=self._recipe)
         known = self._known(item)
-        recipe = None if item.staged is not None or known is not None else self._recipe_for(item)
+        recipe = None if known is not None and not item.replaced else self._recipe_for(item)
         return Asked(item.file, item.staged, item.replaced, recipe, item.source.size_bytes, known)
 
     def _tell(self, *, busy: bool) -> None:

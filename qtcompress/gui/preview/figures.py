@@ -133,6 +133,7 @@ class FactsView(QWidget):
         self._line.setContentsMargins(8, 1, 8, 1)
         self._line.setSpacing(2 * STEP_PX)
         self._texts: list[str] = []
+        self._reason = self._tip = self._trouble = ""
         self._outdated = False
         for label in (self.figures, self.arithmetic):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -157,13 +158,23 @@ class FactsView(QWidget):
         self.setMinimumHeight(0)
         self._texts = figures(preview) + ([_tr("estimated")] if preview.estimated else [])
         self._write()
-        self.arithmetic.setText(explanation(preview) or " ")
         tried = preview.outcome.contest if preview.outcome is not None else ()
-        tip = contest_text.table(tried) if tried else _tr(_BITS_TIP) if preview.quantized is not None else ""
-        reason = escape(self.arithmetic.text().strip())
-        for label in (self.figures, self.arithmetic):
-            label.setToolTip("".join(f"<p>{part}</p>" for part in (reason, tip) if part))
+        self._tip = contest_text.table(tried) if tried else _tr(_BITS_TIP) if preview.quantized is not None else ""
+        self._reason = explanation(preview)
+        self._write_reason()
         self.arithmetic.setAccessibleDescription(contest_text.lines(tried))
+
+    def set_trouble(self, sentence: str) -> None:
+        """Say in place of the reason why a batch makes nothing of the picture that is shown; "" where it does."""
+        self._trouble = sentence
+        self._write_reason()
+
+    def _write_reason(self) -> None:
+        """Write the reason, unless nothing is shown."""
+        reason = (self._trouble or self._reason) if self._texts else ""
+        self.arithmetic.setText(reason or " ")
+        for label in (self.figures, self.arithmetic):
+            label.setToolTip("".join(f"<p>{part}</p>" for part in (escape(reason), self._tip) if part))
 
     def set_outdated(self, outdated: bool) -> None:
         """Write the figures in gray, with the word for it, while newer ones are being made."""
@@ -181,6 +192,6 @@ class FactsView(QWidget):
     def clear(self) -> None:
         """Show nothing in the same space, so that the picture above does not move."""
         self.setMinimumHeight(self.height() if self.isVisible() else 0)
-        self._texts = []
+        self._texts, self._tip = [], ""
         self._write()
-        self.arithmetic.setText(" ")
+        self._write_reason()

@@ -169,7 +169,10 @@ def resolved(request: PreviewRequest, find: FindOriginal | None) -> PreviewReque
     """
     request = still_known(request)
     original = find(request.source) if find is not None and request.staged is None else None
-    return request if original is None else replace(request, source=original, staged=request.source)
+    if original is not None:
+        return replace(request, source=original, staged=request.source)
+    replaced = request.known is not None and request.known.target == request.source
+    return replace(request, known=None) if replaced else request  # a result is compressed like any other picture
 
 
 def _made(

@@ -74,9 +74,15 @@ class Shown:
 
     @property
     def worst(self) -> Worst | None:
-        """Where the result differs most from the original, if that is known."""
+        """Where the result differs most from the original, if that is known and is a place one can go to.
+
+        Where no part of a picture misses a quality more than the whole does, as in most photographs, it is the whole.
+        """
         outcome = self.preview.outcome
-        return None if outcome is None or outcome.made is None or self.preview.kept else outcome.made.worst
+        worst = None if outcome is None or outcome.made is None or self.preview.kept else outcome.made.worst
+        if worst is None or 2 * worst.width * worst.height > self.preview.width * self.preview.height:
+            return None
+        return worst
 
     def index_at(self, x: int, y: int) -> int:
         """Return the palette entry at a pixel of the full picture; -1 if it has no palette."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from qtcompress.gui.common.images import icon
-from qtcompress.gui.common.translation import RoomTexts, without_key
+from qtcompress.gui.common.translation import RoomTexts, ltr, without_key
 
 _tr = RoomTexts(__name__)
 
@@ -277,7 +277,7 @@ class Actions:
         for spec in ACTIONS:
             key = self._actions[spec.name].shortcut()
             if not key.isEmpty():
-                rows.append((key.toString(QKeySequence.SequenceFormat.NativeText), spec.words))
+                rows.append((ltr(key.toString(QKeySequence.SequenceFormat.NativeText)), spec.words))
         return rows
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:

@@ -65,7 +65,8 @@ class InspectionDesk(QObject):
         self._place, self._steps, self._region = -1, 0, None
         still = shown.preview.frames == 1  # an animation is measured frame by frame, by its player
         self._inspector.set_preview(shown.preview if still else None)
-        self._enable(worst=shown.worst is not None, regions=still and not shown.preview.kept)
+        regions = still and not shown.preview.kept
+        self._enable(worst=regions or shown.worst is not None, regions=regions)
         self._ask()
 
     def _forget(self) -> None:
@@ -87,6 +88,9 @@ class InspectionDesk(QObject):
         worst = self._known_worst
         if worst is not None:
             self._compare.show_place(_rect(worst))
+        else:
+            self._place = -1
+            self._step(1)
 
     @property
     def _known_worst(self) -> Worst | None:

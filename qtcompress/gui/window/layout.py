@@ -95,6 +95,8 @@ class MainFrame(QMainWindow):
         self.splitter.addWidget(middle)
         self._middle = middle
         self._columns = 0  # of the gallery
+        self._shape = Shape.GRID
+        self._gallery_px: dict[Shape, int] = {}  # its width or height in the shapes that it had
         self.splitter.setStretchFactor(1, 1)
         self.empty = EmptyPage(self.actions_["add_pictures"], self.actions_["add_folder"])
         self.stack = QStackedWidget()
@@ -186,12 +188,16 @@ class MainFrame(QMainWindow):
 
     def set_gallery_shape(self, shape: Shape) -> None:
         """Show the gallery as one row below the pictures, or as a grid or a list beside them."""
-        filmstrip = shape is Shape.STRIP
+        if self.gallery.isVisible():
+            self._gallery_px[self._shape] = self.splitter.sizes()[self.splitter.indexOf(self.gallery)]
+        self._shape, filmstrip = shape, shape is Shape.STRIP
         self.gallery.set_shape(shape)
         self.splitter.setOrientation(Qt.Orientation.Vertical if filmstrip else Qt.Orientation.Horizontal)
         self.splitter.insertWidget(0, self._middle if filmstrip else self.gallery)
         self._columns = 0
         self._fit_gallery()
+        if shape in self._gallery_px:
+            self._give_gallery(self._gallery_px[shape])
 
     def set_sides_hidden(self, *, hidden: bool) -> None:
         """Hide all beside the pictures, or show again what was shown before."""
@@ -235,9 +241,15 @@ class MainFrame(QMainWindow):
         self._columns = columns
         if self.splitter.orientation() is Qt.Orientation.Horizontal:
             gallery_px = max(self.gallery.minimumSizeHint().width(), self.gallery.view.wanted_width(columns))
-            self.splitter.setSizes([gallery_px, max(self.width() - gallery_px, 1)])
         else:
-            self.splitter.setSizes([max(self.height() - self.gallery.minimumSizeHint().height(), 1), 1])
+            gallery_px = self.gallery.minimumSizeHint().height()
+        self._give_gallery(gallery_px)
+
+    def _give_gallery(self, gallery_px: int) -> None:
+        """Give the gallery so much of the width, or of the height, and the pictures the rest."""
+        beside = self.splitter.orientation() is Qt.Orientation.Horizontal
+        rest_px = max((self.width() if beside else self.height()) - gallery_px, 1)
+        self.splitter.setSizes([gallery_px, rest_px] if beside else [rest_px, gallery_px])
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the gallery the columns that there is room for, and the options the height, until a person chose one."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, QRect, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QRubberBand
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.engine.estimates.estimate import Expected
@@ -58,6 +59,7 @@ class MainWindow(MainFrame):
             self.news, parts.model, parts.batch, parts.ledger, parts.settings, parts.activity, parent=self
         )
         self.setAcceptDrops(True)
+        self._drop_frame = QRubberBand(QRubberBand.Shape.Rectangle, self)
         self._connect_actions()
         self._connect_parts()
         self._connect_widgets()
@@ -180,7 +182,7 @@ class MainWindow(MainFrame):
         view.visible_changed.connect(self.parts.loader.set_visible)
         view.selection_changed.connect(self._refresh)
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
-        self.gallery.narrowed.connect(self._refresh)
+        self.gallery.narrowed.connect(self._on_narrowed)
         self.gallery.order_chosen.connect(self.parts.model.set_order)
         self.offers.left_over.connect(self._on_verb)
         self.history.asked.connect(self._on_history)
@@ -250,6 +252,11 @@ class MainWindow(MainFrame):
     def _on_added(self) -> None:
         if not self.gallery.view.currentIndex().isValid():
             self.gallery.view.go_to_first()
+        self._refresh()
+
+    def _on_narrowed(self) -> None:
+        if not self.gallery.view.currentIndex().isValid():  # as nothing has matched before
+            self.gallery.view.go_back()
         self._refresh()
 
     def _on_removed(self) -> None:
@@ -337,12 +344,19 @@ class MainWindow(MainFrame):
     # ---- Drop and close
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Accept files, folders and pictures, but not results that are dragged out of the gallery."""
+        """Accept files, folders and pictures, and frame the window; no results that are dragged out of the gallery."""
         if event.source() is None and (local_paths(event.mimeData()) or event.mimeData().hasImage()):
             event.acceptProposedAction()
+            self._drop_frame.setGeometry(QRect(self.stack.mapTo(self, QPoint(0, 0)), self.stack.size()))
+            self._drop_frame.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Take the frame away that shows where something can be dropped."""
+        self._drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Add what was dropped."""
+        self._drop_frame.hide()
         event.acceptProposedAction()
         self.desktop_desk.take(event.mimeData())
 

@@ -25,6 +25,7 @@ _MAKING = _tr.mark("After: being made…")
 _STOPPED = _tr.mark("You stopped the preview, so there is no After.")
 _OPEN = _tr.mark("{label}, at quality {quality}; the budget may lower it")
 _ON_THE_WAY = (RowState.QUEUED, RowState.RUNNING)
+_IN_TROUBLE = (RowState.FAILED, RowState.SKIPPED, RowState.SET_ASIDE)
 _MODES = {
     "mode_side": CompareMode.SIDE,
     "mode_split": CompareMode.SPLIT,
@@ -115,6 +116,7 @@ class PreviewDesk(QObject):
         if self._preview.path is not None:
             self._preview.set_due(due=self._model.is_due(self._preview.path))
             self._tell_failure()
+            self._tell_trouble()
 
     def _retry(self) -> None:
         if self._preview.path is not None:
@@ -132,6 +134,7 @@ class PreviewDesk(QObject):
             self._show_placeholder(item)
         if Role.STATE in roles:
             self._tell_failure()
+            self._tell_trouble()
         preview.update(item)
 
     def _on_read(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
@@ -190,6 +193,15 @@ class PreviewDesk(QObject):
         sentence = localized(told) if item.motion and told else self._failure
         self._compare.set_message(sentence, offer=offer, calm=bool(item.motion))
 
+    def _tell_trouble(self) -> None:
+        """Say beside a result that could be made why a batch has made nothing of the picture, or will not."""
+        item = self._model.item(self._preview.path) if self._preview.path is not None else None
+        forecast = self._model.forecast(item.path) if item is not None else None
+        told = "" if forecast is None else forecast.sentence
+        if item is not None and item.state in _IN_TROUBLE:
+            told = item.sentence
+        self._facts.set_trouble(localized(told))
+
     def _on_outdated(self, outdated: bool) -> None:
         """Mark everything that belongs to the last result, until the next comes."""
         current = self._preview.current
@@ -226,6 +238,7 @@ class PreviewDesk(QObject):
         self._compare.set_pair(shown.pair)
         self._compare.set_labels(after=self._label(shown))
         self._facts.show_preview(shown.preview)
+        self._tell_trouble()
         self._model.set_previewed(self._preview.path, in_few_words(shown.preview))
         self._highlighter.set_quantized(shown.preview.quantized)
 

@@ -54,7 +54,7 @@ class PropertiesDialog(QDialog):
         self, item: Item, recipe: Recipe, runner: JobRunner, pool: WorkerPool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(_tr("Properties of {name}", name=item.path.name))
+        self.setWindowTitle(_tr("Properties of {name}", name=item.name))
         self.message = QLabel(_tr(_READING), wordWrap=True)
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([_tr(column) for column in _COLUMNS])
@@ -71,7 +71,7 @@ class PropertiesDialog(QDialog):
         layout.addWidget(self.tree, 1)
         layout.addWidget(buttons)
         self.resize(letters_px(self, *_SIZE_LETTERS))
-        request = FactsRequest(item.file, recipe)
+        request = FactsRequest(item.file, recipe, animated=bool(item.motion))
 
         def read(report: Report) -> tuple[Fact, ...]:
             return pool.ask(request, report)
@@ -112,7 +112,7 @@ class PropertiesDialog(QDialog):
 
 
 def _head(item: Item) -> Iterable[tuple[str, str]]:
-    yield _tr("Name"), item.path.name
+    yield _tr("Name"), item.name
     yield _tr("Folder"), str(item.path.parent)
     yield _tr("Size"), fmt.size(item.source.size_bytes)
     if item.read:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from qtcompress.gui.common.style import STEP_PX
-from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.common.translation import RoomTexts, ltr
 from qtcompress.gui.window.actions import ACTIONS, Actions
 
 _tr = RoomTexts(__name__)
@@ -105,7 +105,7 @@ class ShortcutEditor(QWidget):
         self.table.clear()
         for spec in ACTIONS:
             key = self._actions[spec.name].shortcut()
-            row = QTreeWidgetItem([spec.plain_text, key.toString(_NATIVE)])
+            row = QTreeWidgetItem([spec.plain_text, ltr(key.toString(_NATIVE))])
             row.setData(0, Qt.ItemDataRole.UserRole, spec.name)
             if _portable(key) != _usual(spec.name):
                 font = row.font(1)

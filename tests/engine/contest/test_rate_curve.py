@@ -36,6 +36,16 @@ def test_a_large_picture_is_measured_on_a_sample(large_pixels: Pixels) -> None:
     assert not np.array_equal(point.place.before, point.place.after)
 
 
+def test_codecs_are_measured_on_a_sample_at_each_quality(large_pixels: Pixels) -> None:
+    codecs = {Format.WEBP: "", Format.JPEG: ""}
+    points = list(curve(_picture(large_pixels), Options(), ignore, stops=(8,), codecs=codecs))[1:]
+    made = {(point.tried.format, point.tried.codec_quality) for point in points}
+    assert made == {(one, quality) for one in codecs for quality in QUALITIES}
+    assert not any(point.tried.whole for point in points)
+    # Where a line between other qualities would tell a score, it is measured all the same.
+    assert all(point.place is not None for point in points)
+
+
 def test_codecs_have_curves_of_their_own_as_far_as_they_hold_the_picture(photo_pixels: Pixels) -> None:
     codecs = {Format.WEBP: "", Format.JPEG: "4:4:4"}
     points = list(curve(_picture(photo_pixels), Options(), ignore, stops=(8,), codecs=codecs))

@@ -81,6 +81,7 @@ def test_goals_that_nothing_reaches_are_refused() -> None:
 
 def test_what_was_tried_has_a_short_name() -> None:
     assert EncodingResult(Format.PNG, 48).label == "PNG, 48 colors"
+    assert EncodingResult(Format.PNG, 1).label == EncodingResult(Format.PNG, 1).plain == "PNG, 1 color"
     assert EncodingResult(Format.PNG, 48, thrift=5.5, score=80.1).label == "PNG, 48 colors, thrift 5.5"
     assert EncodingResult(Format.PNG, 48, thrift=6.0, score=100.0).label == "PNG, 48 colors"
     assert EncodingResult(Format.JPEG, codec_quality=84, variant="4:2:0").label == "JPEG 84, 4:2:0"

@@ -78,6 +78,17 @@ def test_everything_goes_along_except_what_fits_nowhere_and_what_is_put_right() 
     assert fates == {**corrected, "layers": Fate.NOWHERE, "a hint": Fate.OWN}
 
 
+def test_what_limits_no_choice_goes_along_where_it_fits() -> None:
+    hint = Block(Kind.JPEG_SEGMENTS, "settings", size_bytes=4, hint=True)
+    file = Carried(texts=(("date:create", "2026"), ("Title", "T")), blocks=(hint,))
+    for held, fate in (
+        ([Kind.TEXTS, Kind.JPEG_SEGMENTS], Fate.WHERE_IT_FITS),
+        ([Kind.TEXTS | Kind.JPEG_SEGMENTS], Fate.GOES_ALONG),
+    ):
+        found = {fact.name: fact.fate for fact in facts_of(file, Metadata.ALL, Kind.NOTHING, held)}
+        assert found == {"date:create": fate, "Title": Fate.GOES_ALONG, "settings": fate}
+
+
 def test_what_may_be_private_is_left_out_by_request() -> None:
     left = {name for name, fact in facts(Metadata.SAFE).items() if fact.fate is Fate.LEFT_OUT}
     assert left == {"Latitude", "Tag 0xEEEE", "place", "Author", "the chunk prVW", "a hint"}

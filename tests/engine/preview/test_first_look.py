@@ -132,6 +132,8 @@ def test_a_result_that_exists_is_read_with_its_figures(photo: Path, first: First
     shutil.copy(photo, tmp_path / "other.jpg")
     gone = PreviewRequest(photo, AUTO, 256, tmp_path / "gone.png", outcome)
     assert still_known(gone) == PreviewRequest(photo, AUTO, 256)
+    # What waits to be applied is not made anew: that it is gone has to be told.
+    assert still_known(replace(gone, waits=True)) == replace(gone, waits=True, known=None)
 
 
 @pytest.mark.parametrize(

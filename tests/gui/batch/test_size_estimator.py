@@ -33,6 +33,7 @@ class Foreseer:
 
     def __init__(self) -> None:
         self.asked: list[Path] = []
+        self.broken = PATHS[1]
         self.go = threading.Event()
         self.go.set()
 
@@ -41,7 +42,7 @@ class Foreseer:
         report(Stage.READ, 0.0)
         while not self.go.wait(0.001):
             report(Stage.FIT, 0.5)
-        if job.source == PATHS[1]:
+        if job.source == self.broken:
             raise ReadError("is cut off")
         return Estimate(job.source, 1000, job.target, None, 250, 2.0)
 
@@ -97,12 +98,31 @@ def test_a_few_stand_for_all(
     assert len(foreseer.asked) == MOST_MEASURED
 
 
+def test_a_picture_beside_stands_in_for_one_that_can_not_be_read(
+    estimator: Estimator, seen: list[Expected | None], foreseer: Foreseer, qtbot: QtBot
+) -> None:
+    foreseer.broken = PATHS[2]  # the middle of the first four
+    estimator.plan(JOBS)
+    until(qtbot, lambda: bool(seen))
+    seconds = pytest.approx(200.0)
+    assert seen == [Expected(100, MOST_MEASURED, 100_000, 25_000, seconds)]  # type: ignore[arg-type]  # a near one
+    assert foreseer.asked[:3] == [PATHS[2], PATHS[1], PATHS[6]]
+
+
 def test_picture_that_can_not_be_read_stays_as_it_is(
     estimator: Estimator, seen: list[Expected | None], qtbot: QtBot
 ) -> None:
     estimator.plan(JOBS[:2])
     until(qtbot, lambda: bool(seen) and seen[-1] is not None)
     assert seen[-1] == Expected(2, 1, 2000, 1250, 2.0)
+
+
+def test_nothing_is_expected_of_pictures_of_which_none_can_be_read(
+    estimator: Estimator, seen: list[Expected | None], qtbot: QtBot
+) -> None:
+    estimator.plan(JOBS[1:2])
+    until(qtbot, lambda: bool(seen))
+    assert seen == [None]
 
 
 def test_preview_goes_first(

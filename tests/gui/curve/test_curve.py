@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +17,9 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from qtcompress.engine.contest.curve_points import SufferingPlace
+from qtcompress.core.errors import ReadError
+from qtcompress.engine.contest import rate_curve
+from qtcompress.engine.contest.curve_points import CurvePoint, SufferingPlace
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.gui.curve import paint, scales
@@ -36,7 +39,7 @@ POINTS = (point(2, 10_000, -20.0), point(16, 40_000, 60.0), point(64, 80_000, 75
 JPEG = EncodingResult(
     Format.JPEG, codec_quality=84, variant="4:2:0", size_bytes=60_000, score=80.5, whole=True, reaches=True
 )
-CURVE = CurveData(POINTS, (JPEG,), source_bytes=500_000, floor=80.0, complete=True)
+CURVE = CurveData(POINTS, (JPEG,), source_bytes=500_000, floor=80.0, complete=True, ended=True)
 
 
 # ---- Scales
@@ -160,7 +163,7 @@ def test_hovering_names_a_point_and_leaving_forgets_it(view: CurveView, qtbot: Q
     assert view.plot.accessibleDescription() == view.line.text()
     qtbot.mouseMove(view.plot, QPoint(370, 2))
     assert "click to choose" in view.line.text()
-    view.show_curve(replace(CURVE, complete=False))
+    view.show_curve(replace(CURVE, ended=False))
     assert "Measuring" in view.line.text()
 
 
@@ -272,6 +275,42 @@ def test_another_picture_has_another_curve(window: MainWindow, qtbot: QtBot) -> 
     assert plot.curve.points != first.points
     window.parts.model.remove([item.path for item in window.parts.model.items()])
     assert plot.curve == CurveData(colors=256)
+
+
+def test_a_picture_without_a_preview_has_no_curve_and_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    # GIVEN an animation and a file that is cut off
+    colors = [Image.new("RGB", (40, 30), color) for color in ("red", "blue")]
+    colors[0].save(tmp_path / "moving.gif", save_all=True, append_images=colors[1:])
+    (tmp_path / "cut.png").write_bytes((tmp_path / "pictures" / "a.png").read_bytes()[:900])
+    fill(window, tmp_path, qtbot)
+    window.curve_dock.raise_()
+    for name in ("moving.gif", "cut.png"):
+        # WHEN it is selected, THEN no points are promised, with other options neither
+        select(window, name, qtbot)
+        assert window.curve.line.text() == "No points are measured of this picture."
+        window.options.strength.setValue(window.options.strength.value() - 10)
+        until(qtbot, lambda: not window.parts.preview.busy)
+        assert window.curve.line.text() == "No points are measured of this picture."
+    # and the next picture has its curve
+    select(window, "b.png", qtbot)
+    until(qtbot, lambda: len(window.curve.plot.curve.points) == 15)
+    until(qtbot, lambda: window.curve.line.text().startswith("Point at a dot"))
+
+
+def test_a_curve_that_can_not_be_measured_to_its_end_promises_no_more_points(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rate_curve, "curve", lambda *given, **named: _cut_off())
+    window.curve_dock.raise_()
+    until(qtbot, lambda: window.curve.plot.curve.ended)
+    assert window.curve.plot.curve.points == (POINTS[2],)
+    assert window.curve.plot.curve.knee is None
+    assert window.curve.line.text().startswith("Point at a dot")
+
+
+def _cut_off() -> Iterator[CurvePoint]:
+    yield CurvePoint(POINTS[2])
+    raise ReadError("is cut off")
 
 
 def test_rivals_and_floor_are_those_of_the_smallest_file(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qtcompress.engine.planning.plan import Source
+from qtcompress.gui.common import format as fmt
+from qtcompress.gui.common.style import STEP_PX, smaller
 from qtcompress.gui.gallery.changes import SetState
 from qtcompress.gui.gallery.columns import Column, fitted
 from qtcompress.gui.gallery.filter import GalleryProxy, Show
@@ -165,3 +169,13 @@ def test_a_narrow_list_keeps_the_columns_that_matter_most_and_the_name(qapp: obj
     assert set(narrow) < set(wide)
     assert Column.AFTER in narrow
     assert sum(width for _, width in narrow.values()) == 330
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ar", "ja"])
+def test_columns_have_room_for_all_sizes_and_states(qapp: QApplication, language: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    metrics = QFontMetrics(smaller(qapp.font()))
+    texts = {one: [fmt.size(897), fmt.size(100_000), fmt.size(99_900_000)] for one in (Column.BEFORE, Column.AFTER)}
+    texts[Column.STATE] = [state.text for state in RowState if state is not RowState.RUNNING]
+    for column, shown in texts.items():
+        assert column.width(qapp.font()) - 2 * STEP_PX >= max(map(metrics.horizontalAdvance, shown))

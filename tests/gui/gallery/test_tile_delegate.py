@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from qtcompress.core.types import Palette
 from qtcompress.engine.job.formats import Format
@@ -20,9 +20,11 @@ from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.plan import Source
 from qtcompress.engine.preview import Motion
+from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common import style
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.gallery.changes import DropThumbnail, SetGiven, SetOutcome, SetProgress, SetState, SetThumbnail
+from qtcompress.gui.gallery.folder_header import FolderHeader
 from qtcompress.gui.gallery.item import Given, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.gallery.row_delegate import RowDelegate
@@ -202,6 +204,17 @@ def test_tiles_fill_the_row_and_are_never_too_narrow_for_their_font(qapp: QAppli
     assert delegate.tile_size(font).width() == least
 
 
+def painted_letters(delegate: QStyledItemDelegate, option: QStyleOptionViewItem, model: GalleryModel) -> str:
+    """Return all that is written in the first row, without spaces."""
+    data, svg = QBuffer(), QSvgGenerator()
+    svg.setOutputDevice(data)
+    painter = QPainter(svg)
+    delegate.paint(painter, option, model.index(0))
+    painter.end()
+    painted = "".join(re.findall(r">([^<>\n]+)</text>", data.data().toStdString()))  # in pieces, where fonts differ
+    return re.sub(r"\s", "", painted)
+
+
 @pytest.mark.parametrize("points", [6, 9, 24])
 def test_name_is_cut_in_the_middle_and_no_figure_at_any_size_of_the_font(model: GalleryModel, points: int) -> None:
     # GIVEN a result with figures of usual length
@@ -211,17 +224,12 @@ def test_name_is_cut_in_the_middle_and_no_figure_at_any_size_of_the_font(model: 
     )
     model.update(PATH, SetOutcome(outcome, in_place=False))
     # WHEN its tile is painted
-    delegate, option, data, svg = TileDelegate(), QStyleOptionViewItem(), QBuffer(), QSvgGenerator()
-    svg.setOutputDevice(data)
+    delegate, option = TileDelegate(), QStyleOptionViewItem()
     option.font.setPointSize(points)
     size = delegate.tile_size(option.font)
     option.rect = QRect(0, 0, size.width(), size.height())
-    painter = QPainter(svg)
-    delegate.paint(painter, option, model.index(0))
-    painter.end()
+    painted = painted_letters(delegate, option, model)
     # THEN all figures stand there, side by side, and the end of the name
-    painted = "".join(re.findall(r">([^<>\n]+)</text>", data.data().toStdString()))  # in pieces, where fonts differ
-    painted = re.sub(r"\s", "", painted)
     for figure in ("188.2\N{RIGHTWARDS ARROW}102.1MB", "\N{MINUS SIGN}46%", "WebPphoto", "q80.3"):
         assert figure in painted
     assert re.search("apic.*\N{HORIZONTAL ELLIPSIS}.*\\.jpg", painted)
@@ -229,12 +237,32 @@ def test_name_is_cut_in_the_middle_and_no_figure_at_any_size_of_the_font(model: 
     assert metrics.horizontalAdvance("188.2 \N{RIGHTWARDS ARROW} 102.1 MB \N{MINUS SIGN}46 %") < size.width()
 
 
-def test_what_a_preview_found_loses_words_before_figures(qapp: QApplication) -> None:
-    metrics = QFontMetrics(qapp.font())
-    text = "\N{RIGHTWARDS ARROW} WebP lossless, about \N{MINUS SIGN}74 %"
+@pytest.mark.parametrize("delegate", [TileDelegate(), RowDelegate()])
+def test_name_with_a_line_break_stands_on_one_line(qapp: object, delegate: TileDelegate | RowDelegate) -> None:
+    model = GalleryModel()
+    model.add([Source(Path("/gallery/a\nb.jpg"), Path("/gallery"), 8_200_000)])
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 400, 24)
+    assert "a\\x0ab.jpg" in painted_letters(delegate, option, model)
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("a\\x0ab.jpg, 8.2 MB")
+    assert FolderHeader(Path("/c\nd"), 2, folded=False).text == "c\\x0ad, 2 pictures"
+
+
+@pytest.mark.parametrize("comma", [", ", "\N{ARABIC COMMA} ", "\N{IDEOGRAPHIC COMMA}", "\N{FULLWIDTH COMMA}"])
+def test_what_a_preview_found_loses_words_before_figures(qapp: QApplication, comma: str) -> None:
+    metrics, figures = QFontMetrics(qapp.font()), f"{comma}about \N{MINUS SIGN}74 %"
+    text = f"\N{RIGHTWARDS ARROW} WebP lossless{figures}"
     short = shortened(text, metrics, metrics.horizontalAdvance(text) - 20)
     assert short != text
-    assert short.endswith(", about \N{MINUS SIGN}74 %")
+    assert short.endswith(figures)
+
+
+def test_size_and_pixels_are_listed_as_the_language_does(model: GalleryModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fmt, "listed", "\N{IDEOGRAPHIC COMMA}".join)
+    model.update(PATH, SetThumbnail(build_pyramid(picture()), 4000, 2812))
+    delegate, option = TileDelegate(), QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 300, 24)
+    assert "8.2MB\N{IDEOGRAPHIC COMMA}4000" in painted_letters(delegate, option, model)
 
 
 def rgb(color: QColor) -> tuple[int, int, int]:

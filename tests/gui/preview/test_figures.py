@@ -138,6 +138,21 @@ def test_the_reason_is_that_of_the_contest_or_the_arithmetic() -> None:
     assert arithmetic(replace(preview, quantized=None)) == ""
 
 
+def test_what_hinders_a_batch_stands_in_place_of_the_reason(qtbot: QtBot) -> None:
+    view = FactsView()
+    qtbot.addWidget(view)
+    preview = preview_of(opaque(4), (4, 3))
+    view.set_trouble("a < b.jpg is read-only.")
+    assert view.arithmetic.text() == " "  # as long as nothing is shown, the pane says it
+    view.show_preview(preview)
+    assert view.arithmetic.text() == "a < b.jpg is read-only."
+    assert view.arithmetic.toolTip().startswith("<p>a &lt; b.jpg is read-only.</p><p>A PNG stores")
+    view.set_trouble("")
+    assert view.arithmetic.text() == arithmetic(preview)
+    view.clear()
+    assert (view.arithmetic.text(), view.figures.toolTip()) == (" ", "")
+
+
 def test_facts_stand_in_one_line_that_cuts_the_reason_but_no_figure(qtbot: QtBot) -> None:
     view = FactsView()
     qtbot.addWidget(view)

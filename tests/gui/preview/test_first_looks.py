@@ -141,3 +141,26 @@ def test_a_finished_row_is_read_from_the_disk_until_the_options_are_others(
     bench.preview.retry()
     bench.show()
     assert {bench.requests[-1].known, bench.requests[-1].staged} == {None}
+
+
+@pytest.mark.parametrize("found", [True, False])
+def test_a_result_in_review_or_in_the_place_of_its_original_keeps_its_figures(
+    bench: Bench, tmp_path: Path, found: bool
+) -> None:
+    result = tmp_path / "1.webp"
+    result.write_bytes(b"12")
+    outcome = Outcome(tmp_path / "a.jpg", result, Status.COMPRESSED, source_bytes=4, target_bytes=2)
+    staged = Item(Source(outcome.source, tmp_path, 4), 4000, 3000, state=RowState.STAGED, outcome=outcome)
+    if found:
+        bench.preview._original_of = bench.first._original_of = {result: B}.get
+    # GIVEN a result that waits to be applied, although it is of other options
+    bench.preview.select(staged)
+    bench.preview.set_due(due=True)
+    bench.show()
+    assert [(one.staged, one.known) for one in bench.requests] == [(result, outcome)] * 2
+    # WHEN it has replaced its original, THEN it is shown beside its backup, or is a picture like any other
+    bench.requests.clear()
+    bench.preview.update(replace(staged, state=RowState.COMPRESSED, replaced=True))
+    bench.show()
+    told = [(one.source, one.staged, one.known) for one in bench.requests]
+    assert told == [(B, result, outcome) if found else (result, None, None)] * 2

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QApplication
@@ -17,6 +20,7 @@ from qtcompress.engine.planning.own_settings import OwnSettings
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.common.style import is_dark
+from qtcompress.gui.common.translation import ltr
 from qtcompress.gui.common.urls import local_paths
 from qtcompress.gui.desktop import clipboard
 from qtcompress.gui.desktop.appearance import apply_theme
@@ -209,6 +213,18 @@ def test_a_shortcut_is_changed_taken_and_set_back(make: Make) -> None:
     assert window.actions_["find"].shortcut() == QKeySequence("Ctrl+F")
 
 
+def test_a_key_is_read_from_left_to_right_in_every_language(window: MainWindow, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        editor = open_preferences(window).shortcuts
+        rows = [editor.table.topLevelItem(number) for number in range(editor.table.topLevelItemCount())]
+        key = next(row.text(1) for row in rows if row is not None and "Ctrl+," in row.text(1))
+        assert key == ltr("Ctrl+,") != "Ctrl+,"
+        assert key in dict(window.actions_.shortcuts())
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_a_conflict_is_told_before_the_key_is_taken(window: MainWindow) -> None:
     editor = open_preferences(window).shortcuts
     editor.keys.setKeySequence(QKeySequence("Ctrl+F"))
@@ -229,6 +245,45 @@ def test_properties_list_what_the_file_carries(window: MainWindow, cases: Path, 
     assert group.text(0) == "IPTC (5)"
     rows = [[group.child(row).text(column) for column in (0, 1, 3)] for row in range(group.childCount())]
     assert ["title", "Sunset", "goes along"] in rows
+
+
+def told_of(window: MainWindow, path: Path, qtbot: QtBot) -> dict[str, list[list[str]]]:
+    """Return what the properties of a picture list: name, value and what becomes of it, by group."""
+    select(window, path.name, qtbot)
+    window.actions_["properties"].trigger()
+    dialog = window.findChildren(PropertiesDialog)[-1]
+    until(qtbot, lambda: not dialog.message.isVisible())
+    groups = [dialog.tree.topLevelItem(number) for number in range(dialog.tree.topLevelItemCount())]
+    return {
+        group.text(0): [[group.child(row).text(column) for column in (0, 1, 3)] for row in range(group.childCount())]
+        for group in groups
+        if group is not None
+    }
+
+
+def test_properties_tell_the_texts_behind_pixels_and_those_of_animations(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    # GIVEN a PNG with texts at its end, as ImageMagick writes them, and an animation
+    folder = tmp_path / "told"
+    folder.mkdir()
+    Image.new("RGB", (64, 48), "red").save(folder / "late.png")
+    data = (folder / "late.png").read_bytes()
+    late = b"".join(chunk(b"tEXt", text) for text in (b"Author\0Ada", b"date:create\0002026"))
+    (folder / "late.png").write_bytes(data[:-12] + late + data[-12:])
+    frames = [Image.new("P", (40, 30), number) for number in range(2)]
+    frames[0].save(folder / "moving.gif", save_all=True, append_images=frames[1:], comment=b"by Ada")
+    window.options.auto.setChecked(True)
+    fill(window, folder, qtbot)
+    # THEN each text has its value, and what is said of it is what becomes of it
+    assert told_of(window, folder / "late.png", qtbot) == {
+        "Texts (2)": [["Author", "Ada", "goes along"], ["date:create", "2026", "goes along where it fits"]]
+    }
+    assert told_of(window, folder / "moving.gif", qtbot) == {"Texts (1)": [["Comment", "by Ada", "goes along"]]}
+
+
+def chunk(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 
 
 @pytest.mark.parametrize("store", ["", "nonsense", "DARK"])

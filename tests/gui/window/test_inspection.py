@@ -92,16 +92,36 @@ def test_places_of_a_proxy_are_those_of_the_full_picture(lossy: MainWindow, qtbo
     assert [place.height * 10 for place in found[0]] == [place.height for place in found[1]]
 
 
-def test_the_worst_place_of_a_contest_is_shown_at_once_and_comes_first(lossy: MainWindow, qtbot: QtBot) -> None:
-    # GIVEN a result whose worst place is known
-    current, after = lossy.parts.preview.current, lossy.compare.findChildren(Pane)[1]
+def show_with(window: MainWindow, worst: Worst) -> None:
+    """Show a result whose worst place a contest has found."""
+    current = window.parts.preview.current
     assert current is not None
-    worst = Worst(300, 240, 24, 24, Flaw.HUE, 71.26)
     made = EncodingResult(Format.PNG, worst=worst)
     outcome = Outcome(current.preview.request.source, Path("b.png"), Status.COMPRESSED, made=made)
     known = replace(current, preview=replace(current.preview, outcome=outcome))
-    lossy.parts.preview._current = known
-    lossy.parts.preview.shown.emit(known)
+    window.parts.preview._current = known
+    window.parts.preview.shown.emit(known)
+
+
+@pytest.mark.parametrize("action", ["next_region", "worst_place"])
+def test_the_whole_picture_is_no_place_to_go_to(lossy: MainWindow, qtbot: QtBot, action: str) -> None:
+    # GIVEN a result of which no part is worse than the whole
+    after = lossy.compare.findChildren(Pane)[1]
+    show_with(lossy, Worst(0, 0, 640, 512, Flaw.DETAIL, 80.1))
+    # WHEN the worst place is asked for, THEN it is searched for, and there are others
+    for _ in range(2):
+        with qtbot.waitSignal(lossy.parts.inspector.ranked) as told:
+            lossy.actions_[action].trigger()
+    regions: tuple[Worst, ...] = told.args[0]
+    place = 1 if action == "next_region" else 0
+    assert after.accessibleDescription() == f"Place {place + 1} of {len(regions)}: {words(regions[place])}"
+    assert len(regions) > 1
+
+
+def test_the_worst_place_of_a_contest_is_shown_at_once_and_comes_first(lossy: MainWindow, qtbot: QtBot) -> None:
+    # GIVEN a result whose worst place is known
+    after = lossy.compare.findChildren(Pane)[1]
+    show_with(lossy, Worst(300, 240, 24, 24, Flaw.HUE, 71.26))
     # WHEN it is asked for
     with qtbot.waitSignal(lossy.parts.inspector.ranked):
         lossy.actions_["next_region"].trigger()

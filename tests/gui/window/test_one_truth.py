@@ -81,6 +81,28 @@ def test_result_that_is_too_large_is_not_shown(start: Open, tmp_path: Path, qtbo
     assert _label(window) == "After, exact"
 
 
+def test_picture_that_can_not_be_replaced_says_why_beside_what_it_could_be(
+    start: Open, photos: Path, qtbot: QtBot
+) -> None:
+    for photo in sorted(photos.iterdir())[1:]:
+        photo.unlink()
+    path = next(photos.iterdir())
+    path.chmod(0o444)
+    window = start()
+    fill(window, photos, qtbot)
+    _settled(window, qtbot)
+    assert "read-only" not in window.facts.arithmetic.text()
+    # WHEN it shall be replaced, THEN the reason is why it will not be
+    replace_originals(window, review=False)
+    sentence = f"{path.name} is read-only and is not replaced: make it writable first."
+    until(qtbot, lambda: window.facts.arithmetic.text() == sentence)
+    assert _label(window) == "After, exact"
+    run(window, qtbot)
+    assert states(window) == [RowState.FAILED]
+    until(qtbot, lambda: not window.parts.preview.busy)
+    assert window.facts.arithmetic.text() == sentence
+
+
 def test_escape_leaves_no_after_and_offers_it(start: Open, photos: Path, qtbot: QtBot) -> None:
     window = start()
     fill(window, photos, qtbot)

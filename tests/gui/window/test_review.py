@@ -236,6 +236,7 @@ def test_after_of_a_staged_picture_is_the_staged_file_and_so_are_its_figures(
     assert shown.target_bytes == staged.stat().st_size
     assert "5 colors" in window.facts.figures.text().replace("\N{NO-BREAK SPACE}", " ")
     assert "estimated" not in window.facts.figures.text()
+    assert preview.current.preview.outcome == window.parts.model.items()[0].outcome
     assert window.findChildren(Pane)[1].accessibleName() == "After, staged"
     # WHEN it is discarded
     with qtbot.waitSignal(window.parts.ledger.discarded):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,28 @@ def test_filmstrip_is_one_row_below_the_pictures_and_remembered(make: Make, qtbo
     assert second.gallery.view.height() < 2 * second.gallery.view.gridSize().height()
     second.actions_["filmstrip"].trigger()
     assert second.gallery.mapTo(second, second.gallery.rect().topLeft()).x() == 0
+
+
+def test_gallery_has_the_width_again_that_it_had_in_a_shape(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.stack.setCurrentWidget(window.splitter)
+    # GIVEN a gallery that a person has made wider, as a grid and as a list
+    widths = {}
+    for shape, more_px in (("grid", 70), ("list", 90)):
+        if shape == "list":
+            window.actions_["list"].trigger()
+        gallery_px, rest_px = window.splitter.sizes()
+        window.splitter.setSizes([gallery_px + more_px, rest_px - more_px])
+        widths[shape] = window.splitter.sizes()[0]
+
+    def has_again(shape: str) -> bool:
+        return window.gallery.width() == widths[shape]
+
+    # WHEN it was a filmstrip meanwhile, THEN it has these widths again
+    for name, shape in (("filmstrip", ""), ("filmstrip", "grid"), ("list", "list"), ("list", "grid")):
+        window.actions_[name].trigger()
+        if shape:
+            qtbot.waitUntil(partial(has_again, shape))
 
 
 def test_options_leave_the_rest_of_the_column_to_the_palette(laptop: MainWindow, qtbot: QtBot) -> None:

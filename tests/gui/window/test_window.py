@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtWidgets import QApplication, QRubberBand
 from pytestqt.qtbot import QtBot
 
 from qtcompress.core.types import Stage
@@ -17,7 +17,7 @@ from qtcompress.gui.common.urls import urls_of
 from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.journal.message_bar import Verb
 from qtcompress.gui.window.main_window import MainWindow
-from tests.gui.windows import Make, Midway, Slow, drop, files, fill, run, until
+from tests.gui.windows import Make, Midway, Slow, drag, drop, files, fill, run, until
 
 
 def test_empty_window_invites_and_has_nothing_to_start(window: MainWindow) -> None:
@@ -52,6 +52,20 @@ def test_drop_look_compress(window: MainWindow, folder: Path, qtbot: QtBot, tmp_
     # The preview promised what was written.
     promised = parts.preview.current.preview.target_bytes
     assert (tmp_path / "out" / parts.preview.path.name).stat().st_size == promised
+
+
+def test_window_is_framed_while_files_are_held_over_it(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    frame = window.findChild(QRubberBand)
+    assert not frame.isVisible()
+    data = drag(window, [folder])
+    assert frame.isVisible()
+    assert frame.geometry() == QRect(window.stack.mapTo(window, QPoint(0, 0)), window.stack.size())
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not frame.isVisible()
+    assert data.hasUrls()
+    drop(window, [folder])
+    assert not frame.isVisible()
+    until(qtbot, lambda: len(window.parts.model) == 3 and not window.parts.loader.busy)
 
 
 def test_what_is_no_picture_is_said_above_the_gallery(
