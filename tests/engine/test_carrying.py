@@ -17,6 +17,7 @@ from PIL import Image
 
 from qtcompress.core.errors import WriteError
 from qtcompress.core.types import Effort, Options, ignore
+from qtcompress.engine.containers.jpeg_segments import COMMENT, segments_of
 from qtcompress.engine.encodings import decoded, jpeg
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import LOSSLESS, EncodingResult, Goal
@@ -228,6 +229,12 @@ def test_unknown_blocks_go_along_in_a_result_of_their_format(
     with opened(outcome) as image:
         image.load()
     assert compressing(source, drop=Kind(sum(kind.value for kind in Kind)), metadata=Metadata.NONE).carried == ()
+
+
+def test_all_comments_of_a_jpeg_go_along_in_their_order(compressing: Compressing) -> None:
+    outcome = compressing(with_segments((0xFE, b"one"), (0xE4, b"own data"), (0xFE, b"two\xe9"), (0xFE, b"three")))
+    found = [part[4:] for mark, part in segments_of(result_of(outcome).read_bytes()) if mark == COMMENT]
+    assert found == [b"one", b"two\xe9", b"three"]
 
 
 def test_a_chunk_that_depends_on_the_pixels_leaves_the_picture_alone(compressing: Compressing) -> None:
