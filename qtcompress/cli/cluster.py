@@ -231,7 +231,7 @@ def show_plan(
             pictures = total_bytes = 0
             for job, found in foresee(make(), journal):
                 estimate = estimates.get(job.source)
-                if not found.sentence:
+                if not found.sentence and not isinstance(estimate, QtCompressError):
                     pictures, total_bytes = pictures + 1, total_bytes + listing.size_of(job)
                 if isinstance(estimate, QtCompressError):
                     show.failures += not isinstance(estimate, LeftAlone)
