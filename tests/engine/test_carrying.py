@@ -216,6 +216,7 @@ def test_a_gain_map_lies_on_the_pixels_as_they_are_stored(compressing: Compressi
         (png() + b"PK\3\4 and more", Format.PNG, b"PK\3\4 and more"),
         (webp((b"abcd", b"odd")), Format.WEBP, b"abcd\3\0\0\0odd\0"),
         (webp() + b"PK\3\4 and more", Format.WEBP, b"PK\3\4 and more"),
+        (with_segments((0xED, b"Adobe_Photoshop2.5:x")), Format.JPEG, b"\xff\xed\0\x16Adobe_Photoshop2.5:x\xff"),
         (with_segments((0xE4, b"own data")), Format.JPEG, b"\xff\xe4\0\x0aown data"),
         (with_segments((0xE0, b"JFIF\0\1\2\0\0\2\0\1\0\0")), Format.JPEG, b"JFIF\0\1\1\0\0\2\0\1\0\0"),
     ],

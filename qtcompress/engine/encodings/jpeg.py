@@ -128,8 +128,8 @@ def _options(carried: Carried) -> dict[str, Any]:
     # Pillow would write the comment behind all others, and the first one is the comment.
     comments = [text.encode("utf-8", "replace") for name, text in carried.texts if name == "Comment"]
     blocks = [block for block in carried.blocks if block.kind is Kind.JPEG_SEGMENTS]
-    others = [(block.place[0], block.content) for block in blocks if block.place[0] != APP13]
-    resources = b"".join(block.content for block in blocks if block.place[0] == APP13)
+    others = [(block.place[0], block.content) for block in blocks if block.place != iptc.RESOURCES]
+    resources = b"".join(block.content for block in blocks if block.place == iptc.RESOURCES)
     told = [*((COMMENT, text) for text in comments[:1]), *others]
     extra = b"".join(starmap(segment, told)) + _photoshop(carried.iptc, resources)
     return {**options, "extra": extra} if extra else options

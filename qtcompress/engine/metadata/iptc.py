@@ -18,7 +18,8 @@ Dataset = tuple[int, int, bytes]
 
 SIGNATURE = b"8BIM"
 IPTC_RESOURCE = 0x0404
-_APP13 = 0xED  # the marker of the segment of a JPEG that has resources
+RESOURCES = b"\xed8BIM"
+"""The place of Photoshop's resources in a JPEG, which share a segment; other segments with its marker are apart."""
 _DIGEST, _RESOLUTION, _THUMBNAILS, _QUALITY, _PROFILE = 0x0425, 0x03ED, (0x0409, 0x040C), 0x0406, 0x040F
 _ELSEWHERE = frozenset({_RESOLUTION, *_THUMBNAILS, _QUALITY, _PROFILE, 0x0422, 0x0423, 0x0424})
 """Resources whose content is read from other places, or is true of the original's encoding only."""
@@ -190,7 +191,7 @@ def settings_and_content(data: bytes) -> tuple[bytes, bytes]:
 def blocks(data: bytes) -> tuple[Block, ...]:
     """Return Photoshop's resources as blocks, without IPTC: paths and the like, and settings of its window."""
     settings, content = settings_and_content(data)
-    kind, place = Kind.JPEG_SEGMENTS, bytes([_APP13])
+    kind, place = Kind.JPEG_SEGMENTS, RESOURCES
     made = [Block(kind, "Photoshop's settings", place, settings, len(settings), hint=True)] if settings else []
     return (
         *made,
