@@ -238,6 +238,23 @@ def test_all_comments_of_a_jpeg_go_along_in_their_order(compressing: Compressing
     assert found == [b"one", b"two\xe9", b"three"]
 
 
+def test_several_texts_of_a_name_go_along(compressing: Compressing) -> None:
+    parts = [
+        (b"tEXt", b"Title\0one"),
+        (b"tEXt", b"Comment\0c"),
+        (b"iTXt", b"Title\0\0\0de\0\0zwei"),
+        (b"tEXt", b"Title\0three"),
+    ]
+    data = result_of(compressing(png(*parts))).read_bytes()
+    assert [data.count(content) for _, content in parts] == [1, 1, 1, 1]
+    with Image.open(io.BytesIO(data)) as image:
+        image.load()
+        assert (image.info["Title"], image.info["Comment"]) == ("three", "c")
+    blocks = iptc.resource(b"\x1c\x02\x19\0\3one") + iptc.resource(b"\x1c\x02\x19\0\3two")
+    data = result_of(compressing(with_segments((0xED, b"Photoshop 3.0\0" + blocks)))).read_bytes()
+    assert (data.count(b"\3one"), data.count(b"\3two")) == (1, 1)
+
+
 def test_a_chunk_that_depends_on_the_pixels_leaves_the_picture_alone(compressing: Compressing) -> None:
     outcome = compressing(png((b"abCD", b"tied to pixels")))
     assert "holds the chunk abCD: left as it is" in outcome.reason

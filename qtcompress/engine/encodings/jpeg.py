@@ -137,7 +137,7 @@ def _options(carried: Carried) -> dict[str, Any]:
 
 def _photoshop(block: bytes, resources: bytes) -> bytes:
     """Return segments with an IPTC block and other resources; programs join the parts of long ones."""
-    whole = (iptc.resource(block) if block else b"") + resources
+    whole = resources + (iptc.resource(block) if block else b"")  # of several IPTC blocks, the last one is read
     most = MAX_CONTENT_BYTES - len(_PHOTOSHOP)
     parts = (whole[start : start + most] for start in range(0, len(whole), most))
     return b"".join(segment(APP13, _PHOTOSHOP + part) for part in parts)

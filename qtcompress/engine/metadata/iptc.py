@@ -173,17 +173,19 @@ def resources(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
 
 
 def iptc_of(data: bytes) -> bytes:
-    """Return the IPTC block in some resources; empty if there is none."""
-    return next((content for number, content, _ in resources(data) if number == IPTC_RESOURCE), b"")
+    """Return the IPTC block in some resources, the last one as in Pillow; empty if there is none."""
+    return {number: content for number, content, _ in resources(data)}.get(IPTC_RESOURCE, b"")
 
 
 def settings_and_content(data: bytes) -> tuple[bytes, bytes]:
-    """Return the resources with settings of Photoshop's window, and those with content; both without IPTC."""
+    """Return the resources with settings of Photoshop's window, and those with content; both without the last IPTC."""
     settings, content = [], []
-    for number, data_of, whole in resources(data):
+    every = list(resources(data))
+    read = max((place for place, (number, *_) in enumerate(every) if number == IPTC_RESOURCE), default=-1)
+    for place, (number, data_of, whole) in enumerate(every):
         if number in _SETTINGS or (number in _RIGHTS and not data_of.strip(b"\0")):
             settings.append(whole)
-        elif number != IPTC_RESOURCE and number not in _ELSEWHERE:
+        elif place != read and number not in _ELSEWHERE:
             content.append(whole)
     return b"".join(settings), b"".join(content)
 

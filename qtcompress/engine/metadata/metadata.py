@@ -163,7 +163,8 @@ class Carried:
         texts = (_text_chunk(name, text) for name, text in self.texts)
         blocks = (block for block in self.blocks if block.kind is Kind.PNG_CHUNKS and block.place)
         others = ((block.place, block.content) for block in blocks)
-        return (*self.color, *self._resolution_chunks(), *self._packet_chunks(), *texts, *others)
+        # Of texts with the same keyword, the last one is read as the text, and the others are blocks.
+        return (*self.color, *self._resolution_chunks(), *self._packet_chunks(), *others, *texts)
 
     def _packet_chunks(self) -> Iterator[Chunk]:
         if self.exif:
