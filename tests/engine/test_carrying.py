@@ -255,6 +255,23 @@ def test_several_texts_of_a_name_go_along(compressing: Compressing) -> None:
     assert (data.count(b"\3one"), data.count(b"\3two")) == (1, 1)
 
 
+@pytest.mark.parametrize("from_png", [True, False])
+def test_two_packets_of_xmp_go_along(compressing: Compressing, *, from_png: bool) -> None:
+    one, two = phone.xmp('dc:source="one"'), phone.xmp('dc:source="two"')
+    if from_png:
+        source = png(*((b"iTXt", b"XML:com.adobe.xmp" + bytes(5) + packet) for packet in (one, two)))
+    else:
+        source = with_segments((0xE1, phone.XAP + one), (0xE1, phone.XAP + two))
+    outcome = compressing(source)
+    data = result_of(outcome).read_bytes()
+    assert (data.count(b"one"), data.count(b"two")) == (1, 1)
+    with opened(outcome) as image:
+        image.load()
+        assert b"two" in image.info["xmp"]
+    data = result_of(compressing(source, metadata=Metadata.SAFE)).read_bytes()
+    assert b"one" not in data
+
+
 def test_a_chunk_that_depends_on_the_pixels_leaves_the_picture_alone(compressing: Compressing) -> None:
     outcome = compressing(png((b"abCD", b"tied to pixels")))
     assert "holds the chunk abCD: left as it is" in outcome.reason
