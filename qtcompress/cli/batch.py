@@ -168,7 +168,8 @@ def show_plan(
         else:
             tell(job, found, sentences[job.source])
     if not as_json:
-        _print_total(chosen, [found for found in estimates.values() if isinstance(found, Estimate)], settings)
+        told = [job for job in chosen if not isinstance(estimates.get(job.source), QtCompressError)]
+        _print_total(told, [found for found in estimates.values() if isinstance(found, Estimate)], settings)
     return 1 if show.failures else 0
 
 

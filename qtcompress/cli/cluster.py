@@ -18,6 +18,7 @@ from qtcompress.cli.terminal import (
     estimate_total,
     json_line,
     not_copied,
+    pictures_of,
     plan_line,
     print_line,
     print_table,
@@ -126,7 +127,8 @@ def _listed(paths: Sequence[Path], settings: Settings, show: ManyOutcomes) -> It
                 raise UsageError(f"{first.path} {first.error.what}", first.error.advice)
             raise UsageError("The given paths contain no pictures", "Name a picture or a folder with pictures.")
         if listing.left_out:
-            say(f"{listing.left_out:,} pictures are left out, as --include and the like ask.")
+            are = "is" if listing.left_out == 1 else "are"
+            say(f"{pictures_of(listing.left_out)} {are} left out, as --include and the like ask.")
         if not settings.in_place and (missing := listing.no_pictures()):
             say(not_copied(missing))
         for refusal in listing.refusals:
@@ -229,7 +231,7 @@ def show_plan(
             pictures = total_bytes = 0
             for job, found in foresee(make(), journal):
                 estimate = estimates.get(job.source)
-                if not found.sentence:
+                if not found.sentence and not isinstance(estimate, QtCompressError):
                     pictures, total_bytes = pictures + 1, total_bytes + listing.size_of(job)
                 if isinstance(estimate, QtCompressError):
                     show.failures += not isinstance(estimate, LeftAlone)

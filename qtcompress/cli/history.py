@@ -56,7 +56,8 @@ def _leave(number: int | None) -> int:
         session.close()
     left, staged = batch.count(EntryState.WAITING, EntryState.SET_ASIDE), batch.count(EntryState.STAGED)
     rest = f" {staged} staged results can still be applied or discarded in the window." if staged else ""
-    print_line(f"Batch {batch.id} is closed: {left} pictures stay as they are.{rest}")
+    stay = "1 picture stays as it is" if left == 1 else f"{left:,} pictures stay as they are"
+    print_line(f"Batch {batch.id} is closed: {stay}.{rest}")
     return 0
 
 

@@ -56,6 +56,11 @@ def not_copied(paths: Sequence[Path]) -> str:
     return f"{count} not copied into the output folder: {', '.join(map(str, paths[:_MOST_NAMED]))}{more}."
 
 
+def pictures_of(count: int) -> str:
+    """Return a number of pictures in words."""
+    return "1 picture" if count == 1 else f"{count:,} pictures"
+
+
 def with_sidecars(count: int) -> str:
     """Return how many sidecars there are beside pictures, as the end of a clause; "" if there are none."""
     return f" and {'1 sidecar' if count == 1 else f'{count:,} sidecars'}" if count else ""
@@ -182,7 +187,7 @@ def estimate_total(estimates: Sequence[Estimate], pictures: int, total_bytes: in
     seconds = _START_S + max(seconds / workers, max(found.seconds for found in estimates))
     looked = "" if len(estimates) == pictures else f", estimated from {len(estimates)} of them"
     return (
-        f"{pictures} pictures, {size(total_bytes)} -> about {size(share * total_bytes)} ({1 - share:.0%} saved),"
+        f"{pictures_of(pictures)}, {size(total_bytes)} -> about {size(share * total_bytes)} ({1 - share:.0%} saved),"
         f" in about {duration(max(seconds, 1))}{looked}. Nothing was written."
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qtcompress.cli.asking import asked
 from qtcompress.cli.history import batch_to
-from qtcompress.cli.terminal import print_line, say, with_sidecars
+from qtcompress.cli.terminal import pictures_of, print_line, say, with_sidecars
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
@@ -60,7 +60,7 @@ def _earlier(undoable: Sequence[Batch]) -> str:
 
 def _described(batch: Batch) -> str:
     begun = batch.begun_at.isoformat(sep=" ", timespec="minutes")
-    return f"{begun}, {batch.compressed} pictures, {batch.place or 'in place'}"
+    return f"{begun}, {pictures_of(batch.compressed)}, {batch.place or 'in place'}"
 
 
 def _agreed(batch: Batch) -> bool:
@@ -96,5 +96,5 @@ def _undo(session: Session, batch: Batch) -> int:
         along += len(undone.sidecars)
         if undone.sentence:
             say(undone.sentence)
-    print_line(f"Batch {batch.id}: {restored} pictures{with_sidecars(along)} undone, {left} left unchanged.")
+    print_line(f"Batch {batch.id}: {pictures_of(restored)}{with_sidecars(along)} undone, {left} left unchanged.")
     return 1 if left else 0

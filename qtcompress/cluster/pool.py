@@ -130,7 +130,7 @@ class ClusterPool:
                 client = Client(self._cluster, set_as_default=False)
         except (OSError, TimeoutError, ValueError) as error:
             raise UsageError(
-                Text("there is no Dask scheduler at {address}", address=self.address),
+                Text("There is no Dask scheduler at {address}", address=self.address),
                 "Start one with 'dask scheduler', or check the address.",
             ) from error
         client.register_plugin(work.TellsMemory())
@@ -163,14 +163,14 @@ class ClusterPool:
             return  # it has just gone
         if not isinstance(answer, work.Capacity):
             raise UsageError(
-                Text("the worker {address} can't run qtcompress ({reason})", address=address, reason=answer),
+                Text("The worker {address} can't run qtcompress ({reason})", address=address, reason=answer),
                 Text("Run 'pip install qtcompress[cluster]=={version}' there.", version=__version__),
             )
         ours, theirs = dict(work.versions()), dict(answer.versions)
         other = [name for name in ours if theirs.get(name, "none") != ours[name]]
         pairs = ", ".join(f"{name} {theirs.get(name, 'none')} instead of {ours[name]}" for name in other)
         if "qtcompress" in other:
-            what = Text("the worker {address} has {versions}", address=address, versions=pairs)
+            what = Text("The worker {address} has {versions}", address=address, versions=pairs)
             raise UsageError(what, "Install the same version on all machines.")
         if other and other != [name for name, _ in self._told]:
             self._told = [(name, theirs.get(name, "")) for name in other]
@@ -372,7 +372,7 @@ class ClusterPool:
             talk.put((address, pickle.loads(data)))
 
     def _lost(self) -> ClusterLost:
-        what = Text("the connection to the scheduler {address} was lost", address=self.address)
+        what = Text("The connection to the scheduler {address} was lost", address=self.address)
         return ClusterLost(what, "Start it, and run 'qtcompress resume' with --cluster.")
 
 

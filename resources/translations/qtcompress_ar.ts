@@ -458,12 +458,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>there is no Dask scheduler at {address}</source>
+        <source>There is no Dask scheduler at {address}</source>
         <translation>لا يوجد مجدول Dask في {address}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
+        <source>The worker {address} can&apos;t run qtcompress ({reason})</source>
         <translation>لا يستطيع العامل {address} تشغيل qtcompress ({reason})</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} has {versions}</source>
+        <source>The worker {address} has {versions}</source>
         <translation>لدى العامل {address}‏ {versions}</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the connection to the scheduler {address} was lost</source>
+        <source>The connection to the scheduler {address} was lost</source>
         <translation>انقطع الاتصال بالمجدول {address}</translation>
     </message>
     <message>

@@ -442,13 +442,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>there is no Dask scheduler at {address}</source>
-        <translation>bei {address} gibt es keinen Dask-Scheduler</translation>
+        <source>There is no Dask scheduler at {address}</source>
+        <translation>Bei {address} gibt es keinen Dask-Scheduler</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
-        <translation>der Arbeiter {address} kann qtcompress nicht ausführen ({reason})</translation>
+        <source>The worker {address} can&apos;t run qtcompress ({reason})</source>
+        <translation>Der Arbeiter {address} kann qtcompress nicht ausführen ({reason})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
@@ -457,8 +457,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} has {versions}</source>
-        <translation>der Arbeiter {address} hat {versions}</translation>
+        <source>The worker {address} has {versions}</source>
+        <translation>Der Arbeiter {address} hat {versions}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
@@ -486,8 +486,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the connection to the scheduler {address} was lost</source>
-        <translation>die Verbindung zum Scheduler {address} ging verloren</translation>
+        <source>The connection to the scheduler {address} was lost</source>
+        <translation>Die Verbindung zum Scheduler {address} ging verloren</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>

@@ -442,13 +442,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>there is no Dask scheduler at {address}</source>
-        <translation>no hay ningún planificador de Dask en {address}</translation>
+        <source>There is no Dask scheduler at {address}</source>
+        <translation>No hay ningún planificador de Dask en {address}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
-        <translation>el proceso {address} no puede ejecutar qtcompress ({reason})</translation>
+        <source>The worker {address} can&apos;t run qtcompress ({reason})</source>
+        <translation>El proceso {address} no puede ejecutar qtcompress ({reason})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
@@ -457,8 +457,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} has {versions}</source>
-        <translation>el proceso {address} tiene {versions}</translation>
+        <source>The worker {address} has {versions}</source>
+        <translation>El proceso {address} tiene {versions}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
@@ -486,8 +486,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the connection to the scheduler {address} was lost</source>
-        <translation>se perdió la conexión con el planificador {address}</translation>
+        <source>The connection to the scheduler {address} was lost</source>
+        <translation>Se perdió la conexión con el planificador {address}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>

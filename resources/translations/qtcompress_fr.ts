@@ -442,13 +442,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>there is no Dask scheduler at {address}</source>
-        <translation>il n’y a pas d’ordonnanceur Dask à {address}</translation>
+        <source>There is no Dask scheduler at {address}</source>
+        <translation>Il n’y a pas d’ordonnanceur Dask à {address}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
-        <translation>le processus {address} ne peut pas exécuter qtcompress ({reason})</translation>
+        <source>The worker {address} can&apos;t run qtcompress ({reason})</source>
+        <translation>Le processus {address} ne peut pas exécuter qtcompress ({reason})</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
@@ -457,8 +457,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} has {versions}</source>
-        <translation>le processus {address} a {versions}</translation>
+        <source>The worker {address} has {versions}</source>
+        <translation>Le processus {address} a {versions}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
@@ -486,8 +486,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the connection to the scheduler {address} was lost</source>
-        <translation>la connexion à l’ordonnanceur {address} a été perdue</translation>
+        <source>The connection to the scheduler {address} was lost</source>
+        <translation>La connexion à l’ordonnanceur {address} a été perdue</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>

@@ -438,12 +438,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>there is no Dask scheduler at {address}</source>
+        <source>There is no Dask scheduler at {address}</source>
         <translation>{address} に Dask のスケジューラーがありません</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
+        <source>The worker {address} can&apos;t run qtcompress ({reason})</source>
         <translation>ワーカー {address} は qtcompress を実行できません ({reason})</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} has {versions}</source>
+        <source>The worker {address} has {versions}</source>
         <translation>ワーカー {address} は {versions} です</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the connection to the scheduler {address} was lost</source>
+        <source>The connection to the scheduler {address} was lost</source>
         <translation>スケジューラー {address} との接続が失われました</translation>
     </message>
     <message>

@@ -438,12 +438,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>there is no Dask scheduler at {address}</source>
+        <source>There is no Dask scheduler at {address}</source>
         <translation>{address} 处没有 Dask 调度器</translation>
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} can&apos;t run qtcompress ({reason})</source>
+        <source>The worker {address} can&apos;t run qtcompress ({reason})</source>
         <translation>工作进程 {address} 无法运行 qtcompress（{reason}）</translation>
     </message>
     <message>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the worker {address} has {versions}</source>
+        <source>The worker {address} has {versions}</source>
         <translation>工作进程 {address} 有 {versions}</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/cluster/pool.py"/>
-        <source>the connection to the scheduler {address} was lost</source>
+        <source>The connection to the scheduler {address} was lost</source>
         <translation>与调度器 {address} 的连接已断开</translation>
     </message>
     <message>

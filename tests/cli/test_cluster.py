@@ -28,7 +28,7 @@ class Here:
 
     def __init__(self, address: str, say: object) -> None:
         if address == "tcp://nowhere:1":
-            raise UsageError("there is no Dask scheduler at tcp://nowhere:1")
+            raise UsageError("There is no Dask scheduler at tcp://nowhere:1")
         self.address = address
 
     def ask(self, request: Request[Any], report: Report, *rest: Any) -> Any:

@@ -48,6 +48,16 @@ def test_a_dry_run_names_every_result_with_its_size_and_writes_nothing(
     assert _files(tmp_path) == before
 
 
+def test_the_total_of_a_dry_run_is_of_what_will_be_compressed(
+    gallery: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (gallery / "sub" / "d.bmp").write_bytes((gallery / "sub" / "c.bmp").read_bytes()[:90])  # known when it is read
+    assert cli.main(["compress", str(gallery / "sub"), "--output", str(tmp_path / "out"), "-n", "--colors", "8"]) == 1
+    total = capsys.readouterr().out.splitlines()[-1]
+    assert total.startswith("1 picture, 1.9 kB -> about ")
+    assert "estimated from" not in total
+
+
 def test_a_dry_run_foresees_what_comes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "in").mkdir()
     y, x = np.mgrid[:700, :800]

@@ -155,7 +155,7 @@ def test_undo_without_a_number_leaves_a_batch_that_has_not_ended(
     assert run("undo", "--yes")[2] == run("undo", 1)[2]
     assert run("undo", 1)[2] == ["Another running program works on batch 1: close it first, or wait for its end."]
     other.close()
-    assert run("undo", 1)[:2] == (0, ["Batch 1: 1 pictures undone, 0 left unchanged."])
+    assert run("undo", 1)[:2] == (0, ["Batch 1: 1 picture undone, 0 left unchanged."])
 
 
 def test_an_undo_that_must_leave_something_says_which_and_why(gallery: Path, run: Run) -> None:
@@ -236,6 +236,16 @@ def test_an_interrupted_batch_is_resumed(gallery: Path, run: Run, monkeypatch: p
     assert [Path(json.loads(line)["source"]).name for line in out] == ["b.png", "c.bmp"]
     assert list(_content(gallery)) == ["a.png", "b.png", "c.png"]
     assert run("resume") == (0, [], ["There is nothing to resume."])
+
+
+def test_one_picture_is_told_in_the_singular(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(session: Session, entry: Entry, report: Report) -> Outcome:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "compress", interrupted)
+        run("compress", "--in-place", gallery / "b.png", "--jobs", 1)
+    assert run("resume", "--leave")[1] == ["Batch 1 is closed: 1 picture stays as it is."]
 
 
 def test_an_interrupted_batch_is_left_for_good(gallery: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -194,7 +194,7 @@ def test_other_versions_are_named_and_another_program_is_refused(
 
 def test_an_address_without_a_scheduler_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster_pool, "_CONNECT_S", 0.2)
-    with pytest.raises(UsageError, match="no Dask scheduler at tcp://127"):
+    with pytest.raises(UsageError, match="There is no Dask scheduler at tcp://127"):
         ClusterPool("tcp://127.0.0.1:9")
 
 

@@ -17,6 +17,7 @@ from PIL import Image
 
 from qtcompress.core.errors import WriteError
 from qtcompress.core.types import Effort, Options, ignore
+from qtcompress.engine.containers.jpeg_segments import COMMENT, segments_of
 from qtcompress.engine.encodings import decoded, jpeg
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.job.goal import LOSSLESS, EncodingResult, Goal
@@ -215,6 +216,7 @@ def test_a_gain_map_lies_on_the_pixels_as_they_are_stored(compressing: Compressi
         (png() + b"PK\3\4 and more", Format.PNG, b"PK\3\4 and more"),
         (webp((b"abcd", b"odd")), Format.WEBP, b"abcd\3\0\0\0odd\0"),
         (webp() + b"PK\3\4 and more", Format.WEBP, b"PK\3\4 and more"),
+        (with_segments((0xED, b"Adobe_Photoshop2.5:x")), Format.JPEG, b"\xff\xed\0\x16Adobe_Photoshop2.5:x\xff"),
         (with_segments((0xE4, b"own data")), Format.JPEG, b"\xff\xe4\0\x0aown data"),
         (with_segments((0xE0, b"JFIF\0\1\2\0\0\2\0\1\0\0")), Format.JPEG, b"JFIF\0\1\1\0\0\2\0\1\0\0"),
     ],
@@ -228,6 +230,46 @@ def test_unknown_blocks_go_along_in_a_result_of_their_format(
     with opened(outcome) as image:
         image.load()
     assert compressing(source, drop=Kind(sum(kind.value for kind in Kind)), metadata=Metadata.NONE).carried == ()
+
+
+def test_all_comments_of_a_jpeg_go_along_in_their_order(compressing: Compressing) -> None:
+    outcome = compressing(with_segments((0xFE, b"one"), (0xE4, b"own data"), (0xFE, b"two\xe9"), (0xFE, b"three")))
+    found = [part[4:] for mark, part in segments_of(result_of(outcome).read_bytes()) if mark == COMMENT]
+    assert found == [b"one", b"two\xe9", b"three"]
+
+
+def test_several_texts_of_a_name_go_along(compressing: Compressing) -> None:
+    parts = [
+        (b"tEXt", b"Title\0one"),
+        (b"tEXt", b"Comment\0c"),
+        (b"iTXt", b"Title\0\0\0de\0\0zwei"),
+        (b"tEXt", b"Title\0three"),
+    ]
+    data = result_of(compressing(png(*parts))).read_bytes()
+    assert [data.count(content) for _, content in parts] == [1, 1, 1, 1]
+    with Image.open(io.BytesIO(data)) as image:
+        image.load()
+        assert (image.info["Title"], image.info["Comment"]) == ("three", "c")
+    blocks = iptc.resource(b"\x1c\x02\x19\0\3one") + iptc.resource(b"\x1c\x02\x19\0\3two")
+    data = result_of(compressing(with_segments((0xED, b"Photoshop 3.0\0" + blocks)))).read_bytes()
+    assert (data.count(b"\3one"), data.count(b"\3two")) == (1, 1)
+
+
+@pytest.mark.parametrize("from_png", [True, False])
+def test_two_packets_of_xmp_go_along(compressing: Compressing, *, from_png: bool) -> None:
+    one, two = phone.xmp('dc:source="one"'), phone.xmp('dc:source="two"')
+    if from_png:
+        source = png(*((b"iTXt", b"XML:com.adobe.xmp" + bytes(5) + packet) for packet in (one, two)))
+    else:
+        source = with_segments((0xE1, phone.XAP + one), (0xE1, phone.XAP + two))
+    outcome = compressing(source)
+    data = result_of(outcome).read_bytes()
+    assert (data.count(b"one"), data.count(b"two")) == (1, 1)
+    with opened(outcome) as image:
+        image.load()
+        assert b"two" in image.info["xmp"]
+    data = result_of(compressing(source, metadata=Metadata.SAFE)).read_bytes()
+    assert b"one" not in data
 
 
 def test_a_chunk_that_depends_on_the_pixels_leaves_the_picture_alone(compressing: Compressing) -> None:

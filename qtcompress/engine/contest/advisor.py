@@ -144,12 +144,20 @@ def _as_settled(subject: Subject, goal: Goal) -> Decision | None:
     return Decision(reaching(made), (reaching(made).tried,), floor) if floor >= (goal.quality or 0.0) else None
 
 
+def keeps_hidden(pixels: Pixels, options: Options) -> bool:
+    """Tell whether the colors of fully transparent pixels must stay: as asked, or because a picture has nothing else.
+
+    Programs that write a wrong alpha make such pictures, and their colors can be the only copy of a photograph.
+    """
+    return (options.keep_clear or not pixels[..., 3].any()) and are_several(pixels)
+
+
 def _candidates(subject: Subject, goal: Goal, among: Sequence[EncodingResult] = ()) -> list[Candidate]:
     """Return the candidates, the fast ones first: then the slow ones can stop early if they cannot win.
 
     With `among`, return only the candidates of these encodings.
     """
-    if goal.lossless or (subject.options.keep_clear and are_several(subject.pixels)):
+    if goal.lossless or keeps_hidden(subject.pixels, subject.options):
         return _keeping(subject, goal, among)
     if among:
         palettes = _palettes(subject, goal) if any(tried.asked for tried in among) else []  # slow to create

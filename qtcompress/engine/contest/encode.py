@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
-from qtcompress.core.hidden_colors import are_several
+from qtcompress.core.hidden_colors import kept_whole
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.psnr import psnr
-from qtcompress.core.types import Quantized, Report
+from qtcompress.core.types import Options, Quantized, Report
 from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest import advisor, verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
@@ -98,6 +98,7 @@ def encode(
     resized = picture.resized_from is not None
     useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy, resized=resized)
     before = replace(before, deep=picture.deep, converted=picture.converted, size=_sizes_of(picture))
+    hidden = advisor.keeps_hidden(picture.pixels, recipe.options)
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
         rival = Rival(recipe, goal, picture, carried, pack)
@@ -107,15 +108,32 @@ def encode(
             picture.pixels, recipe.options, goal, carried, report,
             useful_bytes=useful_bytes, useful_at=rival.useful_at, threads=threads, lead=lead,
         )  # fmt: skip
-        if not decision.contest and recipe.options.keep_clear and are_several(picture.pixels):
-            reason = verdict_text.with_own_size(verdict_text.kept_because(verdict_text.UNHELD), before)
-            return Encoded(None, None, reason, verdict=verdict_text.UNHELD)
+        if not decision.contest and hidden:
+            return _unheld(before)
         encoded = _against(rival, _decided(goal, decision, picture, before, rival.useful_bytes), picture)
         if goal.lossless and encoded.file is None and rival.file is None and Format.PNG & formats:
             most = min(rival.useful_bytes or math.inf, goal.max_bytes or math.inf)
             plain = plain_png(picture.pixels, recipe.options, carried, most, report, threads=threads)
             return encoded if plain is None else _decided(goal, _of(plain), picture, before, useful_bytes)
         return encoded
+    if hidden and not _holds_all(recipe.options, picture, report):
+        return _unheld(before)
+    recipe = replace(recipe, options=replace(recipe.options, keep_clear=True)) if hidden else recipe
+    return _by_palette(recipe, picture, carried, report, before, useful_bytes, threads, compare=compare)
+
+
+def _by_palette(
+    recipe: Recipe,
+    picture: Picture,
+    carried: Carried,
+    report: Report,
+    before: Before,
+    useful_bytes: int | None,
+    threads: int,
+    *,
+    compare: bool,
+) -> Encoded:
+    """Return the indexed PNG with the number of colors in the recipe, or the decision to keep the original."""
     result = quantize(picture.pixels, recipe.options, report, threads=threads)
     file = _indexed(recipe, picture, result, carried, report, threads)
     cost = cost_of(picture.pixels, result, recipe.options, report, threads=threads) if compare else None
@@ -125,6 +143,16 @@ def encode(
     psnr_db = picture.psnr_db(file.psnr_db)
     told = "" if keeps else verdict_text.with_extras(verdict_text.with_size("", before), before)
     return Encoded(kept, file.tried, reason, verdict=told, colors=file.tried.colors, psnr_db=psnr_db, palette_cost=cost)
+
+
+def _holds_all(options: Options, picture: Picture, report: Report) -> bool:
+    """Tell whether a palette can hold all colors of a picture, also of its transparent pixels."""
+    return options.palette is None and kept_whole(picture.pixels, options.colors, report) is not None
+
+
+def _unheld(before: Before) -> Encoded:
+    reason = verdict_text.with_own_size(verdict_text.kept_because(verdict_text.UNHELD), before)
+    return Encoded(None, None, reason, verdict=verdict_text.UNHELD)
 
 
 def _decided(goal: Goal, decision: Decision, picture: Picture, before: Before, useful_bytes: int | None) -> Encoded:

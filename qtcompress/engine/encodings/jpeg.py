@@ -10,6 +10,7 @@ ITU T.81. Metadata: Exif 2.32, XMP part 3, and Photoshop's block in APP13 for IP
 
 from __future__ import annotations
 
+from itertools import starmap
 from typing import Any
 
 import numpy as np
@@ -21,7 +22,7 @@ from qtcompress.core.opencv import cv2
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.transform import few_bits
 from qtcompress.core.types import Effort, Pixels
-from qtcompress.engine.containers.jpeg_segments import APP13, MAX_CONTENT_BYTES, segment
+from qtcompress.engine.containers.jpeg_segments import APP13, COMMENT, MAX_CONTENT_BYTES, segment
 from qtcompress.engine.containers.pillow import buffered
 from qtcompress.engine.encodings import Codec, image_of, jpeg_scans, saved
 from qtcompress.engine.encodings.jpeg_tables import tables
@@ -143,21 +144,21 @@ def _with_best_scans(data: bytes) -> bytes:
 
 
 def _options(carried: Carried) -> dict[str, Any]:
-    """Return Pillow's arguments for the metadata: EXIF, XMP, resolution, the comment, and other segments."""
+    """Return Pillow's arguments for the metadata: EXIF, XMP, resolution, comments, and other segments."""
     options = carried.save_options()
-    comments = [text for name, text in carried.texts if name == "Comment"]
-    if comments:
-        options["comment"] = comments[0].encode("utf-8", "replace")
+    # Pillow would write the comment behind all others, and the first one is the comment.
+    comments = [text.encode("utf-8", "replace") for name, text in carried.texts if name == "Comment"]
     blocks = [block for block in carried.blocks if block.kind is Kind.JPEG_SEGMENTS]
-    others = [segment(block.place[0], block.content) for block in blocks if block.place[0] != APP13]
-    resources = b"".join(block.content for block in blocks if block.place[0] == APP13)
-    extra = b"".join(others) + _photoshop(carried.iptc, resources)
+    others = [(block.place[0], block.content) for block in blocks if block.place != iptc.RESOURCES]
+    resources = b"".join(block.content for block in blocks if block.place == iptc.RESOURCES)
+    told = [*((COMMENT, text) for text in comments[:1]), *others]
+    extra = b"".join(starmap(segment, told)) + _photoshop(carried.iptc, resources)
     return {**options, "extra": extra} if extra else options
 
 
 def _photoshop(block: bytes, resources: bytes) -> bytes:
     """Return segments with an IPTC block and other resources; programs join the parts of long ones."""
-    whole = (iptc.resource(block) if block else b"") + resources
+    whole = resources + (iptc.resource(block) if block else b"")  # of several IPTC blocks, the last one is read
     most = MAX_CONTENT_BYTES - len(_PHOTOSHOP)
     parts = (whole[start : start + most] for start in range(0, len(whole), most))
     return b"".join(segment(APP13, _PHOTOSHOP + part) for part in parts)

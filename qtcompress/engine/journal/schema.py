@@ -60,10 +60,11 @@ def prepare(base: sqlite3.Connection, *, whole: bool) -> None:
     base.execute("PRAGMA synchronous = FULL")  # pragma: no mutate - most builds of SQLite have this as the default
     base.execute("BEGIN IMMEDIATE")
     (version,) = base.execute("PRAGMA user_version").fetchone()
+    if version > _VERSION:  # whose tables can be others
+        base.execute("ROLLBACK")
+        raise JournalError("The journal was written by a later version of qtcompress", "Use that version.")
     _create(base, new=version == 0)
     base.execute("COMMIT")
-    if version > _VERSION:
-        raise JournalError("The journal was written by a later version of qtcompress", "Use that version.")
     _check(base, whole=whole)
 
 

@@ -18,7 +18,8 @@ Dataset = tuple[int, int, bytes]
 
 SIGNATURE = b"8BIM"
 IPTC_RESOURCE = 0x0404
-_APP13 = 0xED  # the marker of the segment of a JPEG that has resources
+RESOURCES = b"\xed8BIM"
+"""The place of Photoshop's resources in a JPEG, which share a segment; other segments with its marker are apart."""
 _DIGEST, _RESOLUTION, _THUMBNAILS, _QUALITY, _PROFILE = 0x0425, 0x03ED, (0x0409, 0x040C), 0x0406, 0x040F
 _ELSEWHERE = frozenset({_RESOLUTION, *_THUMBNAILS, _QUALITY, _PROFILE, 0x0422, 0x0423, 0x0424})
 """Resources whose content is read from other places, or is true of the original's encoding only."""
@@ -172,17 +173,19 @@ def resources(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
 
 
 def iptc_of(data: bytes) -> bytes:
-    """Return the IPTC block in some resources; empty if there is none."""
-    return next((content for number, content, _ in resources(data) if number == IPTC_RESOURCE), b"")
+    """Return the IPTC block in some resources, the last one as in Pillow; empty if there is none."""
+    return {number: content for number, content, _ in resources(data)}.get(IPTC_RESOURCE, b"")
 
 
 def settings_and_content(data: bytes) -> tuple[bytes, bytes]:
-    """Return the resources with settings of Photoshop's window, and those with content; both without IPTC."""
+    """Return the resources with settings of Photoshop's window, and those with content; both without the last IPTC."""
     settings, content = [], []
-    for number, data_of, whole in resources(data):
+    every = list(resources(data))
+    read = max((place for place, (number, *_) in enumerate(every) if number == IPTC_RESOURCE), default=-1)
+    for place, (number, data_of, whole) in enumerate(every):
         if number in _SETTINGS or (number in _RIGHTS and not data_of.strip(b"\0")):
             settings.append(whole)
-        elif number != IPTC_RESOURCE and number not in _ELSEWHERE:
+        elif place != read and number not in _ELSEWHERE:
             content.append(whole)
     return b"".join(settings), b"".join(content)
 
@@ -190,7 +193,7 @@ def settings_and_content(data: bytes) -> tuple[bytes, bytes]:
 def blocks(data: bytes) -> tuple[Block, ...]:
     """Return Photoshop's resources as blocks, without IPTC: paths and the like, and settings of its window."""
     settings, content = settings_and_content(data)
-    kind, place = Kind.JPEG_SEGMENTS, bytes([_APP13])
+    kind, place = Kind.JPEG_SEGMENTS, RESOURCES
     made = [Block(kind, "Photoshop's settings", place, settings, len(settings), hint=True)] if settings else []
     return (
         *made,

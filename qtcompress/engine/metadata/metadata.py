@@ -41,6 +41,8 @@ _SAFE_EXIF = {
     ),
 }
 _SAFE_TEXTS = frozenset({"Title", "Description", "Copyright", "Creation Time", "Software"})
+XMP_TEXT = "XML:com.adobe.xmp"
+"""The keyword of the text of a PNG that is its XMP packet."""
 _EXIF_PREFIX = b"Exif\0\0"
 _ROW_DIGITS = 72
 # A name of one or more words, the number of bytes, and digits; ExifTool writes "IPTC profile".
@@ -163,13 +165,14 @@ class Carried:
         texts = (_text_chunk(name, text) for name, text in self.texts)
         blocks = (block for block in self.blocks if block.kind is Kind.PNG_CHUNKS and block.place)
         others = ((block.place, block.content) for block in blocks)
-        return (*self.color, *self._resolution_chunks(), *self._packet_chunks(), *texts, *others)
+        # Of texts with the same keyword, the last one is read, and the others are blocks.
+        return (*self.color, *self._resolution_chunks(), *others, *self._packet_chunks(), *texts)
 
     def _packet_chunks(self) -> Iterator[Chunk]:
         if self.exif:
             yield b"eXIf", self.exif
         if self.xmp:
-            yield b"iTXt", b"XML:com.adobe.xmp" + bytes(5) + self.xmp
+            yield b"iTXt", XMP_TEXT.encode() + bytes(5) + self.xmp
         if self.iptc:
             yield _raw_profile_chunk("iptc", iptc.resource(self.iptc))
 
@@ -344,7 +347,7 @@ def text_name(name: str) -> str:
 
 def stands_elsewhere(name: str) -> bool:
     """Tell whether a text of a PNG is a profile that is read as such."""
-    return name in _TOLD_ELSEWHERE or name == "XML:com.adobe.xmp"
+    return name in _TOLD_ELSEWHERE or name == XMP_TEXT
 
 
 def _text_chunk(name: str, text: str) -> Chunk:

@@ -65,7 +65,8 @@ def is_deep(image: Image.Image, tiles: tuple[Any, ...], file: Watched, report: R
         return bits(file) > 8
     if image.format == "PPM":
         return any(isinstance(tile[3], tuple) and tile[3][1] > 255 for tile in tiles)  # the value of white
-    return any(";16" in _raw_mode(tile) for tile in tiles) and _low_bytes_differ(image, file, report)
+    # A raw mode that ends with ";16", of a BMP, has 16 bits a pixel.
+    return any(_raw_mode(tile).endswith(tuple(_LOW)) for tile in tiles) and _low_bytes_differ(image, file, report)
 
 
 def _raw_mode(tile: Any) -> str:

@@ -137,7 +137,10 @@ def opened(data: bytes) -> Image.Image:
 
 
 def jpeg_of(data: bytes) -> bytes | None:
-    """Return the JPEG that a file was made of, byte by byte, and what stands behind the file; None for other files."""
+    """Return the JPEG that a file was made of, byte by byte, and what stands behind the file.
+
+    None for other files, and where the file has more beside its pixels than the JPEG.
+    """
     if not data.startswith(jxl_boxes.SIGNATURE) or not reads_jxl():
         return None
     read = _reader(data)
@@ -148,9 +151,18 @@ def jpeg_of(data: bytes) -> bytes | None:
         if header.width * header.height > _MOST_PIXELS:
             return None
         end = len(data) - max(_rest(read, len(data)), 0)
-        return jxl_library.jpeg_in(data[:end]) + data[end:]
+        jpeg = jxl_library.jpeg_in(data[:end])
     except ValueError:
         return None
+    return jpeg + data[end:] if _tells_all(jpeg, read, len(data)) else None
+
+
+def _tells_all(jpeg: bytes, read: ReadBytes, size_bytes: int) -> bool:
+    """Tell whether a JPEG contains what its file tells beside it: programs add metadata to the file alone."""
+    if any(block.kind is not Kind.TRAILER for block in _others(read, size_bytes)):
+        return False
+    told = _metadata(read, size_bytes)
+    return all((jxl_boxes.exif_in(content) if kind == jxl_boxes.EXIF else content) in jpeg for kind, content in told)
 
 
 def _rest(read: ReadBytes, size_bytes: int) -> int:

@@ -37,6 +37,15 @@ def scale_key(image: Image.Image) -> None:
         image.info["transparency"] = min(key * scale, 255)  # Pillow has already scaled keys of 1 bit
 
 
+def without_empty_alpha(image: Image.Image) -> None:
+    """Make a loaded BMP opaque whose alpha is zero everywhere: programs that have no alpha leave zeros there.
+
+    The browsers and the viewers of Windows show such a picture opaque, too.
+    """
+    if image.format in ("BMP", "DIB") and image.mode == "RGBA" and image.getchannel("A").getextrema() == (0, 0):
+        image.putalpha(255)
+
+
 def pixels_of(image: Image.Image, orientation: int, report: Report) -> Pixels:
     """Return the upright pixels of a loaded picture; convert and turn it strip by strip.
 

@@ -33,7 +33,7 @@ from qtcompress.engine.pictures.animated import animation
 from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
-from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key
+from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key, without_empty_alpha
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name not in ("HEIF", jxl_file.FORMAT))
@@ -149,6 +149,7 @@ def read(
         big = fast_png.opened(file, image)
         if big is None:
             image.load()
+            without_empty_alpha(image)
         size = announced if drafted else image.size  # load() turns TIFFs, and corrects the size of a damaged HEIC
         told = image if big is None else big.words
         declare(told, file.at, file.size_bytes)

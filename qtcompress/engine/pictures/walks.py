@@ -14,11 +14,11 @@ from dataclasses import replace
 from typing import Protocol
 
 from qtcompress.core.text import Text
-from qtcompress.engine.containers import isobmff, png_chunks, riff_chunks
-from qtcompress.engine.containers.jpeg_segments import APP13, COMMENT, EOI, SOI, SOS
+from qtcompress.engine.containers import isobmff, jpeg_xmp, png_chunks, riff_chunks
+from qtcompress.engine.containers.jpeg_segments import APP1, APP13, COMMENT, EOI, SOI, SOS
 from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
-from qtcompress.engine.metadata.metadata import Carried, stands_elsewhere, text_of
+from qtcompress.engine.metadata.metadata import XMP_TEXT, Carried, stands_elsewhere, text_of
 
 
 class RandomAccess(Protocol):
@@ -88,7 +88,8 @@ def _unread(texts: list[Block], carried: Carried) -> Iterator[Block]:
     for block in texts:
         name = _keyword(block)
         whole = name in known and block is last[name] and not _has_language(block)
-        if not whole and not stands_elsewhere(name):
+        read = block.content == last[name].content if name == XMP_TEXT else stands_elsewhere(name)
+        if not whole and not read:
             yield replace(block, kind=Kind.PNG_CHUNKS, name=Text("the text {name}", name=name))
 
 
@@ -139,7 +140,8 @@ def _jpeg(carried: Carried, file: RandomAccess) -> Carried:
     for marker, content in _segments(file):
         found.add(marker, content)
     texts, others = _comments(found.comments)
-    return replace(carried, texts=texts, blocks=(*found.blocks, *others, *iptc.blocks(found.resources)))
+    packets = [_segment_block(APP1, one) for one in found.packets if one != found.packets[-1]]  # the last one is read
+    return replace(carried, texts=texts, blocks=(*found.blocks, *packets, *others, *iptc.blocks(found.resources)))
 
 
 class _Segments:
@@ -148,6 +150,7 @@ class _Segments:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.comments: list[bytes] = []
+        self.packets: list[bytes] = []  # of XMP
         self.resources = b""  # of Photoshop; long ones continue in the next segment
 
     def add(self, marker: int, content: bytes) -> None:
@@ -156,6 +159,8 @@ class _Segments:
             self.comments.append(content)
         elif marker == APP13 and content.startswith(_PHOTOSHOP):
             self.resources += content[len(_PHOTOSHOP) :]
+        elif marker == APP1 and content.startswith(jpeg_xmp.STANDARD):
+            self.packets.append(content)
         elif content.strip(b"\0") and not _is_plain(marker, content):
             self.blocks.append(_segment_block(marker, content))
 

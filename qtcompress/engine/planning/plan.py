@@ -165,6 +165,7 @@ def _below(
 
 def _listed(folder: Path) -> list[os.DirEntry[str]]:
     """Return what a folder contains, in natural order, without hidden files and folders. Raises OSError."""
+    os.stat(f"{folder}{os.sep}.")  # noqa: PTH116 - it may be listed although nothing in it may be opened
     with os.scandir(folder) as listing:
         seen = [entry for entry in listing if not is_hidden(entry.name)]
     return sorted(seen, key=lambda entry: (natural_key(entry.name), entry.name))
@@ -175,9 +176,14 @@ def _searched(folder: os.DirEntry[str]) -> list[Path]:
     return [] if is_passed_over(folder.name) else [Path(folder.path)]
 
 
-def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path], None]) -> Iterator[Source]:
+def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path], None]) -> Iterator[Source | Refusal]:
     """Yield the picture in a file, or tell `no_picture` about the file. Raises OSError."""
-    left = why_left(entry.name, partial(_head, entry.path))
+    try:
+        left = why_left(entry.name, partial(_head, entry.path))
+    except PermissionError as error:  # its name does not tell what it is
+        reason = Text("can't be opened ({reason})", reason=error.strerror)
+        yield Refusal(Path(entry.path), ReadError(reason, "Ask its owner for permission to read it."))
+        return
     if left is None:
         no_picture(Path(entry.path))
     else:

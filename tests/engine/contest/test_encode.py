@@ -99,6 +99,25 @@ def test_only_what_keeps_hidden_colors_competes_if_they_are_to_be_kept(
     assert encode(replace(recipe, goal=again), goal.formats, picture, Carried(), ignore).made == made.made
 
 
+@pytest.mark.parametrize("goal", [Goal(), None])
+def test_a_picture_of_which_nothing_is_visible_keeps_its_colors(tmp_path: Path, goal: Goal | None) -> None:
+    pixels = np.random.default_rng(1).integers(0, 200, (40, 50, 4)).astype(np.uint8)
+    pixels[..., 3] = 0
+    picture = Picture(pixels, 50, 40, 100_000)
+    made = encode(Recipe(Options(colors=16), goal=goal), Format.PNG | Format.WEBP, picture, Carried(), ignore)
+    if goal is None:
+        assert made.file is None
+        assert made.reason == "The original is kept: no allowed format can hold the colors of its transparent pixels."
+        return
+    assert made.file is not None
+    (tmp_path / "result").write_bytes(made.file.data)
+    assert np.array_equal(reader.read(tmp_path / "result", ignore).pixels, pixels)
+    pixels[0, 0, 3] = 1
+    made = encode(Recipe(Options(), goal=goal), Format.PNG, picture, Carried(), ignore)
+    assert made.file is not None
+    assert made.file.tried.colors == 2
+
+
 def test_one_hidden_color_changes_no_contest() -> None:
     picture = Picture(_sprite(1), 60, 60, 100_000)
     made = [

@@ -50,9 +50,15 @@ def test_a_journal_of_a_later_version_or_in_no_place_is_refused_with_a_sentence(
     gallery.close(gallery.session())
     with sqlite3.connect(gallery.data / database.NAME) as base:
         base.execute("PRAGMA user_version = 99")
+        base.execute("DROP TABLE sidecars")
     base.close()
     with pytest.raises(JournalError, match="later version"):
         gallery.session()
+    with sqlite3.connect(gallery.data / database.NAME) as base:
+        tables = {name for (name,) in base.execute("SELECT name FROM sqlite_master")}
+    base.close()
+    assert "pictures" in tables
+    assert "sidecars" not in tables  # nothing was added
     (gallery.data / "file").write_bytes(b"")
     with pytest.raises(JournalError, match="can't be kept"):
         Session(gallery.data / "file" / "deeper")

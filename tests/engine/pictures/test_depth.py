@@ -129,6 +129,14 @@ def test_other_formats_say_how_many_bits_they_have(tmp_path: Path) -> None:
     assert depth._jpeg2000_bits(b"") == 16
 
 
+def test_a_bitmap_of_16_bits_a_pixel_has_less_than_8_bits_per_channel(tmp_path: Path) -> None:
+    data = np.arange(64, dtype="<u2").tobytes()
+    head = struct.pack("<IiiHHIIiiII", 40, 8, 8, 1, 16, 3, len(data), 0, 0, 0, 0)
+    masks = struct.pack("<III", 0xF800, 0x07E0, 0x001F)
+    (tmp_path / "a.bmp").write_bytes(b"BM" + struct.pack("<IHHI", 66 + len(data), 0, 0, 66) + head + masks + data)
+    assert reader.read(tmp_path / "a.bmp", ignore).exact
+
+
 def test_inks_and_lab_are_converted_and_rgb_is_not(tmp_path: Path) -> None:
     for mode, converted in (("CMYK", True), ("LAB", True), ("RGB", False), ("L", False), ("P", False), ("RGBA", False)):
         image = Image.new(mode, (4, 4)) if mode == "LAB" else Image.new("RGB", (4, 4), (9, 99, 200)).convert(mode)

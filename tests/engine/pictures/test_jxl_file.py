@@ -18,6 +18,7 @@ from qtcompress.engine.containers.jxl_header import ColorEncoding, Header, Space
 from qtcompress.engine.job.formats import READ
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.inventory import Kind
+from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures import jxl_file, reader
 from tests.engine.containers.test_jxl_header import HEADS
 
@@ -103,6 +104,21 @@ def test_a_file_made_of_a_jpeg_is_read_as_that_jpeg(tmp_path: Path) -> None:
     assert picture.source_bytes == len(data) < len(jpeg)
     assert picture.lossy
     assert reader.measure(path) == reader.measure(tmp_path / "a.jpg") == (60, 40)
+
+
+@pytest.mark.parametrize("box", [jxl_boxes.EXIF, jxl_boxes.XMP, b"abcd", b"jumb"])
+def test_what_was_added_to_a_file_made_of_a_jpeg_is_not_lost(tmp_path: Path, box: bytes) -> None:
+    """Programs that edit metadata write it into the file, and not into the JPEG that it holds."""
+    stream = io.BytesIO()
+    Image.fromarray(_samples()).save(stream, "JPEG", quality=95)
+    added = {jxl_boxes.EXIF: bytes(4) + _exif(1), jxl_boxes.XMP: XMP}.get(box, b"of a program")
+    data = bytes(imagecodecs.jpegxl_encode_jpeg(stream.getvalue())) + jxl_boxes.box(box, added)
+    found = reader.read(_file(tmp_path, data), ignore).metadata
+    if box in (jxl_boxes.EXIF, jxl_boxes.XMP):
+        assert (found.exif or found.xmp) == (_exif(1) if box == jxl_boxes.EXIF else XMP)
+        assert found.chosen(Metadata.NONE) != found
+    else:
+        assert [block.bound for block in found.blocks] == [True]
 
 
 @pytest.mark.parametrize("from_jpeg", [True, False])

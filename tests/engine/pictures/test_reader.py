@@ -231,6 +231,16 @@ def test_a_profile_of_some_megabytes_is_no_bomb(tmp_path: Path) -> None:
     assert reader.read(tmp_path / "a.png", ignore).pixels[0, 0].tolist() == [1, 2, 3, 255]
 
 
+@pytest.mark.parametrize(("alpha", "shown"), [((0, 0), [255, 255]), ((0, 7), [0, 7]), ((9, 255), [9, 255])])
+def test_a_bitmap_whose_alpha_is_empty_is_opaque(tmp_path: Path, alpha: tuple[int, int], shown: list[int]) -> None:
+    masks = struct.pack("<IIII", 0xFF0000, 0xFF00, 0xFF, 0xFF000000)
+    head = struct.pack("<IiiHHIIiiII", 108, 2, 1, 1, 32, 3, 8, 0, 0, 0, 0) + masks + bytes(52)
+    data = bytes([30, 20, 10, alpha[0], 60, 50, 40, alpha[1]])
+    (tmp_path / "a.bmp").write_bytes(b"BM" + struct.pack("<IHHI", 130, 0, 0, 122) + head + data)
+    pixels = reader.read(tmp_path / "a.bmp", ignore).pixels
+    assert pixels[0].tolist() == [[10, 20, 30, shown[0]], [40, 50, 60, shown[1]]]
+
+
 @pytest.mark.parametrize(
     "data",
     [

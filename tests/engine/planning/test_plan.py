@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -14,6 +15,7 @@ from qtcompress.core.types import Options
 from qtcompress.engine.job import naming
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.job import Assignment
+from qtcompress.engine.planning import plan
 from qtcompress.engine.planning.plan import Refusal, Source, jobs, natural_key, scan, without_pictures
 from qtcompress.engine.planning.settings import Settings
 
@@ -117,6 +119,33 @@ def test_links_to_files_are_followed_and_links_to_folders_are_not(tmp_path: Path
     (tmp_path / "dangling.jpg").symlink_to(tmp_path / "nowhere")
     (tmp_path / "real" / "up").symlink_to(tmp_path)
     assert _found(tmp_path) == ["b.jpg", "a.jpg"]
+
+
+def test_a_folder_or_a_file_that_may_not_be_opened_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _touch(tmp_path, "closed/a.jpg", "open/b.jpg", "open/c")
+    look, head = os.stat, plan._head
+
+    def entered(path: Any, **named: Any) -> os.stat_result:
+        if str(path).endswith(f"closed{os.sep}."):
+            raise PermissionError(13, "Permission denied")
+        return look(path, **named)
+
+    def unread(path: str) -> bytes:
+        if path.endswith("c"):
+            raise PermissionError(13, "Permission denied")
+        return head(path)
+
+    monkeypatch.setattr(os, "stat", entered)
+    monkeypatch.setattr(plan, "_head", unread)
+    found = list(scan([tmp_path]))
+    assert [item.path.name for item in found] == ["closed", "b.jpg", "c"]
+    sentences = [item.error.sentence("x") for item in found if isinstance(item, Refusal)]
+    assert sentences == [
+        "x can't be listed (Permission denied): ask its owner for permission to read it.",
+        "x can't be opened (Permission denied): ask its owner for permission to read it.",
+    ]
 
 
 def test_a_folder_that_may_not_be_listed_is_refused_and_the_others_go_on(
