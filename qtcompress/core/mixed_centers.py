@@ -15,7 +15,7 @@ are and the further apart its entries, and centers move to them (docs/decisions/
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,7 +48,6 @@ class _Work:
     rounds : over centers and mixtures
     moves : centers that may move a long way
     farther : centers that may do so after that, for colors that are far out of reach
-    farther_steps, farther_rounds : the same for these
     """
 
     points: int
@@ -56,17 +55,11 @@ class _Work:
     rounds: int
     moves: int
     farther: int
-    farther_steps: int = 0
-    farther_rounds: int = 0
 
 
 # By the most colors for which it is done. Up to 32, nearly each has its own hue to stand for; up to 64, a center in
-# another place makes a difference, and fewer points and steps tell enough.
-_WORKS = {
-    32: _Work(1024, 8, 3, 4, farther=7, farther_steps=8, farther_rounds=3),
-    64: _Work(1024, 8, 3, 4, farther=4, farther_steps=4, farther_rounds=1),
-    MAX_COLORS: _Work(3072, 4, 2, 0, farther=0),
-}
+# another place makes a difference, and fewer points tell enough.
+_WORKS = {32: _Work(1024, 8, 3, 4, 7), 64: _Work(1024, 8, 3, 4, 0), MAX_COLORS: _Work(3072, 4, 2, 0, 0)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,7 +108,7 @@ def surrounding(
     draft = _mixed(cloud, centers.astype(np.float64), alone(labels), work.steps)
     draft = _settled(cloud, draft, held, space, work.rounds)
     draft = _moved(cloud, draft, held, space, work, work.moves)
-    plain, work = cloud, replace(work, steps=work.farther_steps, rounds=work.farther_rounds)
+    plain = cloud
     for _ in range(work.farther):
         cloud = _weighed(plain, draft)
         draft = _settled(cloud, _mixed(cloud, draft.centers, draft.mixtures, _STEPS), held, space, 1)
