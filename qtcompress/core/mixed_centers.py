@@ -8,8 +8,9 @@ With much grain that is k-means; without, it would be archetypal analysis (Cutle
 at the rim. After Buhmann, Fellner, Held, Ketterer and Puzicha, *Dithered color quantization* (1998), who blur a picture
 where this looks at colors alone. docs/decisions/0107 has the figures.
 
-A small thing whose color no mixture reaches is little of that cost, and the worst place of the picture. So at last
-colors weigh more, the further from their mixture they are, and centers move to them (docs/decisions/0114).
+A small thing whose color no mixture reaches is little of that cost, and the worst place of the picture; so is one whose
+mixture has entries far apart, which are coarse dots. So at last colors weigh more, the further from their mixture they
+are and the further apart its entries, and centers move to them (docs/decisions/0114 and 0125).
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ _STEPS = 3  # of each mixture in a round
 _LEAVING = 3  # centers that are tried for a move
 _LESS = 0.999  # of the cost, that a move must come to
 _HOLD = 1e-6  # of all weight, by which centers stay that no color needs
+_DOTS = 0.3  # what the squared distance to the entries of a mixture weighs of that to the mixture
 _FAR = 320.0  # from its mixture, at which a color weighs twice, in coordinates by the root of the number of colors
 _MOST_TIMES = 64.0  # that it weighs at most
 
@@ -57,7 +59,7 @@ class _Work:
 
 # By the most colors for which it is done. Up to 32, nearly each has its own hue to stand for; up to 64, a center in
 # another place makes a difference, and fewer points tell enough.
-_WORKS = {32: _Work(1024, 8, 3, 4, 4), 64: _Work(1024, 8, 3, 4, 0), MAX_COLORS: _Work(3072, 4, 2, 0, 0)}
+_WORKS = {32: _Work(1024, 8, 3, 4, 7), 64: _Work(1024, 8, 3, 4, 0), MAX_COLORS: _Work(3072, 4, 2, 0, 0)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -132,13 +134,25 @@ def _moved(cloud: Cloud, draft: _Draft, held: NDArray[np.bool], space: WorkingSp
 
 def _missed(cloud: Cloud, draft: _Draft) -> NDArray[np.float64]:
     """Return the squared distance of each point to the mean of its mixture."""
+    return np.asarray(np.square(cloud.points - _shown(draft)).sum(axis=1))
+
+
+def _shown(draft: _Draft) -> NDArray[np.float64]:
+    """Return the mean of each mixture."""
     shown = (draft.mixtures.shares[..., None] * draft.centers[draft.mixtures.entries]).sum(axis=1)
-    return np.asarray(np.square(cloud.points - shown).sum(axis=1))
+    return np.asarray(shown, np.float64)
+
+
+def _apart(draft: _Draft) -> NDArray[np.float64]:
+    """Return the mean squared distance of the entries of each mixture to its mean: how coarse its dots are."""
+    squares = np.square(draft.centers).sum(axis=1)[draft.mixtures.entries]
+    return np.asarray((draft.mixtures.shares * squares).sum(axis=1) - np.square(_shown(draft)).sum(axis=1))
 
 
 def _weighed(cloud: Cloud, draft: _Draft) -> Cloud:
-    """Return the points with more weight, the further from their mixture they are."""
-    times = np.minimum(1 + _missed(cloud, draft) * (len(draft.centers) / _FAR**2), _MOST_TIMES)
+    """Return the points with more weight, the further from their mixture they are, and the coarser its dots."""
+    far = _missed(cloud, draft) + _DOTS * np.maximum(_apart(draft), 0)
+    times = np.minimum(1 + far * (len(draft.centers) / _FAR**2), _MOST_TIMES)
     weights = np.asarray(cloud.weights * times, np.float64)
     weights *= min(1.0, MAX_WEIGHT / 2 / float(weights.sum()))  # half, since none becomes 0
     return Cloud(cloud.points, np.maximum(np.rint(weights), 1).astype(np.int64))

@@ -74,6 +74,12 @@ _WHOLE_BITS = 8  # of an index
 # Thrift above which a bit of a difference is worth more than of an index: all colors with it take less than few colors.
 _USUAL_MOST, _STRETCH = 4.0, 1.3
 _LEAST_RATE = 1e-30
+# Where differences are chosen with much thrift, a copied difference goes on for long in a calm row: streaks. So there
+# more of what is passed on goes to the right, where it ends the copy; less is passed on, or steps get higher.
+_HASTES = (0.0, 1.0)  # log2 of thrift from which on this begins, and is whole
+_USUAL_AHEAD, _CALM_AHEAD = 0.4375, 0.8  # the part of what is passed on that the next pixel takes over
+_CALM_SHARE = 0.6 / _USUAL_STRENGTH  # of the usual strength
+_SLOWER, _STILL = 0.8, 2.0  # the power of thrift in calm areas, and the activity half way to where it is 1
 _LEVELS = np.arange(256)
 _CLEAR = np.zeros((1, 4), np.uint8)
 
@@ -216,9 +222,7 @@ def remap(
     indices = np.empty((height, width), np.uint8)
     way = _way(fitted, space, options)
     if subtracts and isinstance(way, Traded) and space.dims == 3:
-        dearer = max(options.thrift / _USUAL_MOST, 1.0) ** _STRETCH
-        rates = np.maximum(way.rates / dearer, _LEAST_RATE).astype(np.float32)
-        way = Subtracted(replace(way, rates=rates))
+        way = _subtracted(way, options.thrift)
     spare: list[Mapper] = []  # a mapper that has met many colors is faster on the next stripe
 
     def work(stripes: tuple[Stripe, ...], tell: Report) -> None:
@@ -271,6 +275,18 @@ def _way(fitted: Fitted, space: WorkingSpace, options: Options) -> Way:
         share = round(256 * float(_lossy(np.array(_USUAL_STRENGTH), strength)))
         return Repeated(worth, _FAST_BITS, literal, share, _ERROR_LIMIT)
     return Diffused(_strengths(strength), _ERROR_LIMIT)
+
+
+def _subtracted(way: Traded, thrift: float) -> Subtracted:
+    """Return a way to trade differences of indices like that, for a thrift."""
+    much = float(np.interp(math.log2(max(thrift, _LEAST_THRIFT)), _HASTES, (0.0, 1.0)))
+    calm = much / (1 + (_LEVELS / _DETAIL) ** 2)
+    dearer = np.full(256, max(thrift / _USUAL_MOST, 1.0) ** _STRETCH)
+    dearer *= max(thrift, 1.0) ** ((_SLOWER - 1) / (1 + (_LEVELS / _STILL) ** 2))
+    rates = np.maximum(way.rates / dearer, _LEAST_RATE).astype(np.float32)
+    shares = (way.shares * (1 - (1 - _CALM_SHARE) * calm)).astype(np.float32)
+    aheads = _USUAL_AHEAD + (_CALM_AHEAD - _USUAL_AHEAD) * calm
+    return Subtracted(replace(way, rates=rates, shares=shares), aheads.astype(np.float32))
 
 
 def _reach(fitted: Fitted, thrift: float, space: WorkingSpace) -> float:

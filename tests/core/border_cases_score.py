@@ -65,7 +65,7 @@ def _traded() -> ways.Traded:
 
 
 def _way() -> ways.Subtracted:
-    return ways.Subtracted(_traded())
+    return ways.Subtracted(_traded(), BY_ACTIVITY.astype(np.float32))
 
 
 def _mixed(cloud: Any, centers: Any, begin: mixtures.Mixtures, grain: float, still: float, steps: int) -> list[Any]:
@@ -111,7 +111,7 @@ CASES: dict[str, Callable[[], Call]] = {
         {"strip": PIXELS, "activity": BUSY, "out": _out()},
     ),
     "kernels.subtraction.learned_rows": lambda: (subtraction.learned_rows, {"width": 300}),
-    "kernels.ways.Subtracted": lambda: (ways.Subtracted, {"traded": _traded()}),
+    "kernels.ways.Subtracted": lambda: (ways.Subtracted, {"traded": _traded(), "aheads": _way().aheads}),
     "palette_order.line_order": lambda: (
         palette_order.line_order,
         {"palette": PALETTE, "pixels": PIXELS, "space": SPACE},

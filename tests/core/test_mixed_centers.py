@@ -11,7 +11,8 @@ from PIL import Image
 from qtcompress.core.color import working_space
 from qtcompress.core.histogram import histogram
 from qtcompress.core.kernels.dispatch import MAX_WEIGHT, Cloud
-from qtcompress.core.mixed_centers import surrounding
+from qtcompress.core.kernels.mixtures import Mixtures, improved
+from qtcompress.core.mixed_centers import _Draft, _weighed, surrounding
 from qtcompress.core.palette import fit
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.ssimulacra2 import Reference
@@ -53,6 +54,17 @@ def test_colors_far_out_of_reach_weigh_no_more_than_is_allowed() -> None:
     cloud = _cloud([[0.2, 0, 0], [0.8, 0, 0], [0.5, 0.1, 0.1]], [MAX_WEIGHT // 2 - 1, MAX_WEIGHT // 4, 1])
     centers = (np.array([[0.2, 0, 0], [0.3, 0, 0]]) * 4096).astype(np.int16)
     assert len(surrounding(cloud, centers, np.ones(2, bool), OKLAB)) == 2
+
+
+def test_a_color_that_is_mixed_of_entries_far_apart_weighs_more() -> None:
+    cloud = _cloud([[0.5, 0, 0], [0.7, 0, 0], [0.2, 0, 0.1]], [1000, 1000, 1000])
+    centers = np.array([[0.3, 0, 0], [0.7, 0, 0], [0.2, 0, 0.1]]) * 4096
+    entries, shares = np.zeros((3, 6), np.uint8), np.zeros((3, 6))
+    entries[:, 0], entries[0, 1], shares[:, 0], shares[0, :2] = (0, 1, 2), 1, 1, 0.5
+    halves, (_, moments) = Mixtures(entries, shares), improved(cloud, centers, Mixtures(entries, shares), 0.1, 1.0, 1)
+    weights = _weighed(cloud, _Draft(centers, halves, moments)).weights
+    assert weights[1:].tolist() == [1000, 1000]  # each has its entry
+    assert weights[0] > 1300  # is reached, but in coarse dots
 
 
 def test_held_centers_stay() -> None:

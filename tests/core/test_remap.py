@@ -13,9 +13,11 @@ from qtcompress.core.color import working_space
 from qtcompress.core.fitted import Fitted
 from qtcompress.core.histogram import histogram
 from qtcompress.core.indices import compact
+from qtcompress.core.kernels.ways import Traded
+from qtcompress.core.ladder import Ladder
 from qtcompress.core.palette import fit
 from qtcompress.core.quantize import quantize
-from qtcompress.core.remap import PaletteUse, remap
+from qtcompress.core.remap import PaletteUse, _subtracted, remap
 from qtcompress.core.types import ColorSpace, Dither, Effort, Options, Palette, Stage, ignore
 
 BLACK_AND_WHITE = Fitted(Palette(np.array([[0, 0, 0, 255], [255, 255, 255, 255]], np.uint8)), 0.0)
@@ -149,6 +151,34 @@ def test_few_colors_draw_no_columns_into_smooth_areas() -> None:
     errors = (made - pixels.astype(np.float64))[60:, :, :3].sum(axis=2)
     down, across = (errors[3:] * errors[:-3]).mean(), (errors[:, 3:] * errors[:, :-3]).mean()
     assert down - across < 0.08 * np.square(errors).mean()
+
+
+def test_differences_that_are_traded_for_much_draw_no_streaks_into_smooth_areas() -> None:
+    random, (y, x) = np.random.default_rng(4), np.mgrid[:120, :160] / 160
+    pixels = np.full((120, 160, 4), 255, np.uint8)
+    noise = random.normal(0, 1.2, (120, 160, 3)) * np.where(y < 60 / 160, 1, 30)[..., None]
+    sky = np.stack([120 + 40 * y + 10 * x, 160 + 33 * y, 200 + 27 * y], axis=-1)
+    pixels[..., :3] = np.clip(sky + noise, 0, 255).round()
+    made = Ladder(pixels, pixels, Options()).whole(256, 4.0, Dither.DIFFUSION, subtracts=True)
+    assert made.subtracted
+    errors = ((made.pixels() - pixels.astype(np.float64))[..., :3] @ [0.299, 0.587, 0.114])[4:52]
+    errors -= errors.mean()
+    assert (errors[:, 1:] * errors[:, :-1]).mean() < 0.4 * np.square(errors).mean()
+
+
+@pytest.mark.parametrize(
+    ("thrift", "share", "ahead", "calm", "busy"),
+    [(1.0, 0.7, 7 / 16, 1.0, 1.0), (2.0, 0.6, 0.8, 2**0.2, 1.0), (8.0, 0.6, 0.8, 8**0.2 / 2**1.3, 2**-1.3)],
+)
+def test_differences_are_chosen_otherwise_at_much_thrift_and_there_in_calm_areas(
+    thrift: float, share: float, ahead: float, calm: float, busy: float
+) -> None:
+    usual = Traded(np.ones(256, np.float32), np.full(256, 0.7, np.float32), np.full(9, 5, np.float32), 100.0)
+    way = _subtracted(usual, thrift)
+    ends = [0, 255]
+    assert way.traded.rates[ends] == pytest.approx([calm, busy], rel=1e-3)
+    assert way.traded.shares[ends] == pytest.approx([share, 0.7], rel=1e-3)
+    assert way.aheads[ends] == pytest.approx([ahead, 7 / 16], rel=1e-3)
 
 
 def _errors_with_three_grays(gray: np.ndarray, *, alpha: bool = False, **options: Any) -> np.ndarray:

@@ -21,6 +21,7 @@ def subtract(  # one loop - its operations have the order of those in C
     rates: Array,
     leans: Array,
     shares: Array,
+    aheads: Array,
     bits: Array,
     prices: Array,
     near: Array,
@@ -48,8 +49,8 @@ def subtract(  # one loop - its operations have the order of those in C
         local = activity.reshape(-1, width)[y]
         locked = (fixed := _fixed(at, local, entries)) >= 0
         rate = np.where(locked, _LOCKED, rates[local])
-        share, lean = np.where(locked, np.float32(0), shares[local]), leans[local]
-        sideways = np.where(np.append(locked[1:], False), np.float32(0), share * np.float32(0.4375))
+        share, lean, ahead = np.where(locked, np.float32(0), shares[local]), leans[local], aheads[local]
+        sideways, down = _parts(share, ahead, locked)
         passed = shortened(errors[odd, 1:-1, :3], limit)
         base = at.astype(np.float32) + np.where(locked[:, None], np.float32(0), passed)
         cost, carry = np.full(_PATHS, _NEVER), np.zeros((_PATHS, 3), np.float32)
@@ -90,9 +91,15 @@ def subtract(  # one loop - its operations have the order of those in C
         for x in reversed(range(width)):
             alone[x], indices[x], place = place < _LITERALS, trail[x][1][place], int(trail[x][0][place])
         counts += np.bincount(_steps(indices)[alone], minlength=256).astype(counts.dtype)
-        _pass_on(base, wide[indices], share, sideways, errors[1 - odd])
+        _pass_on(base, wide[indices], down, sideways, errors[1 - odd])
         recent[odd] = indices
         known[0] = known[0] + 1 if known[0] < 2 else 3 - odd
+
+
+def _parts(share: Array, ahead: Array, locked: Array) -> tuple[Array, Array]:
+    """Return the shares of the error that go to the next pixel, and to the row below, in 9/16."""
+    sideways = np.where(np.append(locked[1:], False), np.float32(0), share * ahead)
+    return sideways, share * ((np.float32(1) - ahead) / np.float32(0.5625))
 
 
 def _fixed(at: Array, activity: Array, entries: Array) -> Array:
@@ -127,12 +134,12 @@ def _copied(above: Array | None, beyond: Array | None, x: int, lane: int, last: 
     return None if source is None or not 0 <= at < len(source) else source[at]
 
 
-def _pass_on(base: Array, entries: Array, share: Array, sideways: Array, below: Array) -> None:
+def _pass_on(base: Array, entries: Array, down: Array, sideways: Array, below: Array) -> None:
     below[:] = 0
     carry = np.zeros(3, np.float32)
     for x in range(len(base)):
         gap = (base[x] + carry) - entries[x]
-        error, carry = gap * share[x], gap * sideways[x]
+        error, carry = gap * down[x], gap * sideways[x]
         below[x, :3] += error * np.float32(0.1875)
         below[x + 1, :3] += error * np.float32(0.3125)
         below[x + 2, :3] += error * np.float32(0.0625)

@@ -83,7 +83,7 @@ class Subtraction:
             counts = np.zeros(256, np.int32)
             dispatch.IMPLEMENTATION.subtract(
                 mapper._grid, mapper._cubes_of(_FINENESS), _FINENESS, mapper._width, way.rates,
-                way.leans, way.shares, bits, way.prices, self._near, self._near.shape[1],
+                way.leans, way.shares, self._way.aheads, bits, way.prices, self._near, self._near.shape[1],
                 way.most_left_out, way.limit, strip[part], activity[part], *self._state, counts, out[part],
             )  # fmt: skip
             self._seen = _KEPT * self._seen + counts + _SEEN * _USUAL

@@ -131,7 +131,7 @@ class Traded:
             raise ValueError("shares must be all 0 or none, not some of them")
 
 
-@checked_fields(traded=Instance(Traded))
+@checked_fields(traded=Instance(Traded), aheads=ArraySpec("256", np.float32, 0, 1))
 @dataclass(frozen=True, slots=True, eq=False)
 class Subtracted:
     """Indices whose differences from the pixel on the left look right and pack well; without alpha.
@@ -140,14 +140,18 @@ class Subtracted:
     ----------
     traded : Traded
         Its prices are those for runs of differences; the price of a single pixel is learned.
+    aheads : (256,) float32, 0..1
+        The part of what is passed on that the next pixel takes over, by activity; the row below takes the rest. By
+        default it is 7/16, as in Floyd and Steinberg.
 
     Raises
     ------
-    TypeError
-        When it is no `Traded`.
+    TypeError, ValueError
+        When a value has another type, dtype or shape, or is out of range.
     """
 
     traded: Traded
+    aheads: NDArray[np.float32] = field(default_factory=lambda: np.full(256, 0.4375, np.float32))
 
 
 Way = Nearest | Ordered | Diffused | Repeated | Traded | Subtracted

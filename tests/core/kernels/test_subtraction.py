@@ -38,7 +38,8 @@ def _way(strength: float, worth: float) -> Subtracted:
             limit=LIMIT,
             leans=(0.7 * levels / (levels + 3)).astype(np.float32),
             most_left_out=2000.0,
-        )
+        ),
+        aheads=(0.8 - 0.3 * levels / (levels + 5)).astype(np.float32),
     )
 
 

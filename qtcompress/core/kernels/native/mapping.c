@@ -159,33 +159,34 @@ PyObject *wavefront(PyObject *self, PyObject *args)
 PyObject *subtract(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 14};
+    Buffers held = {.count = 15};
     Py_buffer *v = held.views;
     PyObject *tuple;
     Py_ssize_t width;
     Grid grid, solid;
     SubtractParams params;
     SubtractState state;
-    if (!PyArg_ParseTuple(args, "Ow*iny*y*y*y*y*y*iffy*y*w*w*w*w*w*", &tuple, &v[0], &params.fineness, &width, &v[1],
-                          &v[2], &v[3], &v[4], &v[5], &v[6], &params.count, &params.most_left_out, &params.limit, &v[7],
-                          &v[8], &v[9], &v[10], &v[11], &v[12], &v[13]))
+    if (!PyArg_ParseTuple(args, "Ow*iny*y*y*y*y*y*y*iffy*y*w*w*w*w*w*", &tuple, &v[0], &params.fineness, &width, &v[1],
+                          &v[2], &v[3], &v[4], &v[5], &v[6], &v[7], &params.count, &params.most_left_out, &params.limit,
+                          &v[8], &v[9], &v[10], &v[11], &v[12], &v[13], &v[14]))
         return NULL;
     params.table = v[0].buf;
     params.rates = v[1].buf;
     params.leans = v[2].buf;
     params.shares = v[3].buf;
-    params.bits = v[4].buf;
-    params.prices = v[5].buf;
-    params.near = v[6].buf;
-    state.errors = v[9].buf;
-    state.recent = v[10].buf;
-    state.known = v[11].buf;
-    state.counts = v[12].buf;
+    params.aheads = v[4].buf;
+    params.bits = v[5].buf;
+    params.prices = v[6].buf;
+    params.near = v[7].buf;
+    state.errors = v[10].buf;
+    state.recent = v[11].buf;
+    state.known = v[12].buf;
+    state.counts = v[13].buf;
     int good = grid_from(tuple, &grid, &solid, &held);
     uint8_t *scratch = good ? PyMem_Malloc(subtract_scratch(width)) : NULL;
     if (scratch) {
-        Py_BEGIN_ALLOW_THREADS subtract_rows(&grid, &params, v[7].buf, v[8].buf, width, v[13].len / width, &state,
-                                             v[13].buf, scratch);
+        Py_BEGIN_ALLOW_THREADS subtract_rows(&grid, &params, v[8].buf, v[9].buf, width, v[14].len / width, &state,
+                                             v[14].buf, scratch);
         Py_END_ALLOW_THREADS
     }
     return ended(&held, good, scratch);

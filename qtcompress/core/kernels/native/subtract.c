@@ -37,7 +37,7 @@ typedef struct {
 
 /* What is known of a pixel. */
 typedef struct {
-    float base[DIMS], rate, lean, share, sideways;
+    float base[DIMS], rate, lean, sideways, down;
     int fixed;
 } Known;
 
@@ -87,8 +87,9 @@ static void prepare(const Row *row, const Shared *all, const uint8_t *rgba, cons
         int locked = known->fixed != UNKNOWN;
         known->rate = locked ? LOCKED : params->rates[activity[x]];
         known->lean = params->leans[activity[x]];
-        known->share = locked ? 0 : params->shares[activity[x]];
-        known->sideways = known->share * 0.4375f;
+        float share = locked ? 0 : params->shares[activity[x]], ahead = params->aheads[activity[x]];
+        known->sideways = share * ahead;
+        known->down = share * ((1 - ahead) / 0.5625f);
         if (locked && x)
             known[-1].sideways = 0;
         const float *error = errors + MAX_DIMS * (x + 1);
@@ -280,7 +281,7 @@ static void pass_on(const Row *row, const Shared *all, const uint8_t *out, float
     for (ptrdiff_t x = 0; x < row->width; x++) {
         const Known *known = &row->known[x];
         for (int d = 0; d < DIMS; d++) {
-            float gap = (known->base[d] + carry[d]) - all->entries[d][out[x]], error = gap * known->share;
+            float gap = (known->base[d] + carry[d]) - all->entries[d][out[x]], error = gap * known->down;
             below[MAX_DIMS * x + d] += error * 0.1875f;
             below[MAX_DIMS * (x + 1) + d] += error * 0.3125f;
             below[MAX_DIMS * (x + 2) + d] += error * 0.0625f;

@@ -7,6 +7,7 @@ enum { LITERALS = 4, COPIES = 7, PATHS = LITERALS + COPIES, MOST_NEAR = 32 };
 
 typedef struct {
     const float *rates, *leans, *shares; /* by activity, (256,) each, as in TrellisParams */
+    const float *aheads; /* (256,), by activity: the part of what is passed on that the next pixel takes over */
     const float *bits;                   /* (256,): of each difference from the pixel on the left */
     const float *prices; /* (9,): to begin a copy from each of the lanes of the trellis; the last, to go on */
     const uint8_t *near; /* (K, count): the entries nearest to each, itself first */
