@@ -277,6 +277,11 @@ class Candidate(ABC):
         """Return the estimated size at a step, corrected by what whole files at others took."""
         return self.size_bytes(step)
 
+    @property
+    def nearly_best(self) -> int:
+        """The lowest step whose sample scores hardly less than that of the highest step, which was measured."""
+        return self.high
+
     def leanest(self, step: int) -> int:
         """Return the step with the fewest bytes, of the scored steps from `step` on."""
         return step

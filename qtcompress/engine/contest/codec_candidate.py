@@ -27,6 +27,9 @@ _COARSE = 0.6  # points between two of AVIF's 64 steps, roughly
 # one did, a share of the points from the floor to the nearest one.
 _QUICK_AIM, _AIM, _NEXT_AIM = 0.001, 0.005, 0.1
 _TYPICAL = 0.4  # share of the typical curve where the sample is not measured at a step
+_HARDLY = 0.3  # points
+_JUMP_STEPS = 16  # from a jump, within which it is measured
+_ACROSS = 0.08  # of what an aim leaves to 100, by which it is higher across a jump
 _LOOKS = 2  # measurements of the sample for each further step of the whole picture
 _WITHIN = 0.3  # points above the floor at which the search of a small picture ends; it is measured as a whole
 _NEAR, _BEYOND = 12.0, 3.0  # typical points between two measurements, and outside of them, where a line is true enough
@@ -47,6 +50,7 @@ class CodecCandidate(Candidate):
         self.kin = codec.format.word
         self.search_error, self.quick = _SEARCH_ERROR, codec.quick
         self.coarse = _COARSE if codec.fine == 1 else 0.0
+        self._jump = round(codec.jump * codec.fine) if codec.jump is not None else None
         self._sampled_bytes: dict[int, float] = {}  # what the sample took
         self._files: dict[int, bytes] = {}  # of the whole picture, until they are forgotten
         self._last: tuple[int, Rows] | None = None
@@ -67,7 +71,10 @@ class CodecCandidate(Candidate):
         if not self.subject.sampled:
             return step
         nearest = min(self._scores, key=lambda one: abs(self._scores[one] - floor))
-        return _reaching(self._scores, nearest, floor, self.usual, self.low, self.high)
+        step = _reaching(self._scores, nearest, floor, self.usual, self.low, self.high)
+        if self._sees_jump(step):
+            step = next((one for one in range(self.low, self.high) if self._foretold(one) >= floor), self.high)
+        return self.nearly_best if step == self.high and step in self._scores else step
 
     def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
         low, high = failed + 1, min(passed - 1, self.high)
@@ -82,15 +89,27 @@ class CodecCandidate(Candidate):
         looks = _LOOKS if self._looks_again else 0
         if looks and found is not None and self.foreseen_bytes(found) > most_bytes:
             looks = 0
+        if looks and found is not None and self._sees_jump(found):
+            found = self._likely(low, high, aim)
         for _ in range(looks):
             at = high if found is None else found
-            if at in self._scores:
+            if at not in self._scores:
+                self._scores[at] = self._measured_score(at)
+            last, found = found, self._likely(low, high, aim)  # `foreseen_bytes` may have measured it, too
+            if found == last:
                 break
-            self._scores[at] = self._measured_score(at)
-            found = self._likely(low, high, aim)
         if found is None:
             return passed if passed <= self.high else high
         return found
+
+    def _sees_jump(self, step: int) -> bool:
+        """Tell whether the scores of a codec jump near a step; then measure the sample on both sides of the jump."""
+        jump = self._jump
+        if jump is None or abs(step - jump) > _JUMP_STEPS:
+            return False
+        for one in (jump - 1, jump):
+            self._scores[one] = self.score(one) if one in self._scores else self._measured_score(one)
+        return True
 
     @property
     def _looks_again(self) -> bool:
@@ -108,9 +127,14 @@ class CodecCandidate(Candidate):
         typical = 0.0 if self._looks_again else _TYPICAL
         for one in range(low, high + 1):
             likely = 100.0 - math.exp(_along(farther, one)) * _missed(self._foretold(one))
-            if (1 - typical) * likely + typical * self._typically(one) >= aim:
+            across = _ACROSS if self._is_across(whole, one) else 0.0
+            if (1 - typical) * likely + typical * self._typically(one) >= aim + across * (100.0 - aim):
                 return one
         return None
+
+    def _is_across(self, known: Mapping[int, float], step: int) -> bool:
+        """Tell whether all known steps lie on the other side of a jump, where samples err by another share."""
+        return self._jump is not None and not any((one < self._jump) is (step < self._jump) for one in known)
 
     def _typically(self, step: int) -> float:
         """Return the score of the whole picture at a step, by the typical curve through those that were measured."""
@@ -133,6 +157,12 @@ class CodecCandidate(Candidate):
         near = min(self._scores, key=lambda one: abs(one - step))
         rise = self.usual.score(step) - self.usual.score(near)
         return self._scores[near] + _steepness(self._scores, near, self.usual) * rise
+
+    @property
+    def nearly_best(self) -> int:
+        self._sees_jump(self.high)
+        most = self._scores[self.high] - _HARDLY
+        return next(step for step in range(self.low, self.high + 1) if self._foretold(step) >= most)
 
     def step_at(self, quality: float) -> int:
         """Return the step of a quality."""

@@ -36,6 +36,7 @@ _BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes w
 FAR_BEHIND = 1.5  # times the best's bytes: above, a candidate also loses at ten points less, or at a lower limit
 _FITTING = 0.4  # of these points, below the size limit: 3 %
 
+_Leads = dict[str, list[float]]
 UsefulAt = Callable[[float], int | None]
 """A function that returns the maximum useful size of a result, given the smallest estimate; None if all are useful."""
 
@@ -161,11 +162,11 @@ class Contest:
         return steps
 
     def _aimed(self, candidate: Candidate, hopeless: Callable[[int], bool]) -> int | None:
-        """Return the step that probably reaches the floor; the highest step if it possibly does; otherwise None."""
+        """Return the step that probably reaches the floor; one as good as any if that possibly does; otherwise None."""
         step = candidate.find(self._floor + candidate.lead(self._floor), self._effort.within, hopeless)
         if step is None and candidate.measured(candidate.high):
             missing = self._floor - candidate.score(candidate.high)
-            step = candidate.high if candidate.subject.sampled and missing < _CHANCE else None
+            step = candidate.nearly_best if candidate.subject.sampled and missing < _CHANCE else None
             step = candidate.find(self._floor, self._effort.within) if missing <= 0 else step
         return None if step is None else candidate.leanest(step)
 
@@ -174,11 +175,10 @@ class Contest:
         self._tell.stage, self._tell.share = Stage.MAP, 0.0
         made: EncodedFile | None = None
         off: dict[str, float] = {}  # by kin: bytes of a whole file for each byte of its estimate
-        leads: list[float] = []  # points that the sample scored above the whole picture, besides the usual ones
+        leads: _Leads = {}  # by kin: points that samples scored too high, besides the usual ones
         left = dict(steps)
         while left:
-            if leads:
-                left = {place: self._foreseen(self._candidates[place], step, leads) for place, step in left.items()}
+            left = {place: self._foreseen(self._candidates[place], step, leads) for place, step in left.items()}
             sizes = {place: self._expected(place, step, off) for place, step in left.items()}
             place = min(sizes, key=lambda place: (sizes[place], place))
             candidate, step = self._candidates[place], left.pop(place)
@@ -200,7 +200,8 @@ class Contest:
                 step = candidate.step_of(settled.tried) or step
                 off[candidate.kin] = settled.tried.size_bytes / candidate.size_bytes(step)
                 if not settled.tried.colors and self._goal.quality is not None:
-                    leads.append(candidate.score(step) - _unguarded(candidate, settled) - candidate.lead(self._floor))
+                    lead = candidate.score(step) - _unguarded(candidate, settled) - candidate.lead(self._floor)
+                    leads.setdefault(candidate.kin, []).append(lead)
                 if made is None or settled.tried.size_bytes < made.tried.size_bytes:
                     made = settled
                 self._tell.share = 0.5 * (1 + self._tell.share)
@@ -209,9 +210,12 @@ class Contest:
                 self._tried[id(candidate)] = replace(tried, reaches=False) if settled is None else settled
         return made
 
-    def _foreseen(self, candidate: Candidate, step: int, leads: list[float], more: float = 0.0) -> int:
-        """Return the step that probably reaches the floor, as far as the whole pictures of codecs tell."""
-        return candidate.foreseen(step, self._floor + candidate.lead(self._floor) + sum(leads) / len(leads) + more)
+    def _foreseen(self, candidate: Candidate, step: int, leads: _Leads, more: float = 0.0) -> int:
+        """Return the step that probably reaches the floor, as far as its kin tells: no format changes another one."""
+        if candidate.kin not in leads and not more:
+            return step
+        known = leads.get(candidate.kin, [0.0])
+        return candidate.foreseen(step, self._floor + candidate.lead(self._floor) + sum(known) / len(known) + more)
 
     def _expected(self, place: int, step: int, off: dict[str, float]) -> float:
         """Return the estimate at a step, or at the one that can still reach the floor, corrected by its kin.
@@ -231,13 +235,7 @@ class Contest:
         return passed if passed <= candidate.high else max(step, min(failed + 1, candidate.high))
 
     def _least(
-        self,
-        candidate: Candidate,
-        step: int,
-        expected: float,
-        made: EncodedFile,
-        off: dict[str, float],
-        leads: list[float],
+        self, candidate: Candidate, step: int, expected: float, made: EncodedFile, off: dict[str, float], leads: _Leads
     ) -> float:
         """Return the least bytes that a candidate can take, if the sample errs as much as samples do.
 

@@ -5,6 +5,7 @@ jpeg_tables  the quantization tables of a JPEG, by quality
 jpeg_scans  packs the scans of a JPEG again by mozjpeg, without any loss
 webp        lossy and lossless WebP by libwebp
 webp_chroma  pixels whose lightness stays where color is stored for four of them
+webp_filter  the filter of a lossy WebP, no stronger than its quantizers ask for
 avif        AVIF by libavif and libaom
 jxl         JPEG XL by libjxl, an extra: lossy, lossless, and as another form of a JPEG
 codecs      those for photographs whose encoders are installed
@@ -77,6 +78,8 @@ class Codec:
         Bytes of a file as a share of what drafts of its sample foretell; qualities rise.
     leads : tuple of (floor, points)
         How many points a sample usually scores above a whole picture that just reaches a floor; floors rise.
+    jump : float, optional
+        The quality from which on files are larger and look better than just below, by far.
     """
 
     format: Format
@@ -90,6 +93,7 @@ class Codec:
     quick: bool = False
     draft_shares: tuple[tuple[float, float], ...] = ((0.0, 1.0),)
     leads: tuple[tuple[float, float], ...] = ((80.0, 0.5),)
+    jump: float | None = None
 
     def lead(self, floor: float) -> float:
         """Return the points of `leads` at a floor; those at the ends hold beyond them."""

@@ -191,5 +191,5 @@ _LEADS = ((60, 2.1), (70, 1.3), (80, 0.7), (90, 0.3))
 _DRAFT_SHARES = ((27, 1.016), (54, 1.008), (78, 0.997), (93, 0.973))
 CODEC = Codec(
     Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=600, encode=encode, fine=4, quick=True,
-    draft_shares=_DRAFT_SHARES, leads=_LEADS,
+    draft_shares=_DRAFT_SHARES, leads=_LEADS, jump=_FINEST_QUALITY,
 )  # fmt: skip

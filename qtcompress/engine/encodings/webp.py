@@ -15,6 +15,7 @@ from qtcompress.core.types import Effort, Pixels
 from qtcompress.engine.containers import riff_chunks
 from qtcompress.engine.encodings import Codec, behind, image_of, saved
 from qtcompress.engine.encodings.webp_chroma import faithful
+from qtcompress.engine.encodings.webp_filter import least_filtered
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
@@ -35,7 +36,7 @@ def encode(
     options = carried.save_options()
     shown = pixels if is_translucent(pixels) or effort is Effort.FAST else _faithful(pixels)
     data = saved(image_of(shown), "WEBP", quality=quality, method=method, alpha_quality=100, **options)
-    return behind(_with_chunks(data, pixels, carried), carried)
+    return behind(_with_chunks(least_filtered(data), pixels, carried), carried)
 
 
 _known: dict[int, tuple[weakref.ref[Pixels], Pixels | None]] = {}  # what `faithful` made of arrays that are alive
@@ -81,7 +82,7 @@ _USUAL = ScoreCurve(
         (70, 68), (80, 74), (85, 78), (90, 82.5), (95, 86.5), (100, 91),
     )
 )  # fmt: skip
-_LEADS = ((60, 2.1), (70, 0.9), (80, 0.05), (90, -0.25))
+_LEADS = ((60, 1.45), (70, 0.45), (80, -0.45), (90, -0.35))
 _DRAFT_SHARES = ((45, 0.92), (73, 0.936), (86, 0.96), (99, 0.986))
 CODEC = Codec(
     Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2, draft_shares=_DRAFT_SHARES,

@@ -145,3 +145,56 @@ def test_whole_files_correct_what_the_sample_foretells_of_others(large_pixels: P
         candidate.whole_score(step)
         assert candidate.foreseen_bytes(step) == pytest.approx(candidate.whole_bytes(step))
     assert candidate.foreseen_bytes(300) == pytest.approx(len(candidate.make(300).data), rel=0.02)
+
+
+def test_what_told_the_bytes_of_a_step_is_followed_by_another_look(
+    large_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    candidate = _curve(large_pixels, jpeg.CODEC, {200: 62.0}, {200: 64.0})
+
+    def measured(step: int) -> float:
+        return 62.0 - (200 - step) / 50  # flatter than usual
+
+    def foreseen_bytes(step: int) -> float:
+        candidate._scores[step] = measured(step)
+        return step * 100.0
+
+    monkeypatch.setattr(candidate, "_measured_score", measured)
+    monkeypatch.setattr(candidate, "foreseen_bytes", foreseen_bytes)
+    candidate.usual = ScoreCurve(((0, 0), (400, 100)))
+    found = candidate.following(200, 0, 200, 60.0)
+    assert found < 185  # where the first look was
+
+
+@pytest.fixture
+def jumping(large_pixels: Pixels, monkeypatch: pytest.MonkeyPatch) -> CodecCandidate:
+    """Return a JPEG whose scores rise by 3 points at step 384, measured on both ends."""
+    candidate = _curve(large_pixels, jpeg.CODEC, {360: 83.6, 400: 90.6}, {})
+    candidate.usual = ScoreCurve(((0, 60), (400, 100)))
+    monkeypatch.setattr(candidate, "_measured_score", lambda step: 85.9 + (step - 383) * 0.1 + 3 * (step >= 384))
+    monkeypatch.setattr(candidate, "foreseen_bytes", lambda step: step * 100.0)
+    return candidate
+
+
+def test_a_jump_is_measured_on_both_sides(jumping: CodecCandidate) -> None:
+    assert jumping.foreseen(390, 88.0) == 384  # the line from 360 to 400 tells 386
+    assert {383, 384} <= jumping._scores.keys()
+    jumping._scores.pop(383)
+    jumping._whole_scores[400] = 90.6
+    assert jumping.following(400, 0, 400, 88.0) == 384
+    assert jumping.measured(383)
+    assert jumping.foreseen(360, 84.0) < 368  # far from it
+
+
+def test_across_a_jump_a_whole_picture_tells_less(jumping: CodecCandidate) -> None:
+    jumping.foreseen(390, 88.0)
+    jumping._whole_scores[384] = 89.0
+    assert jumping.following(384, 0, 384, 85.8) == 384  # 0.1 points are not enough
+    assert 370 < jumping.following(384, 0, 384, 84.0) < 383
+    jumping._whole_scores[360] = 83.6
+    assert jumping.following(384, 360, 384, 85.5) < 384  # there is one on either side
+
+
+def test_where_no_step_reaches_the_floor_the_last_ones_are_not_needed(jumping: CodecCandidate) -> None:
+    assert jumping.foreseen(390, 95.0) == jumping.nearly_best == 397
+    assert webp.CODEC.jump is None

@@ -151,6 +151,21 @@ def test_what_a_sample_misjudges_of_one_codec_corrects_its_kin_and_only_foretell
     assert not other.measured
 
 
+def test_only_its_kin_tells_a_codec_where_to_begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, kin, other = _Entrant("first", 1000, 1000), _Entrant("first", 1050, 1050), _Entrant("other", 1040, 1040)
+    asked: dict[str, list[float]] = {"first": [], "other": []}
+
+    def foreseen(one: _Entrant, step: int, floor: float) -> int:
+        asked[one.kin].append(floor)
+        return step
+
+    monkeypatch.setattr(_Entrant, "foreseen", foreseen)
+    first.score = lambda step: 83.0  # type: ignore[method-assign]  # 3 points above the whole picture
+    _run(first, kin, other)
+    assert 83.0 in asked["first"]
+    assert asked["other"] == [80.0 - contest._SAMPLE_POINTS]  # for what it can save at most
+
+
 def test_a_loser_whose_whole_file_foretells_too_many_bytes_is_not_made_again() -> None:
     winner, loser = _Entrant("first", 1000, 1000), _Entrant("other", 1001, 1100, scores={5: 82.0, 4: 80.0})
     made, told = _run(winner, loser)
@@ -164,7 +179,7 @@ def test_a_loser_whose_whole_file_foretells_too_many_bytes_is_not_made_again() -
 def test_a_codec_is_encoded_as_often_as_it_saves_enough(pixels: int, times: int) -> None:
     scores = {5: 81.4, 4: 81.0, 3: 80.8, 2: 80.6}
 
-    def run(scores: dict[int, float], up: int, *, slope: float = 40.0, coarse: float = 0.0) -> list[int]:
+    def run(scores: dict[int, float], up: int, *, slope: float = 60.0, coarse: float = 0.0) -> list[int]:
         one = _Entrant("one", 1000, 1000, pixels=pixels, scores=scores)
         one.following = lambda step, failed, passed, floor, most_bytes: step + up  # type: ignore[method-assign]
         one.slope, one.coarse = slope, coarse
@@ -174,7 +189,7 @@ def test_a_codec_is_encoded_as_often_as_it_saves_enough(pixels: int, times: int)
 
     assert run(scores, -1) == [5, 4, 3, 2, 1][:times]
     assert run(scores, -1, slope=3.0) == [5]
-    assert run(scores, -1, slope=100.0) == [5, 4, 3, 2, 1]
+    assert run(scores, -1, slope=110.0) == [5, 4, 3, 2, 1]
     assert run({5: 81.4, 4: 80.9, 3: 80.0}, -1, coarse=0.91) == [5, 4]
     assert run({5: 80.04}, -1) == [5]
     assert run({5: 70.0, 6: 75.0, 7: 90.0}, 1) == [5, 6, 7]  # until the floor is reached
