@@ -183,6 +183,11 @@ class _Ahead:
         return end - self._first <= len(self.least)
 
 
+def no_cubes() -> NDArray[np.uint8]:
+    """Return a place where `trade_lzw` keeps what it finds out about a palette, for frames of the same palette."""
+    return np.zeros(dispatch.IMPLEMENTATION.cubes_bytes(), np.uint8)
+
+
 @checked(
     rows=FUNCTION,
     height=Integer(1, 65_535),
@@ -193,6 +198,7 @@ class _Ahead:
     limit=Integer(0, 1 << 30),
     spreads=FLAG,
     strings=Integer(0, 2),
+    cubes=Optional(ArraySpec("N", np.uint8, written=True)),
 )
 def trade_lzw(
     rows: WantedRows,
@@ -205,6 +211,7 @@ def trade_lzw(
     limit: int,
     spreads: bool,
     strings: int = 0,
+    cubes: NDArray[np.uint8] | None = None,
 ) -> tuple[NDArray[np.uint8], bytes]:
     """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
 
@@ -223,7 +230,9 @@ def trade_lzw(
     spreads : bool
         Whether any pixel that is free passes on errors.
     strings : int
-        How many strings are followed side by side, 0..2, in half of the time or less; 0 for as many as pay.
+        How many strings are followed side by side, 0..2, in a third of the time or less; 0 for as many as pay.
+    cubes : (N,) uint8, written, optional
+        The result of `no_cubes`, where what is found out about the palette is kept for the next frame.
 
     Returns
     -------
@@ -239,11 +248,14 @@ def trade_lzw(
     if len(palette) > 1 << bits:
         raise ValueError(f"entries must be below {1 << bits}, not up to {len(palette) - 1}")
     ahead = _Ahead(rows, height, width, 1 << bits)
-    out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
+    out, errors = np.empty((height, width), np.uint8), np.zeros(8 * (width + 2), np.int32)
     codes = np.empty(_bytes(out.size), np.uint8)
+    cubes = no_cubes() if cubes is None else cubes
+    if len(cubes) != dispatch.IMPLEMENTATION.cubes_bytes():
+        raise ValueError(f"cubes must be those of no_cubes, not {len(cubes)} bytes")
     written = dispatch.IMPLEMENTATION.trade_lzw(
         ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, strings, errors, out,
-        codes,
+        codes, cubes,
     )  # fmt: skip
     return out, codes[:written].tobytes()
 

@@ -17,7 +17,7 @@ from qtcompress.core.kernels.reference_calm import calm
 from qtcompress.core.kernels.reference_filters import unfilter
 from qtcompress.core.kernels.reference_frame import choose, paint, unpack_lzw
 from qtcompress.core.kernels.reference_lzw import pack_lzw
-from qtcompress.core.kernels.reference_lzw_trade import trade_lzw
+from qtcompress.core.kernels.reference_lzw_trade import cubes_bytes, trade_lzw
 from qtcompress.core.kernels.reference_mixtures import mix, solve
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
 from qtcompress.core.kernels.reference_score import errors, squares, xyb
