@@ -35,6 +35,7 @@ _APPLICATION = 0xFF
 _DESCRIPTOR_BYTES = 10
 _TABLE, _INTERLACED, _SIZE = 0x80, 0x40, 0x07
 _BLOCK_BYTES = 255
+_LEAST_ALIKE, _ALIKE_EVERY = 3, 16  # frames of a plain GIF that a second decoder reads, and of how many it reads one more
 _KEPT = Disposal.KEEP
 _BLACK = int(np.array([0, 0, 0, 255], np.uint8).view(np.uint32)[0])
 _GRAYS = bytes(level for level in range(MAX_COLORS) for _ in range(3))  # so that Pillow does not change the indices
@@ -120,6 +121,18 @@ class GifFile:
     def square(self) -> bool:
         """Whether its pixels are square."""
         return self.aspect in (0, SQUARE)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether programs can't differ in what they show: no frame is taken back, and the first one covers the picture.
+
+        Pillow 13.0.0 differs from the specification in what is under a frame that is taken back or cleared, in what the
+        first frame leaves free, and in what indices behind the end of a table of grays show.
+        """
+        covers = bool(self.images) and self.images[0].rect == (0, self.size[1], 0, self.size[0])
+        return covers and all(
+            image.disposal is _KEPT and not _GRAYS.startswith(image.table or self.table) for image in self.images
+        )
 
     @property
     def file_bytes(self) -> bytes:
@@ -274,9 +287,8 @@ class GifFrames(Frames):
     """
 
     def __init__(self, frames: Frames, gif: GifFile, changes: list[int]) -> None:
-        super().__init__(frames.data, frames.report)
-        self.durations_ms, self.changes = frames.durations_ms, changes
-        self._gif = gif
+        self.__dict__.update(frames.__dict__)
+        self.changes, self._gif = changes, gif
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""
@@ -291,6 +303,24 @@ class GifFrames(Frames):
             yield patch
 
 
+def frames_alike(data: bytes | Path, gif: GifFile, report: Report) -> tuple[Frames, Iterator[Keys]]:
+    """Return the frames of a GIF, and an iterator that yields what is shown with each.
+
+    It raises ValueError and ReadError as `clear_frames` does. All frames are decoded after the specification. Pillow
+    decodes and composes them, too; only the first ones where nothing of the others is left to interpretation, since
+    it takes most of the time.
+    """
+    count = len(gif.images)
+    first = min(_LEAST_ALIKE + count // _ALIKE_EVERY, count) if gif.is_plain else None
+    frames = Frames(data, report, count=count if gif.is_plain else None)
+
+    def shown() -> Iterator[Keys]:
+        yield from frames.alike(composed(gif), first)
+        frames.durations_ms += [10.0 * image.delay_cs for image in gif.images[len(frames.durations_ms) :]]
+
+    return frames, shown()
+
+
 def clear_frames(data: bytes | Path, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
     """Return the frames of a GIF, and their digest with their times.
 
@@ -301,9 +331,9 @@ def clear_frames(data: bytes | Path, gif: GifFile, report: Report) -> tuple[GifF
     ReadError
         If its frames can't be read.
     """
-    frames = Frames(data, report)
+    frames, shown = frames_alike(data, gif, report)
     digest = ShownDigest()
-    for keys in frames.alike(composed(gif)):
+    for keys in shown:
         digest.add(keys)
     del keys
     give_back(frames.pixels)  # what Pillow took

@@ -51,6 +51,8 @@ class Frames:
         Called with `Stage.READ` for each frame.
     most_pixels : int
         Of all frames together.
+    count : int, optional
+        How many frames there are, where that is known: Pillow goes through the whole file for it.
 
     Raises
     ------
@@ -58,13 +60,15 @@ class Frames:
         If it can't be read, or all of its frames together are too large.
     """
 
-    def __init__(self, data: bytes | Path, report: Report, *, most_pixels: int | None = None) -> None:
+    def __init__(
+        self, data: bytes | Path, report: Report, *, most_pixels: int | None = None, count: int | None = None
+    ) -> None:
         self.data = data if head_of(data, 3) == b"GIF" else whole(data)
         self.report = report
         with self._opened() as image:
             self.kind = str(image.format)
             self.size = image.size
-            self.count = int(getattr(image, "n_frames", 1))
+            self.count = int(getattr(image, "n_frames", 1)) if count is None else count
             self.hidden = bool(image.info.get("default_image"))
             told = _told_by(whole(self.data)) if self.kind == "AVIF" else None
             loop = image.info.get("loop") if told is None else told.plays
@@ -86,13 +90,18 @@ class Frames:
                 shown = _pixels_in(image)
             yield keys_of(shown)
 
-    def alike(self, others: Iterable[Keys]) -> Iterator[Keys]:
+    def alike(self, others: Iterable[Keys], first: int | None = None) -> Iterator[Keys]:
         """Yield other pictures that are the same as the frames; a few rows of a frame are in memory with each.
 
-        Raises ValueError for those that are not the same.
+        Raises ValueError for those that are not the same, or where their number differs.
+
+        Parameters
+        ----------
+        first : int, optional
+            How many frames are compared; the others are not read.
         """
         found = iter(others)
-        for image in self._images():
+        for image in islice(self._images(), first):
             keys = next(found, None)
             with _decoding():
                 same = keys is not None and _is_shown(image, keys)
@@ -100,6 +109,9 @@ class Frames:
                 raise ValueError("an animation that programs show differently")
             yield keys
             del keys
+        for number in range(self.count if first is None else first, self.count):
+            self.report(Stage.READ, number / self.count)
+            yield next(found)
         if next(found, None) is not None:
             raise ValueError("an animation with more frames")
 

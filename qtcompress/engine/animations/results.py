@@ -128,10 +128,10 @@ def of_mapped(
 
 def gif_shows(digest: bytes, data: bytes | Path, report: Report = ignore) -> bool:
     """Tell whether a GIF shows what has this digest, by Pillow and after the specification."""
-    frames = Frames(data, report)
-    give_back(frames.pixels)
     try:
-        return digest_of_shown(frames.alike(gif_file.composed(gif_file.parsed(data))), frames) == digest
+        frames, shown = gif_file.frames_alike(data, gif_file.parsed(data), report)
+        give_back(frames.pixels)
+        return digest_of_shown(shown, frames) == digest
     except ValueError:
         return False
 
