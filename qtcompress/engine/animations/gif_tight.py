@@ -100,7 +100,11 @@ class _Search:
 def _smallest(
     image: GifImage, before: NDArray[np.uint8], drawn: NDArray[np.uint8], clear: int, search: _Search
 ) -> GifImage:
-    """Return an image that leaves the same when `(h, w)` indices are drawn over others, packed in the best of ways."""
+    """Return an image that leaves the same when `(h, w)` indices are drawn over others, packed in the best of ways.
+
+    Where little time is left, one that mostly moves stays: its codes were chosen with its indices, and no others are
+    fewer.
+    """
     now = np.where(drawn == clear, before, drawn)
     differs = now != before
     top, _, left, _ = image.rect
@@ -111,6 +115,8 @@ def _smallest(
     other = np.where(kept == full, least, full)
     bits = max(2, clear.bit_length())
     still = np.count_nonzero(least != full) / full.size
+    if search.soon and still <= _STILL:
+        return image
     ways = [(kept, other), (least, full)] if still else [(kept, kept)]
     if still and (search.soon or _is_busy(image, full.size)):
         ways = [ways[int(still > _STILL)]]
