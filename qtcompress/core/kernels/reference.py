@@ -27,9 +27,9 @@ from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
-    "activity", "assign", "calm", "choose", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block",
-    "merge", "mix", "move", "nearest", "pack_lzw", "paint", "points", "solve", "squares", "subtract", "trade_lzw",
-    "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
+    "activity", "assign", "calm", "choose", "count", "cubes_bytes", "cut", "diffuse", "dither", "errors", "gather",
+    "last_block", "merge", "mix", "move", "nearest", "pack_lzw", "paint", "points", "solve", "squares", "subtract",
+    "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -79,6 +79,6 @@ class KeptSteps:
 
     def _read(self, rows: Keys) -> Keys:
         """Fill some rows of a picture."""
-        assert self._file is not None  # noqa: S101 - there are rows
+        assert self._file is not None
         self._file.readinto(rows.data.cast("B"))  # type: ignore[attr-defined]  # IO lacks it
         return rows

@@ -1,4 +1,4 @@
-/* Indices chosen for a short stream of LZW codes as in lzw_trade.c, in a third of the time: by one string or two.
+/* Indices chosen for a short stream of LZW codes as in lzw_trade.c, in less than half of the time: by one string or two.
  *
  * What counts is what a child loses more than the nearest entry, since that is lost in any case, and passed on. Where a
  * palette has no near entry, a string would end with each pixel otherwise. Entries near a color are found once for all
@@ -6,23 +6,12 @@
  * that are near are looked at. Each way to go on is one number, so that the best ones are found without a branch, and
  * only these become strings.
  */
-#include "lzw.h"
-#include "point.h"
+#include "lzw_cubes.h"
 
-enum { WORD = 64, WORDS = LZW_SYMBOLS / WORD }; /* bits of a number, and numbers of a set of symbols */
-enum { LONGEST = LZW_CODES }; /* each code adds a pixel to a string at most */
+enum { LONGEST = LZW_CODES };      /* each code adds a pixel to a string at most */
 enum { STRINGS = 2, FARTHER = 2 }; /* side by side, and worths of a bit that one may lose more than the other */
-enum { MOST_ERROR = 400 };         /* that a pixel gets, in a coordinate */
-enum { CUBE_BITS = 7, LOWEST = -8704, NEAR = 16 }; /* LOWEST: a multiple of the side of a cube */
-enum { CELL_BITS = 12, CELLS = 1 << CELL_BITS, FIRST = 4, CODE_BITS = 12, SLOT_BITS = 13 };
+enum { CODE_BITS = 12, SLOT_BITS = 13 };
 enum { RANK_AT = 8, FROM_AT = 10, LOST_AT = 11 }; /* bits of a way to go on */
-
-/* Entries near a color, as its neighbors in a cube have them: the nearest ones in their order, and a set. */
-typedef struct {
-    uint64_t key;                /* of the cube; 0 before it is filled */
-    uint8_t first[FIRST], count;   /* of these */
-    uint64_t near[WORDS];
-} Cell;
 
 /* The last pixel of a string: the string's code, what it loses, the place of the string that it continues, and the
  * symbol of the pixel and the error that it passes on. */
@@ -38,13 +27,6 @@ typedef struct {
     Pixel last[STRINGS];
     int count;
 } Level;
-
-/* A palette, and what is known of its cubes so far. */
-typedef struct {
-    int entries;
-    int16_t palette[LZW_SYMBOLS][MAX_DIMS];
-    Cell cells[CELLS];
-} Cubes;
 
 typedef struct {
     const Target *target;
@@ -70,11 +52,6 @@ typedef struct {
     uint64_t best[STRINGS];
 } Place;
 
-INLINE Point entry_at(const Greedy *s, int entry)
-{
-    return point_load(s->cubes->palette[entry]);
-}
-
 /* What a pixel should be that gets errors from the left and from above. */
 INLINE Point wanted_of(const Target *target, ptrdiff_t at, i32x4 left, i32x4 above)
 {
@@ -89,47 +66,7 @@ INLINE Point wanted_of(const Target *target, ptrdiff_t at, i32x4 left, i32x4 abo
 INLINE i32x4 error_of(const Greedy *s, ptrdiff_t at, Point wanted, int symbol)
 {
     int entry = symbol < s->trade->entries ? symbol : s->target->others[at];
-    return point_share(point_sub(wanted, entry_at(s, entry)), s->target->free[at] ? s->target->shares[at] : 0);
-}
-
-/* Find the entries near the middle of a cube. */
-static void fill(const Greedy *s, Point cube, Cell *cell)
-{
-    int64_t near[NEAR];
-    int16_t middle[MAX_DIMS];
-    int count = 0;
-    point_store(middle, cube);
-    for (int c = 0; c < 3; c++)
-        middle[c] = (int16_t)(LOWEST + middle[c] * (1 << CUBE_BITS) + (1 << CUBE_BITS) / 2);
-    Point color = point_load(middle);
-    for (int entry = 0; entry < s->trade->entries; entry++) {
-        int64_t one = (int64_t)point_distance(color, entry_at(s, entry)) << 8 | entry;
-        if (count == NEAR && one >= near[count - 1])
-            continue;
-        int at = count < NEAR ? count++ : count - 1;
-        for (; at && near[at - 1] > one; at--)
-            near[at] = near[at - 1];
-        near[at] = one;
-    }
-    memset(cell->near, 0, sizeof cell->near);
-    for (int k = 0; k < count; k++)
-        cell->near[(near[k] & 255) / WORD] |= (uint64_t)1 << near[k] % WORD;
-    cell->count = (uint8_t)(count < FIRST ? count : FIRST);
-    for (int k = 0; k < cell->count; k++)
-        cell->first[k] = (uint8_t)near[k];
-}
-
-INLINE const Cell *cell_of(Greedy *s, Point wanted)
-{
-    static const int16_t lowest[MAX_DIMS] = {LOWEST, LOWEST, LOWEST, 0};
-    Point cube = point_shift_right(point_sub(wanted, point_load(lowest)), CUBE_BITS);
-    uint64_t key = point_bits(cube) + 1; /* no key is 0 */
-    Cell *cell = &s->cubes->cells[key * 0x9E3779B97F4A7C15u >> (64 - CELL_BITS)]; /* Fibonacci hashing */
-    if (cell->key != key) {
-        fill(s, cube, cell);
-        cell->key = key;
-    }
-    return cell;
+    return point_share(point_sub(wanted, entry_of(s->cubes, entry)), s->target->free[at] ? s->target->shares[at] : 0);
 }
 
 INLINE int has(const Greedy *s, int code, int symbol)
@@ -175,7 +112,7 @@ INLINE void offer_entry(const Greedy *s, Place *p, int64_t before, int32_t more,
 /* A squared distance and its entry in one number. */
 INLINE uint64_t priced(const Greedy *s, Point wanted, int entry)
 {
-    return (uint64_t)point_distance(wanted, entry_at(s, entry)) << 8 | (uint64_t)entry;
+    return (uint64_t)point_distance(wanted, entry_of(s->cubes, entry)) << 8 | (uint64_t)entry;
 }
 
 /* Go on with the nearest two entries that are possible. */
@@ -190,7 +127,7 @@ INLINE void offer_two(const Greedy *s, Place *p, int64_t before, const uint64_t 
 INLINE void begin(Greedy *s, Place *p)
 {
     Point wanted = p->wanted[0];
-    const Cell *cell = cell_of(s, wanted);
+    const Cell *cell = cell_of(s->cubes, wanted);
     uint64_t least[2] = {UINT64_MAX, UINT64_MAX};
     for (int k = 0; k < cell->count; k++)
         keep(least, priced(s, wanted, cell->first[k]));
@@ -199,7 +136,7 @@ INLINE void begin(Greedy *s, Place *p)
     offer_two(s, p, 0, least, base, 0);
     if (kept < s->shown) {
         int longer = s->deepest[s->clear] >= s->deepest[least[0] & 255];
-        offer_entry(s, p, 0, point_distance(wanted, entry_at(s, kept)) - base, 0, longer ? 0 : 3, s->clear, 0);
+        offer_entry(s, p, 0, point_distance(wanted, entry_of(s->cubes, kept)) - base, 0, longer ? 0 : 3, s->clear, 0);
     }
 }
 
@@ -207,16 +144,16 @@ INLINE void begin(Greedy *s, Place *p)
 INLINE void follow(Greedy *s, Place *p, const Pixel *last, int from)
 {
     Point wanted = p->wanted[from];
-    const Cell *cell = cell_of(s, wanted);
+    const Cell *cell = cell_of(s->cubes, wanted);
     uint64_t least[2] = {UINT64_MAX, UINT64_MAX};
-    int32_t base = point_distance(wanted, entry_at(s, cell->first[0]));
+    int32_t base = point_distance(wanted, entry_of(s->cubes, cell->first[0]));
     for (int word = 0; word < s->words; word++)
         for (uint64_t both = s->children[last->code][word] & cell->near[word]; both; both &= both - 1)
             keep(least, priced(s, wanted, WORD * word + first_bit(both)));
     int kept = s->target->others[p->at];
     offer_two(s, p, last->lost, least, base, from);
     if (kept < s->shown)
-        offer_entry(s, p, last->lost, point_distance(wanted, entry_at(s, kept)) - base, from, 3, s->clear,
+        offer_entry(s, p, last->lost, point_distance(wanted, entry_of(s->cubes, kept)) - base, from, 3, s->clear,
                     (uint64_t)has(s, last->code, s->clear) - 1);
 }
 
@@ -386,18 +323,6 @@ static i32x4 settle(const Greedy *s, ptrdiff_t at, int length, i32x4 left, int32
         column = inside = 0;
     }
     return left;
-}
-
-/* Take up a palette. What is known of its cubes stays, if there are any. */
-static void know_palette(Cubes *cubes, const int16_t *palette, int entries)
-{
-    int16_t wide[LZW_SYMBOLS][MAX_DIMS] = {{0}};
-    for (int entry = 0; entry < entries; entry++)
-        memcpy(wide[entry], palette + 3 * entry, 3 * sizeof *palette);
-    if (cubes->entries != entries || memcmp(cubes->palette, wide, sizeof wide))
-        memset(cubes, 0, sizeof *cubes);
-    cubes->entries = entries;
-    memcpy(cubes->palette, wide, sizeof wide);
 }
 
 const size_t lzw_greedy_bytes = sizeof(Greedy), lzw_cubes_bytes = sizeof(Cubes);
