@@ -107,6 +107,8 @@ def _smallest(
     """
     now = np.where(drawn == clear, before, drawn)
     differs = now != before
+    if search.soon and np.count_nonzero(differs) >= _STILL * differs.size:
+        return image
     top, _, left, _ = image.rect
     box = (0, len(now), 0, now.shape[1]) if image.disposal is Disposal.CLEAR else box_of(differs) or _POINT
     part = np.s_[box[0] : box[1], box[2] : box[3]]
@@ -115,8 +117,6 @@ def _smallest(
     other = np.where(kept == full, least, full)
     bits = max(2, clear.bit_length())
     still = np.count_nonzero(least != full) / full.size
-    if search.soon and still <= _STILL:
-        return image
     ways = [(kept, other), (least, full)] if still else [(kept, kept)]
     if still and (search.soon or _is_busy(image, full.size)):
         ways = [ways[int(still > _STILL)]]

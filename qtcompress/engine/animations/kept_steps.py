@@ -45,20 +45,23 @@ class KeptSteps:
         self.whole = self.whole and self._left_bytes >= 0 and self._written(rows)
         self._notes.append((made.rect, made.disposal, original is not None))
 
+    @property
+    def _opened(self) -> IO[bytes]:
+        """The file."""
+        self._file = self._file or file_of(self)
+        return self._file
+
     def _written(self, pictures: list[Keys]) -> bool:
         with suppress(OSError):  # there is no room
-            self._file = self._file or file_of(self)
             for one in pictures:
-                self._file.write(one.data.cast("B"))
-            self._file.flush()
+                self._opened.write(one.data.cast("B"))
+            self._opened.flush()  # or that fails when it is read
             return True
         return False
 
     def steps(self, height: int, width: int) -> Iterator[tuple[int, Step, Pixels | None]]:
         """Yield the number of each frame, its step, and its original, as they were added; they are held by nobody."""
-        if self._file is not None:
-            self._file.seek(0)
-        made: list[Step] = []
+        self._opened.seek(0)
         base = np.zeros((height, width), np.uint32)
         for number, (rect, disposal, scored) in enumerate(self._notes):
             made = [self._step(base, rect, disposal)]
@@ -79,6 +82,5 @@ class KeptSteps:
 
     def _read(self, rows: Keys) -> Keys:
         """Fill some rows of a picture."""
-        assert self._file is not None
-        self._file.readinto(rows.data.cast("B"))  # type: ignore[attr-defined]  # IO lacks it
+        self._opened.readinto(rows.data.cast("B"))  # type: ignore[attr-defined]  # IO lacks it
         return rows

@@ -8,7 +8,7 @@
 enum { WORD = 64, WORDS = LZW_SYMBOLS / WORD }; /* bits of a number, and numbers of a set of symbols */
 enum { MOST_ERROR = 400 };                      /* that a pixel gets, in a coordinate */
 enum { CUBE_BITS = 7, LOWEST = -8704 };         /* of the side of a cube, and a multiple of it below all coordinates */
-enum { CELL_BITS = 12, CELLS = 1 << CELL_BITS, FIRST = 4, NEAR = 16 };
+enum { CELL_BITS = 11, CELLS = 1 << CELL_BITS, FIRST = 4, NEAR = 16 };
 
 /* Entries near a color, as its neighbors in a cube have them: the nearest ones in their order, and a set. */
 typedef struct {

@@ -32,14 +32,14 @@ typedef struct {
     const Target *target;
     const Trade *trade;
     int clear, shown; /* the symbol that leaves what is shown already, or -1; of entries, those that may be shown */
-    int words;        /* of a set of entries */
+    int words, sets;  /* numbers of a set of entries, and of one of symbols */
     int next, width;  /* as in a Dictionary */
     int last, symbol; /* the last code, and that its string is expected to go on with its first symbol; -1 for none */
     int added;        /* whether that was not known before */
     Cubes *cubes;
     uint32_t slots[LZW_SLOTS];           /* as in a Dictionary, and so are these */
     uint16_t parent[LZW_CODES], depth[LZW_CODES], deepest[LZW_CODES];
-    uint64_t children[LZW_CODES][WORDS]; /* the symbols that continue each code */
+    uint64_t children[LZW_CODES * WORDS]; /* the symbols that continue each code: `sets` numbers of each */
     Level levels[LONGEST];
     const Pixel *path[LONGEST]; /* the string that is chosen */
 } Greedy;
@@ -71,7 +71,7 @@ INLINE i32x4 error_of(const Greedy *s, ptrdiff_t at, Point wanted, int symbol)
 
 INLINE int has(const Greedy *s, int code, int symbol)
 {
-    return s->children[code][symbol / WORD] >> symbol % WORD & 1;
+    return s->children[code * s->sets + symbol / WORD] >> symbol % WORD & 1;
 }
 
 /* The child of a code by a symbol that it has. */
@@ -148,7 +148,7 @@ INLINE void follow(Greedy *s, Place *p, const Pixel *last, int from)
     uint64_t least[2] = {UINT64_MAX, UINT64_MAX};
     int32_t base = point_distance(wanted, entry_of(s->cubes, cell->first[0]));
     for (int word = 0; word < s->words; word++)
-        for (uint64_t both = s->children[last->code][word] & cell->near[word]; both; both &= both - 1)
+        for (uint64_t both = s->children[last->code * s->sets + word] & cell->near[word]; both; both &= both - 1)
             keep(least, priced(s, wanted, WORD * word + first_bit(both)));
     int kept = s->target->others[p->at];
     offer_two(s, p, last->lost, least, base, from);
@@ -241,7 +241,7 @@ static void forget(Greedy *s)
     s->last = -1;
     s->added = 0;
     memset(s->slots, 0, sizeof s->slots);
-    memset(s->children, 0, sizeof s->children);
+    memset(s->children, 0, sizeof *s->children * (size_t)(LZW_CODES * s->sets));
     for (int code = 0; code < 1 << s->trade->bits; code++)
         s->depth[code] = s->deepest[code] = 1;
 }
@@ -249,7 +249,7 @@ static void forget(Greedy *s)
 /* Note that the string of a code can go on with a symbol, by the next code. */
 INLINE void let_go_on(Greedy *s, int code, int symbol)
 {
-    s->children[code][symbol / WORD] |= (uint64_t)1 << symbol % WORD;
+    s->children[code * s->sets + symbol / WORD] |= (uint64_t)1 << symbol % WORD;
     for (int depth = s->depth[code] + 1; s->deepest[code] < depth; code = s->depth[code] > 1 ? s->parent[code] : code)
         s->deepest[code] = (uint16_t)depth;
 }
@@ -262,7 +262,7 @@ static void learn(Greedy *s, int code, int first)
         int is_new = s->added;
         if (first != s->symbol) {
             if (s->added)
-                s->children[s->last][s->symbol / WORD] &= ~((uint64_t)1 << s->symbol % WORD);
+                s->children[s->last * s->sets + s->symbol / WORD] &= ~((uint64_t)1 << s->symbol % WORD);
             is_new = !has(s, s->last, first);
             if (is_new)
                 let_go_on(s, s->last, first);
@@ -340,6 +340,7 @@ ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade,
     s->clear = trade->entries < clear_code ? trade->entries : -1;
     s->shown = s->clear >= 0 ? trade->entries : 0;
     s->words = (trade->entries + WORD - 1) / WORD;
+    s->sets = (clear_code + WORD - 1) / WORD;
     s->cubes = cubes;
     know_palette(s->cubes, palette, trade->entries);
     s->next = LZW_CODES;
