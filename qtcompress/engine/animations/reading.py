@@ -93,7 +93,7 @@ class Frames:
     def alike(self, others: Iterable[Keys], first: int | None = None) -> Iterator[Keys]:
         """Yield other pictures that are the same as the frames; a few rows of a frame are in memory with each.
 
-        Raises ValueError for those that are not the same, or where their number differs.
+        Raises ValueError for those that are not the same, or where there are more of them.
 
         Parameters
         ----------
@@ -111,7 +111,7 @@ class Frames:
             del keys
         for number in range(self.count if first is None else first, self.count):
             self.report(Stage.READ, number / self.count)
-            yield next(found)
+            yield from islice(found, 1)
         if next(found, None) is not None:
             raise ValueError("an animation with more frames")
 

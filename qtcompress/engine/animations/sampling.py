@@ -43,7 +43,6 @@ _KEPT_PIXELS = 1 << 17  # of a frame whose scales are kept
 _LARGE_PIXELS = 2_000_000  # of a frame, above which the sample is one run, for the memory's sake
 _COUNTED = 12  # frames that are counted as a whole
 _COUNTED_PIXELS = 1 << 18  # of what changes in the frames between them, or of each of these; of more, some rows
-_FEW_COUNTED_PIXELS = 1 << 15  # the same of a film, where nothing is searched: its colors are many, but not rare
 _MOST_COLORS = 1 << 14  # of a histogram; of more, similar ones are joined, which no palette tells apart
 _CELL_BITS = 6  # of a channel, that similar colors have in common
 _FIT_PIXELS = 999_999  # of a histogram, for a fit without scikit-learn: its colors are few
@@ -336,13 +335,12 @@ class Palettes:
         """Count the colors of a frame."""
         whole = number % self._every == 0
         keys, told = (made.now, made.now != 0) if whole else (made.drawn, made.changed & (made.drawn != 0))
+        every = int(np.count_nonzero(told)) // _COUNTED_PIXELS + 1
+        rows = slice(number % every, None, every)
         busy = np.zeros(told.shape, np.uint8)
         if whole:
             busy = dispatch.activity(pixels_of(keys), 0, len(keys))
             self._flat.append(float((busy < _FLAT).mean()))
-        few = not self._looks and not self.is_drawn
-        every = int(np.count_nonzero(told)) // (_FEW_COUNTED_PIXELS if few else _COUNTED_PIXELS) + 1
-        rows = slice(number % every, None, every)
         some = told[rows]
         some = np.s_[:] if some.all() else some  # which takes no time
         shown = keys[rows][some].flatten()

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from qtcompress.core.animation.drawing import Drawing
-from qtcompress.core.histogram import Histogram, histogram
-from qtcompress.core.types import ColorSpace, Effort, Options, Pixels, ignore
-from qtcompress.engine.animations import gif_smaller, sampling
+from qtcompress.core.histogram import histogram
+from qtcompress.core.types import ColorSpace, Effort, Options, ignore
+from qtcompress.engine.animations import gif_smaller
 from qtcompress.engine.animations.calming import NEAR
 from qtcompress.engine.animations.gif_file import parsed
 from qtcompress.engine.animations.gif_smaller import Lossy
@@ -46,27 +46,6 @@ def smallest(data: bytes, quality: float | None, options: Options = FAST) -> Los
 @pytest.fixture(scope="module")
 def source() -> bytes:
     return noisy()
-
-
-@pytest.mark.parametrize("samples", [False, True])
-def test_few_colors_of_a_film_are_counted_where_nothing_is_searched(
-    samples: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    counted: list[int] = []
-
-    def noted(pixels: Pixels, *args: Any, **named: Any) -> Histogram:
-        counted.append(pixels.size // 4)
-        return histogram(pixels, *args, **named)
-
-    monkeypatch.setattr(sampling, "_FEW_COUNTED_PIXELS", 1000)
-    monkeypatch.setattr(sampling, "histogram", noted)
-    drawing = np.arange(48 * 64).reshape(48, 64) < 40  # whose rare colors count
-    for data, is_drawn in (noisy(3, levels=20.0), False), (gif(frame(drawing), frame(~drawing), size=(64, 48)), True):
-        counted.clear()
-        frames = Frames(data, ignore)
-        digest_of(frames)
-        assert Palettes(frames, samples=samples).is_drawn is is_drawn
-        assert counted[0] == (48 * 64 if samples or is_drawn else 768)
 
 
 def test_a_quality_is_reached_with_fewer_bytes_and_the_same_times(source: bytes) -> None:
