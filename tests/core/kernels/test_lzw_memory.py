@@ -11,11 +11,13 @@ from tests.core.kernels.test_lzw import _trade, traded
 
 @needs_compiled
 def test_what_is_known_of_a_palette_changes_no_index_and_is_not_used_for_another_palette() -> None:
-    first, second = (_trade(seed, strings=2) for seed in (4, 6))
+    first = _trade(4, strings=2, free=np.ones_like(_trade(4)["free"]))
+    second = first | {"palette": np.ascontiguousarray(first["palette"][::-1])}  # colors lie in the same cubes
     expected = [traded(**asked)[1] for asked in (first, second, first)]
     known = KnownCubes()
     found = [traded(**asked, known=known)[1] for asked in (first, second, first)]
     assert found == expected
+    assert expected[0] != expected[1]
     before = known._memory.copy()
     assert traded(**first, known=known)[1] == expected[0]
     assert np.array_equal(known._memory, before)
