@@ -141,8 +141,10 @@ CASES: dict[str, Callable[[], Call]] = {
             "worth": 3000,
             "limit": 20_000,
             "spreads": True,
+            "known": lzw.KnownCubes(),
         },
     ),
+    "kernels.lzw.KnownCubes": lambda: (lzw.KnownCubes, {}),
     "kernels.lzw.Wanted": lambda: (lambda **made: [*lzw.Wanted(**made).planes], {**CODES, **TARGET}),
     "kernels.lzw.unpack_lzw": lambda: (lzw.unpack_lzw, {"blocks": b"\2\2\x4c\1\0", "height": 1, "width": 2}),
 }

@@ -17,7 +17,7 @@ from qtcompress.core.animation.steps import TILE, Disposal, Keys, Rect, Step, ch
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.lzw import Wanted, pack_lzw, trade_lzw
+from qtcompress.core.kernels.lzw import KnownCubes, Wanted, pack_lzw, trade_lzw
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Palette, Pixels
 from qtcompress.core.validation import Instance, Integer, Real, checked, instance
 
@@ -122,6 +122,7 @@ class Drawing:
         space = working_space(ColorSpace.OKLAB, alpha=False)
         self._palette, self._space, self._worth, self._strings = palette, space, worth, strings
         self._entries = dispatch.points(palette.colors, space)
+        self._known = KnownCubes()
         self._clear = len(palette)
         self._bits = max(_LEAST_BITS, self._clear.bit_length())
         self._shares = np.rint(255 * strength * _BUSY / (_BUSY + np.arange(256))).astype(np.uint8)
@@ -264,6 +265,7 @@ class Drawing:
         return trade_lzw(
             partial(self._wanted, step, notes), height, width, self._entries,
             bits=self._bits, worth=worth, limit=_LIMIT * worth, spreads=bool(self._shares.any()), strings=strings,
+            known=self._known,
         )  # fmt: skip
 
     def _wanted(self, step: Step, notes: _Notes | None, first: int, end: int) -> Wanted:

@@ -76,8 +76,9 @@ def pack_lzw(
 ) -> int: ...
 def trade_lzw(
     rows: Callable[[int], tuple[int, int]], planes: tuple[Buffer, ...], width: int, palette: Buffer, bits: int,
-    worth: int, limit: int, spreads: bool, strings: int, errors: Buffer, out: Buffer, codes: Buffer, /,
+    worth: int, limit: int, spreads: bool, strings: int, errors: Buffer, out: Buffer, codes: Buffer, cubes: Buffer, /,
 ) -> int: ...  # fmt: skip
+def cubes_bytes() -> int: ...
 def unpack_lzw(blocks: Buffer, out: Buffer, /) -> bool: ...
 def paint(
     indices: Buffer, table: Buffer, clear: int, width: int, shown: Buffer, first: int, row: int, /

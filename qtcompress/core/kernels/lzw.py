@@ -28,7 +28,7 @@ MOST_PLACES = 256
 BAND_ROWS = 8
 """Rows are asked for in multiples of so many, but for the last ones."""
 
-_BAND_PIXELS = 1 << 15
+_BAND_PIXELS = 1 << 14  # that are asked for at a time; with more of them, a small frame would be in memory as a whole
 _LONGEST = 1 << 13  # LZW_LONGEST in native/lzw.h
 _INDICES = ArraySpec("h w", np.uint8)
 
@@ -145,15 +145,17 @@ class _Ahead:
     height, width : int
     symbols : int
         How many there are.
+    least : bool
+        Whether the kernel notes what each pixel loses at least.
     """
 
-    def __init__(self, rows: WantedRows, height: int, width: int, symbols: int) -> None:
+    def __init__(self, rows: WantedRows, height: int, width: int, symbols: int, *, least: bool) -> None:
         self._rows, self._height, self._symbols = rows, height, symbols
         self._step = max(_BAND_PIXELS // width // BAND_ROWS, 1) * BAND_ROWS
         most = min(_LONGEST // width + 2 + self._step, height)
         self.planes: list[NDArray[Any]] = [np.empty((most, width, 3), np.int16)]
         self.planes += [np.empty((most, width), np.uint8) for _ in range(5)]
-        self.least = np.empty((most, width), np.int32)  # for the kernel
+        self.least = np.empty((most, width if least else 0), np.int32)
         self._first = self._end = 0
 
     def advance(self, first: int) -> tuple[int, int]:
@@ -174,13 +176,26 @@ class _Ahead:
 
     def _wanted(self, end: int) -> Wanted:
         wanted = instance(self._rows(self._end, end), Wanted, "what rows returns", "Wanted")
-        shape = end - self._end, self.least.shape[1]
+        shape = end - self._end, self.planes[0].shape[1]
         if wanted.free.shape != shape:
             raise ValueError(f"rows must return {shape}, not {wanted.free.shape}")
         return wanted
 
     def _room(self, end: int) -> bool:
         return end - self._first <= len(self.least)
+
+
+class KnownCubes:
+    """What `trade_lzw` finds out about a palette, which it keeps for frames of the same palette."""
+
+    def __init__(self) -> None:
+        self._memory = np.zeros(0, np.uint8)
+
+    def _of_kernel(self) -> NDArray[np.uint8]:
+        size = dispatch.IMPLEMENTATION.cubes_bytes()
+        if len(self._memory) != size:
+            self._memory = np.zeros(size, np.uint8)
+        return self._memory
 
 
 @checked(
@@ -193,6 +208,7 @@ class _Ahead:
     limit=Integer(0, 1 << 30),
     spreads=FLAG,
     strings=Integer(0, 2),
+    known=Optional(Instance(KnownCubes)),
 )
 def trade_lzw(
     rows: WantedRows,
@@ -205,6 +221,7 @@ def trade_lzw(
     limit: int,
     spreads: bool,
     strings: int = 0,
+    known: KnownCubes | None = None,
 ) -> tuple[NDArray[np.uint8], bytes]:
     """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
 
@@ -223,7 +240,9 @@ def trade_lzw(
     spreads : bool
         Whether any pixel that is free passes on errors.
     strings : int
-        How many strings are followed side by side, 0..2, in half of the time or less; 0 for as many as pay.
+        How many strings are followed side by side, 0..2, in a third of the time or less; 0 for as many as pay.
+    known : KnownCubes, optional
+        What former calls with few strings found out about the palette, so that it is not found again.
 
     Returns
     -------
@@ -238,12 +257,13 @@ def trade_lzw(
     """
     if len(palette) > 1 << bits:
         raise ValueError(f"entries must be below {1 << bits}, not up to {len(palette) - 1}")
-    ahead = _Ahead(rows, height, width, 1 << bits)
-    out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
+    ahead = _Ahead(rows, height, width, 1 << bits, least=not strings)
+    out, errors = np.empty((height, width), np.uint8), np.zeros(8 * (width + 2), np.int32)
     codes = np.empty(_bytes(out.size), np.uint8)
+    cubes = (known or KnownCubes())._of_kernel()
     written = dispatch.IMPLEMENTATION.trade_lzw(
         ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, strings, errors, out,
-        codes,
+        codes, cubes,
     )  # fmt: skip
     return out, codes[:written].tobytes()
 

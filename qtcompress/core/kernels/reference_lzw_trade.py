@@ -174,9 +174,8 @@ class _Greedy(_Scene):
     def near(self, wanted: _Three) -> list[int]:
         """Return the entries near the middle of the cube around a color, the nearest first."""
         middle = np.array(wanted) // _CUBE * _CUBE + _CUBE // 2
-        order = np.argsort(self.palette[:, 0], kind="stable")
-        gaps = middle - self.palette[order].astype(np.int64)
-        return [int(entry) for entry in order[np.argsort((gaps * gaps).sum(axis=1), kind="stable")[:_NEAR]]]
+        gaps = middle - self.palette.astype(np.int64)
+        return [int(entry) for entry in np.argsort((gaps * gaps).sum(axis=1), kind="stable")[:_NEAR]]
 
     def offers(self, d: Dictionary, at: int, wanted: _Three, code: int) -> list[tuple[int, int]]:
         """Return the symbols that a string may go on with, and what they lose more than the nearest entry."""
@@ -218,11 +217,17 @@ class _Greedy(_Scene):
         return best[2]
 
 
+def cubes_bytes() -> int:
+    """Return the bytes of what is kept of a palette from frame to frame."""
+    return 0
+
+
 def trade_lzw(
     rows: Callable[[int], tuple[int, int]], planes: tuple[Array, ...], width: int, palette: Array, bits: int,
-    worth: int, limit: int, spreads: bool, strings: int, errors: Array, out: Array, codes: Array,
+    worth: int, limit: int, spreads: bool, strings: int, errors: Array, out: Array, codes: Array, cubes: Array,
 ) -> int:  # fmt: skip
     """Choose an index for each pixel, write the codes, and return the number of their bytes."""
+    del cubes  # nothing is kept
     end, parts = 0, []
     while end < len(out):
         first, end = rows(end)
@@ -236,7 +241,7 @@ def trade_lzw(
     scene: _Scene = scene_of(*told)
     if not spreads:
         scene.find_least()
-    above, below = errors.reshape(2, width + 2, 3)
+    above, below = errors[: 6 * (width + 2)].reshape(2, width + 2, 3)
     right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
     made = [(1 << bits, bits + 1)]
     while at < chosen.size:

@@ -9,9 +9,11 @@ conversions    the smaller files in other formats than that of the original
 flat_palettes  palettes of drawings and recordings, by how some frames look
 forecast       whether an animation without any loss can be worth its time
 gif_file       the blocks of a GIF, and a GIF of blocks
+gif_frames     the frames of a GIF, where two decoders agree
 gif_repack     a GIF packed again without any loss
 gif_smaller    a GIF with fewer bytes that reaches a quality
 gif_tight      a drawn GIF of one table, packed as small as time allows
+kept_steps     the steps of an animation, which wait in a temporary file
 on_disk        what of an animation stays on the disk
 progress       the progress of an animation that is made smaller, by its frames
 reading        the frames of an animation, one after another, with their times

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from itertools import count, islice
 from typing import TypeVar
@@ -120,3 +120,10 @@ def steps_and_originals(
     steps = steps_of(shown())
     while made := [*islice(steps, 1)]:  # none of them is held while it is in use
         yield next(steps_made), made.pop(), originals.popleft()
+
+
+def originals_of(
+    frames: Frames, times: int, numbers: Collection[int], noise: Noise | None = None
+) -> Iterator[tuple[int, Step, Pixels | None]]:
+    """Yield steps as `steps_and_originals` does, and the originals of some frames, by their numbers."""
+    return steps_and_originals(frames, times, lambda number, one: one if number in numbers else None, noise)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 
 from qtcompress.engine.animations import gif_repack
-from qtcompress.engine.animations.gif_file import GifFile, GifFrames
+from qtcompress.engine.animations.gif_file import GifFile
+from qtcompress.engine.animations.gif_frames import GifFrames
 from qtcompress.engine.animations.reading import Frames, FramesBetween
 
 _FRAMES = 2

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,20 +21,20 @@ from PIL import Image
 
 from qtcompress.core.animation.steps import Disposal, Keys, Rect
 from qtcompress.core.kernels.lzw import unpack_lzw
-from qtcompress.core.types import MAX_COLORS, Report, Stage
-from qtcompress.engine.animations.ahead import Ahead, Patch, Whole
+from qtcompress.core.types import MAX_COLORS
+from qtcompress.engine.animations.ahead import Ahead, Patch
 from qtcompress.engine.animations.on_disk import AnyBytes, FilePart, Spool, in_memory
-from qtcompress.engine.animations.reading import Frames, ShownDigest, whole
+from qtcompress.engine.containers import gif_blocks
+from qtcompress.engine.containers.gif_blocks import HEAD_BYTES, IMAGE, TRAILER
 from qtcompress.engine.containers.pillow import unlimited
-from qtcompress.engine.job.memory import give_back
-from qtcompress.engine.pictures.walks import IMAGE, SQUARE, TRAILER, gif_blocks, gif_table_bytes
+from qtcompress.engine.pictures.walks import SQUARE
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
 
-HEAD_BYTES = 13
 _CONTROL, _PLAIN_TEXT = 0xF9, 0x01
 _LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 _APPLICATION = 0xFF
 _DESCRIPTOR_BYTES = 10
+_IMAGE_HEAD_BYTES = _DESCRIPTOR_BYTES + 3 * MAX_COLORS  # with its table
 _TABLE, _INTERLACED, _SIZE = 0x80, 0x40, 0x07
 _BLOCK_BYTES = 255
 _KEPT = Disposal.KEEP
@@ -122,6 +124,18 @@ class GifFile:
         return self.aspect in (0, SQUARE)
 
     @property
+    def is_plain(self) -> bool:
+        """Whether programs can't differ in what they show: the first frame covers the picture, and none is taken back.
+
+        Pillow 13.0.0 differs from the specification in what is under a frame that is taken back or cleared, in what the
+        first frame leaves free, and in what indices behind the end of a table of grays show.
+        """
+        covers = bool(self.images) and self.images[0].rect == (0, self.size[1], 0, self.size[0])
+        return covers and all(
+            image.disposal is _KEPT and not _GRAYS.startswith(image.table or self.table) for image in self.images
+        )
+
+    @property
     def file_bytes(self) -> bytes:
         """The whole file."""
         return b"".join(map(in_memory, self._parts()))
@@ -192,31 +206,40 @@ def parsed(data: bytes | Path) -> GifFile:
     Raises ValueError for a damaged one, and for one that draws text.
     """
     try:
-        return _parsed(whole(data), data if isinstance(data, Path) else None)
+        if isinstance(data, bytes):
+            view = memoryview(data)
+            return _parsed(lambda at, size: data[at : at + size], len(data), lambda start, end: view[start:end])
+        with data.open("rb") as file:
+            return _parsed(partial(_bytes_at, file), data.stat().st_size, partial(FilePart, data))
     except (IndexError, struct.error) as error:
         raise ValueError("a GIF that is cut off") from error
 
 
-def _parsed(data: bytes, path: Path | None) -> GifFile:
-    width, height, flags, background, aspect = struct.unpack("<HHBBB", data[6:HEAD_BYTES])
-    table_end = HEAD_BYTES + gif_table_bytes(flags)
+def _bytes_at(file: BinaryIO, at: int, size: int) -> bytes:
+    file.seek(at)
+    return file.read(size)
+
+
+def _parsed(read: gif_blocks.Read, size_bytes: int, part_of: Callable[[int, int], memoryview | FilePart]) -> GifFile:
+    width, height, flags, background, aspect = struct.unpack("<HHBBB", read(6, HEAD_BYTES - 6))
+    table_end = HEAD_BYTES + gif_blocks.table_bytes(flags)
     images: list[GifImage] = []
     before, control, end = b"", b"\0" * 8, table_end
-    for start, end in gif_blocks(data):
-        block = data[start:end]
-        if block[0] == IMAGE:
-            part = memoryview(data)[start:end] if path is None else FilePart(path, start, end)
-            images.append(_image(block, part, before, control))
+    for start, end in gif_blocks.spans_of(read):
+        head = read(start, min(end - start, _IMAGE_HEAD_BYTES))
+        if head[0] == IMAGE:
+            images.append(_image(head, part_of(start, end), before, control))
             before, control = b"", b"\0" * 8
-        elif block[1] == _CONTROL:
+            continue
+        block = read(start, end - start)
+        if block[1] == _CONTROL:
             control = block
         elif block[1] == _PLAIN_TEXT:
             raise ValueError("a GIF that draws text")
         else:
             before += block
-    return GifFile(
-        (width, height), background, aspect, data[HEAD_BYTES:table_end], tuple(images), before, data[end + 1 :]
-    )
+    table, behind = read(HEAD_BYTES, table_end - HEAD_BYTES), read(end + 1, max(size_bytes - end - 1, 0))
+    return GifFile((width, height), background, aspect, table, tuple(images), before, behind)
 
 
 def _image(block: bytes, part: memoryview | FilePart, before: bytes, control: bytes) -> GifImage:
@@ -230,7 +253,7 @@ def _image(block: bytes, part: memoryview | FilePart, before: bytes, control: by
         waits=bool(told & 2),
         clear=clear if told & 1 else -1,
         rect=(top, top + height, left, left + width),
-        table=block[10 : 10 + gif_table_bytes(flags)],
+        table=block[10 : 10 + gif_blocks.table_bytes(flags)],
         data=part,
     )
 
@@ -259,55 +282,6 @@ def composed(gif: GifFile) -> Iterator[Keys]:
         ahead.append(patch)
         del patch
         yield ahead.take()
-
-
-class GifFrames(Frames):
-    """The frames of a GIF, as the specification composes them: for one that Pillow composes alike, only sooner.
-
-    Parameters
-    ----------
-    frames : Frames
-        The same, which were read before.
-    gif : GifFile
-    changes : list of int
-        How many pixels each of them changes.
-    """
-
-    def __init__(self, frames: Frames, gif: GifFile, changes: list[int]) -> None:
-        super().__init__(frames.data, frames.report)
-        self.durations_ms, self.changes = frames.durations_ms, changes
-        self._gif = gif
-
-    def __iter__(self) -> Iterator[Keys]:
-        """Yield each frame as `(H, W)` uint32."""
-        for number, keys in enumerate(composed(self._gif)):
-            self.report(Stage.READ, number / self.count)
-            yield keys
-
-    def patches(self) -> Iterator[Patch | Whole]:
-        """See `Frames.patches`."""
-        for number, patch in enumerate(patches_of(self._gif)):
-            self.report(Stage.READ, number / self.count)
-            yield patch
-
-
-def clear_frames(data: bytes | Path, gif: GifFile, report: Report) -> tuple[GifFrames, bytes]:
-    """Return the frames of a GIF, and their digest with their times.
-
-    Raises
-    ------
-    ValueError
-        If it is damaged, or programs show it differently: Pillow, and browsers, which follow the specification.
-    ReadError
-        If its frames can't be read.
-    """
-    frames = Frames(data, report)
-    digest = ShownDigest()
-    for keys in frames.alike(composed(gif)):
-        digest.add(keys)
-    del keys
-    give_back(frames.pixels)  # what Pillow took
-    return GifFrames(frames, gif, digest.changes), digest.with_times(frames)
 
 
 def indices_of(image: GifImage) -> NDArray[np.uint8]:

@@ -21,12 +21,12 @@ from qtcompress.core.types import Effort, Report, Stage, ignore
 from qtcompress.engine.animations.gif_file import (
     GifFile,
     GifImage,
-    clear_frames,
     composed,
     image_data,
     keys_of_table,
     parsed,
 )
+from qtcompress.engine.animations.gif_frames import clear_frames
 from qtcompress.engine.animations.reading import Frames
 
 _FORECAST = 6, 12  # frames, about, that are packed for a forecast: of a short animation, and of a long one

@@ -8,14 +8,16 @@ that are spread over the animation reaches the quality.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from qtcompress.core.animation.drawing import Drawing, ShownRows
+from qtcompress.core.animation.steps import Step
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
-from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Stage
-from qtcompress.engine.animations.calming import NEAR, steps_and_originals
+from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Pixels, Stage
+from qtcompress.engine.animations.calming import NEAR, originals_of
 from qtcompress.engine.animations.flat_palettes import FlatPalettes
 from qtcompress.engine.animations.gif_file import GifFile, GifWriter, image_data, parsed
 from qtcompress.engine.animations.gif_repack import table_of
@@ -159,9 +161,7 @@ class _Drawings:
     """
 
     def __init__(self, gif: GifFile, frames: Frames, options: Options, *, searches: bool) -> None:
-        self._gif, self._frames, self._options = gif, frames, options
-        self._palettes = Palettes(frames, samples=searches)
-        give_back(frames.pixels)
+        self._gif, self._frames, self._options, self._searches = gif, frames, options, searches
         self._fitted: dict[int, Palette] = {}
         self._bias = 0.0  # points that the frames of a sample look better than others
         most = min(max(frames.count // _SCORED_EVERY, _LEAST_SCORED), FEW_SCORED // 2)
@@ -169,6 +169,8 @@ class _Drawings:
         scored = sorted(scored_frames(frames.count) if searches else few)
         self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
         self._scores: dict[int, float] = {}  # of the last drawing
+        self._palettes = Palettes(frames, samples=searches, scored=() if searches else scored)
+        give_back(frames.pixels)
         self.soon = not (searches or self._palettes.is_drawn or options.effort is Effort.SMALLEST)
 
     def look(self, near: int, colors: int) -> _Look:
@@ -340,14 +342,19 @@ class _Drawings:
         """Return what a bit is worth in a frame: what it is in the next one that is scored, which shows parts of it."""
         return round(worth * next(share for scored, share in self._shares.items() if scored >= number))
 
+    def _pictures(self, near: int) -> Iterator[tuple[int, Step, Pixels | None]]:
+        """Yield the steps without noise that is calmed so far, and the originals of frames that are scored."""
+        if self._searches or not self._palettes.steps.whole:
+            return originals_of(self._frames, near, self._shares)
+        return self._palettes.steps.steps(*self._frames.size[::-1])
+
     def drawn(self, look: _Look) -> Lossy:
         """Return the GIF of all frames."""
         drawing, frames = self._drawing(look), self._frames
         file = GifWriter(replace(self._gif, table=table_of(look.palette.keys, 1), background=0))
         self._scores = {}
         digest = ShownDigest()
-        scored = self._shares
-        pictures = steps_and_originals(frames, look.near, lambda number, one: one if number in scored else None)
+        pictures = self._pictures(look.near)
         for number, made, original in pictures:  # no zip, which holds the last frame as well
             image = self._gif.images[number]
             frames.report(Stage.MAP, number / frames.count)

@@ -100,9 +100,15 @@ class _Search:
 def _smallest(
     image: GifImage, before: NDArray[np.uint8], drawn: NDArray[np.uint8], clear: int, search: _Search
 ) -> GifImage:
-    """Return an image that leaves the same when `(h, w)` indices are drawn over others, packed in the best of ways."""
+    """Return an image that leaves the same when `(h, w)` indices are drawn over others, packed in the best of ways.
+
+    Where little time is left, one that mostly moves stays: its codes were chosen with its indices, and no others are
+    fewer.
+    """
     now = np.where(drawn == clear, before, drawn)
     differs = now != before
+    if search.soon and np.count_nonzero(differs) >= _STILL * differs.size:
+        return image
     top, _, left, _ = image.rect
     box = (0, len(now), 0, now.shape[1]) if image.disposal is Disposal.CLEAR else box_of(differs) or _POINT
     part = np.s_[box[0] : box[1], box[2] : box[3]]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from qtcompress.core.types import Options, Report, ignore
-from qtcompress.engine.animations import apng_file, gif_file
+from qtcompress.engine.animations import apng_file, gif_file, gif_frames
 from qtcompress.engine.animations.apng_file import ApngFrames, with_hidden
 from qtcompress.engine.animations.gif_smaller import Lossy
 from qtcompress.engine.animations.reading import Frames, digest_of, digest_of_shown, whole
@@ -128,10 +128,10 @@ def of_mapped(
 
 def gif_shows(digest: bytes, data: bytes | Path, report: Report = ignore) -> bool:
     """Tell whether a GIF shows what has this digest, by Pillow and after the specification."""
-    frames = Frames(data, report)
-    give_back(frames.pixels)
     try:
-        return digest_of_shown(frames.alike(gif_file.composed(gif_file.parsed(data))), frames) == digest
+        frames, shown = gif_frames.frames_alike(data, gif_file.parsed(data), report)
+        give_back(frames.pixels)
+        return digest_of_shown(shown, frames) == digest
     except ValueError:
         return False
 

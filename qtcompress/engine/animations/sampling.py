@@ -6,7 +6,7 @@ from one frame to the next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TypeVar
 
 import numpy as np
@@ -20,8 +20,9 @@ from qtcompress.core.palette import fit
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
-from qtcompress.engine.animations.calming import MILD, NEAR, Noise, steps_and_originals
+from qtcompress.engine.animations.calming import MILD, NEAR, Noise, originals_of, steps_and_originals
 from qtcompress.engine.animations.flat_palettes import Views
+from qtcompress.engine.animations.kept_steps import KeptSteps
 from qtcompress.engine.animations.reading import Frames, packed, pixels_of
 from qtcompress.engine.animations.shelf import Shelf, Shelved
 
@@ -260,14 +261,18 @@ class Palettes:
         They were read before, for their times.
     samples : bool
         Whether settings are to be searched.
+    scored : collection of int
+        The numbers of the frames whose originals are kept with the steps, where settings are not searched.
 
     Attributes
     ----------
+    steps : KeptSteps
+        How the frames are drawn without their noise, where settings are not searched.
     near : tuple of int
         How far noise may be calmed, as in `NEAR`, from much to not at all.
     """
 
-    def __init__(self, frames: Frames, *, samples: bool = True) -> None:
+    def __init__(self, frames: Frames, *, samples: bool = True, scored: Collection[int] = ()) -> None:
         self._frames, self._every = frames, max(1, frames.count // _COUNTED)
         self._counted: list[tuple[Histogram, float]] = []
         self._flat: list[float] = []
@@ -277,16 +282,18 @@ class Palettes:
         self._shelf = Shelf()
         self._noisy = Sample(frames, self._originals, self._shelf)
         self._before: Keys | None = None
+        self.steps = KeptSteps()
         self._samples: dict[int, list[SampledFrame]] = {}
         noise = Noise()
         if samples:
             calm = sampled(frames, NEAR[0], self._see, self._originals, noise, self._shelf)
             self._samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
         else:
-            for number, made, _ in steps_and_originals(frames, NEAR[0], lambda *_: None, noise):
+            for number, made, original in originals_of(frames, NEAR[0], scored, noise):
                 frames.report(Stage.HISTOGRAM, number / frames.count)
                 self._count(number, made)
-                del made
+                self.steps.add(made, original)
+                del made, original
         self._before = None
         self.colors = joined(self._counted)
         self._counted.clear()

@@ -16,6 +16,7 @@ from qtcompress.engine.animations import (
     apng_smaller,
     conversions,
     gif_file,
+    gif_frames,
     gif_repack,
     gif_smaller,
     scenes,
@@ -82,7 +83,7 @@ def smaller(data: bytes | Path, wish: Wish, carried: Carried, report: Report) ->
 
 def _of_gif(data: bytes | Path, wish: Wish, carried: Carried, report: Report) -> Iterator[SmallerAnimation]:
     gif = gif_file.parsed(data)
-    frames, shown = gif_file.clear_frames(data, gif, report)
+    frames, shown = gif_frames.clear_frames(data, gif, report)
     gif = gif if wish.extensions else gif.without_extensions()
     lossy = None if wish.lossless else scenes.smallest(gif, frames, wish.quality, wish.options)
     made = [] if lossy is None else [of_lossy(Format.GIF, lossy, shown, gif_shows)]

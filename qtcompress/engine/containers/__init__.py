@@ -2,6 +2,7 @@
 
 avif_sequence   the times of an AVIF sequence, and how often it plays
 deflate_stream  zlib streams by libdeflate, in pieces on several cores if they are long
+gif_blocks      the blocks of a GIF: where extensions and images begin and end
 indexed_png     converts palette and indices to the bytes of a PNG, and back
 isobmff         the boxes of AVIF and HEIC: properties of the picture
 jpeg_segments   the marker segments of a JPEG

@@ -15,14 +15,13 @@ from pathlib import Path
 
 from PIL import Image
 
-from qtcompress.engine.containers import riff_chunks
+from qtcompress.engine.containers import gif_blocks, riff_chunks
 from qtcompress.engine.containers.jpeg_segments import APP0, APP1, COMMENT, MAX_CONTENT_BYTES, segment, segments_of
 from qtcompress.engine.containers.pillow import unlimited
 from qtcompress.engine.containers.png_chunks import chunk, chunks_of
 from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried, Metadata, found_in
-from qtcompress.engine.pictures.walks import IMAGE, TRAILER, gif_blocks, gif_table_bytes
 
 _APPS = range(0xE0, 0xF0)
 _JPEG_KEPT = ((0xE0, b"JFIF\0"), (0xE2, b"ICC_PROFILE\0"), (0xEE, b"Adobe"))
@@ -109,9 +108,10 @@ def _png(data: bytes, told: Carried) -> bytes:
 
 def _gif(data: bytes, told: Carried) -> bytes:
     """Return a GIF without extensions, except that of transparency. It gets no EXIF and no XMP."""
-    head = data[: 13 + gif_table_bytes(data[10])]
-    kept = [data[start:end] for start, end in gif_blocks(data) if data[start] == IMAGE or data[start + 1] in _GIF_KEPT]
-    return b"".join([head, *kept, bytes([TRAILER])])
+    head = data[: gif_blocks.HEAD_BYTES + gif_blocks.table_bytes(data[10])]
+    parts = (data[start:end] for start, end in gif_blocks.spans_of(lambda at, size: data[at : at + size]))
+    kept = [part for part in parts if part[0] == gif_blocks.IMAGE or part[1] in _GIF_KEPT]
+    return b"".join([head, *kept, bytes([gif_blocks.TRAILER])])
 
 
 def _webp(data: bytes, told: Carried) -> bytes:

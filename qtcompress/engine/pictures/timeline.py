@@ -13,17 +13,18 @@ from pathlib import Path
 from typing import TypeVar
 
 from qtcompress.core.types import Report
-from qtcompress.engine.containers import png_chunks, riff_chunks
+from qtcompress.engine.containers import gif_blocks, png_chunks, riff_chunks
 from qtcompress.engine.containers.avif_sequence import sequence_in
 from qtcompress.engine.containers.png_chunks import DATA, SIGNATURE
 from qtcompress.engine.job.formats import HEAD_BYTES, format_of
-from qtcompress.engine.pictures.walks import IMAGE, RandomAccess, gif_blocks
+from qtcompress.engine.pictures.walks import RandomAccess
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS, opened
 
 SHORTEST_MS, INSTEAD_MS = 10, 100
 """Browsers show a frame of at most so many milliseconds for so many others."""
 
 _LOOPS = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
+_TOLD_BYTES = 19  # of a block of a GIF, that tell of times
 _MOST_FRAMES = 100_000
 _Part = TypeVar("_Part")
 
@@ -95,17 +96,17 @@ def timeline_of(file: RandomAccess) -> Timeline | None:
 
 def _gif(file: RandomAccess) -> Timeline:
     """Return the times of a GIF up to where it is damaged."""
-    data = file.at(0, file.size_bytes)
-    width, height = struct.unpack("<HH", data[6:10])
+    width, height = struct.unpack("<HH", file.at(6, 4))
     durations, delay_ms, loop = [], 0.0, None
-    for start, end in _up_to_damage(gif_blocks(data)):
-        if data[start] == IMAGE:
+    for start, end in _up_to_damage(gif_blocks.spans_of(file.at)):
+        block = file.at(start, min(end - start, _TOLD_BYTES))
+        if block[0] == gif_blocks.IMAGE:
             durations.append(delay_ms)
             delay_ms = 0.0
-        elif data[start + 1] == 0xF9 and end - start >= 8:
-            delay_ms = 10.0 * int.from_bytes(data[start + 4 : start + 6], "little")
-        elif data[start + 1] == 0xFF and data[start + 3 : start + 14] in _LOOPS and end - start >= 19:
-            loop = int.from_bytes(data[start + 16 : start + 18], "little")
+        elif block[1] == 0xF9 and end - start >= 8:
+            delay_ms = 10.0 * int.from_bytes(block[4:6], "little")
+        elif block[1] == 0xFF and block[3:14] in _LOOPS and end - start >= 19:
+            loop = int.from_bytes(block[16:18], "little")
     return Timeline("GIF", (width, height), tuple(durations), loop, hidden=False)
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from qtcompress.core.text import Text
-from qtcompress.engine.containers import isobmff, jpeg_xmp, png_chunks, riff_chunks
+from qtcompress.engine.containers import gif_blocks, isobmff, jpeg_xmp, png_chunks, riff_chunks
 from qtcompress.engine.containers.jpeg_segments import APP1, APP13, COMMENT, EOI, SOI, SOS
 from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
@@ -217,48 +217,29 @@ _GIF_PLAIN = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ImageMagick", b"ICCRGBG1012")
 _GIF_XMP, _GIF_IPTC, _GIF_8BIM = b"XMP DataXMP", b"MGKIPTC0000", b"MGK8BIM0000"
 _MAGIC_TRAILER = b"\x01\xff\xfe\xfd"
 SQUARE = 49  # of the byte that tells the shape of pixels
-_EXTENSION, IMAGE, TRAILER, _APPLICATION, _PLAIN_TEXT = 0x21, 0x2C, 0x3B, 0xFF, 0x01
+_APPLICATION, _PLAIN_TEXT = 0xFF, 0x01
 
 
 def _gif(carried: Carried, file: RandomAccess) -> Carried:
-    data = file.at(0, file.size_bytes)
-    spans = list(gif_blocks(data))
-    found = _extensions(data, spans)
-    end = max((end for _, end in spans), default=len(data))
+    spans = list(gif_blocks.spans_of(file.at))
+    found = _extensions(file, spans)
+    end = max((end for _, end in spans), default=file.size_bytes)
+    aspect = file.at(gif_blocks.HEAD_BYTES - 1, 1)[0]
     return replace(
         carried,
         xmp=carried.xmp or found.named.pop(_GIF_XMP, b""),
         iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(found.named.get(_GIF_8BIM, b"")),
         blocks=(*iptc.blocks(found.named.pop(_GIF_8BIM, b"")), *found.others(), *_behind(file, end + 1)),
-        aspect=(64, data[12] + 15) if data[12] not in (0, SQUARE) else None,
+        aspect=(64, aspect + 15) if aspect not in (0, SQUARE) else None,
     )
 
 
-def gif_blocks(data: bytes) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each extension and image. Raises IndexError or ValueError where one is damaged."""
-    at = 13 + gif_table_bytes(data[10])
-    while data[at] != TRAILER:
-        start = at
-        at += _gif_head_bytes(data, at)
-        while size := data[at]:
-            at += 1 + size
-        at += 1
-        yield start, at
-
-
-def _gif_head_bytes(data: bytes, at: int) -> int:
-    if data[at] == _EXTENSION:
-        return 2
-    if data[at] == IMAGE:
-        return 10 + gif_table_bytes(data[at + 9]) + 1
-    raise ValueError("a block of an unknown type")
-
-
-def _extensions(data: bytes, spans: Iterable[tuple[int, int]]) -> _Extensions:
+def _extensions(file: RandomAccess, spans: Iterable[tuple[int, int]]) -> _Extensions:
     found = _Extensions()
     for start, end in spans:
-        if data[start] == _EXTENSION:
-            found.add(data[start + 1], data[start + 2 : end])
+        kind, label = file.at(start, 2)
+        if kind == gif_blocks.EXTENSION:
+            found.add(label, file.at(start + 2, end - start - 2))
     return found
 
 
@@ -294,11 +275,6 @@ def _joined(blocks: bytes) -> bytes:
         size = blocks[0]
         out, blocks = out + blocks[1 : 1 + size], blocks[1 + size :]
     return out
-
-
-def gif_table_bytes(flags: int) -> int:
-    """Return the size of a palette in bytes."""
-    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
 
 
 # ---- JPEG 2000

@@ -17,7 +17,8 @@ from qtcompress.core.animation.packing import Packed, pack
 from qtcompress.core.animation.steps import Step
 from qtcompress.core.types import Effort, ignore
 from qtcompress.engine.animations import forecast, gif_repack
-from qtcompress.engine.animations.gif_file import clear_frames, parsed
+from qtcompress.engine.animations.gif_file import parsed
+from qtcompress.engine.animations.gif_frames import clear_frames
 from qtcompress.engine.animations.reading import Frames, digest_of, keys_of
 from tests.engine.animations.gifs import COMMENT, LOOP, XMP, frame, gif, moving
 

@@ -1,14 +1,22 @@
-/* Frames of animations, pixel by pixel. */
+/* Frames of animations, pixel by pixel, without branches, most of which can't be predicted in a film. */
 #include "frame.h"
 
+#include "lzw.h"
 #include "space.h"
 
 void paint_indices(const uint8_t *indices, const uint32_t *table, int clear, const Part *part, uint32_t *shown)
 {
+    uint32_t keeps[LZW_SYMBOLS] = {0}; /* all bits of the index that leaves what is shown */
+    if (clear >= 0)
+        keeps[clear] = UINT32_MAX;
     shown += part->first;
     for (ptrdiff_t y = 0; y < part->height; y++, indices += part->width, shown += part->row)
-        for (ptrdiff_t x = 0; x < part->width; x++)
-            shown[x] = indices[x] == clear ? shown[x] : table[indices[x]];
+        if (clear < 0)
+            for (ptrdiff_t x = 0; x < part->width; x++)
+                shown[x] = table[indices[x]];
+        else
+            for (ptrdiff_t x = 0; x < part->width; x++)
+                shown[x] = (shown[x] & keeps[indices[x]]) | (table[indices[x]] & ~keeps[indices[x]]);
 }
 
 /* Write where something changes within the tiles of some rows. */
@@ -32,20 +40,38 @@ INLINE uint8_t either(int yes, uint8_t one, uint8_t other)
     return yes ? one : other;
 }
 
-MULTIVERSIONED static void choose_row(const Pictures *p, ptrdiff_t at, ptrdiff_t width, uint8_t clear,
-                                      const uint8_t *letters, uint8_t *free, uint8_t *first, uint8_t *others)
+enum { BLOCK = 256 }; /* pixels that are compared at once, so that what follows are loops over bytes */
+
+INLINE void choose_block(const Pictures *p, ptrdiff_t at, ptrdiff_t width, uint8_t clear, const uint8_t *letters,
+                         uint8_t *free, uint8_t *first, uint8_t *others)
 {
     const uint32_t *now = p->now + at, *base = p->base + at, *keys = p->keys + at;
     const uint8_t *indices = p->indices + at;
+    uint8_t changes[BLOCK], visible[BLOCK], drawn[BLOCK], shown[BLOCK];
+    for (ptrdiff_t x = 0; x < width; x++)
+        changes[x] = now[x] != base[x];
+    for (ptrdiff_t x = 0; x < width; x++)
+        visible[x] = now[x] != 0;
+    for (ptrdiff_t x = 0; x < width; x++)
+        drawn[x] = now[x] == keys[x];
+    for (ptrdiff_t x = 0; x < width; x++)
+        shown[x] = (base[x] == keys[x]) & (base[x] != 0);
     for (ptrdiff_t x = 0; x < width; x++) {
-        int changes = now[x] != base[x], visible = now[x] != 0, drawn = now[x] == keys[x];
-        int known = visible & drawn, is_free = changes & visible & !drawn;
-        uint8_t kept = either(known, indices[x], clear), least = either(changes, kept, clear);
-        uint8_t shown = either((base[x] == keys[x]) & (base[x] != 0), indices[x], clear);
-        free[x] = (uint8_t)is_free;
+        uint8_t is_free = changes[x] & visible[x] & !drawn[x];
+        uint8_t kept = either(visible[x] & drawn[x], indices[x], clear), least = either(changes[x], kept, clear);
+        free[x] = is_free;
         first[x] = either(letters[x], kept, least);
-        others[x] = either(is_free, shown, either(letters[x], least, kept));
+        others[x] = either(is_free, either(shown[x], indices[x], clear), either(letters[x], least, kept));
     }
+}
+
+MULTIVERSIONED static void choose_row(const Pictures *p, ptrdiff_t at, ptrdiff_t width, uint8_t clear,
+                                      const uint8_t *letters, uint8_t *free, uint8_t *first, uint8_t *others)
+{
+    ptrdiff_t x = 0;
+    for (; x + BLOCK <= width; x += BLOCK)
+        choose_block(p, at + x, BLOCK, clear, letters + x, free + x, first + x, others + x);
+    choose_block(p, at + x, width - x, clear, letters + x, free + x, first + x, others + x);
 }
 
 void choose_pixels(const Pictures *pictures, const Part *part, int clear, int tile, uint8_t *letters, uint8_t *free,

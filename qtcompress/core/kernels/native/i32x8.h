@@ -314,19 +314,6 @@ INLINE int32_t i32x8_least(i32x8 value)
     return least;
 }
 
-/* The place of the lowest bit of a number that is not 0. */
-INLINE int first_bit(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return __builtin_ctzll(bits);
-#else
-    int place = 0;
-    for (; !(bits & 1); bits >>= 1)
-        place++;
-    return place;
-#endif
-}
-
 INLINE i32x8 i32x8_clamp(i32x8 value, i32x8 low, i32x8 high)
 {
     value = i32x8_min(value, high);

@@ -96,16 +96,17 @@ typedef struct {
 } Trade;
 
 /* Choose an index for each pixel; return the number of bytes of their codes, at most LZW_BYTES(n), or -1 where there
- * was no more of the target. palette: three coordinates per entry; errors: 6 * (width + 2) zeros. */
+ * was no more of the target. palette: three coordinates per entry; errors: 8 * (width + 2) zeros. */
 enum { LZW_LONGEST = 1 << 13 }; /* pixels of a string, at most */
 ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
                     uint8_t *out, uint8_t *codes);
 ptrdiff_t lzw_trade_avx2(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
                          uint8_t *out, uint8_t *codes);
 
-/* The same in less time; see lzw_greedy.c. strings: 1 or 2, side by side; memory: so many bytes. */
-extern const size_t lzw_greedy_bytes;
-ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory,
+/* The same in less time; see lzw_greedy.c. strings: 1 or 2, side by side; memory, cubes: so many bytes; the latter are 0,
+ * or what a former call with the same palette left there. */
+extern const size_t lzw_greedy_bytes, lzw_cubes_bytes;
+ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory, void *cubes,
                      int32_t *errors, uint8_t *out, uint8_t *codes);
 
 #endif

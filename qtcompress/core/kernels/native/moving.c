@@ -58,26 +58,32 @@ static int more_rows(Target *target, ptrdiff_t at)
     return good;
 }
 
+PyObject *cubes_bytes(PyObject *self, PyObject *args)
+{
+    (void)self;
+    return PyArg_ParseTuple(args, "") ? PyLong_FromSize_t(lzw_cubes_bytes) : NULL;
+}
+
 PyObject *trade_lzw(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 11};
+    Buffers held = {.count = 12};
     Py_buffer *v = held.views;
     Trade trade;
     Rows rows = {.planes = v};
     Target target = {.more = more_rows, .source = &rows};
     Py_ssize_t written = -1;
     int strings;
-    if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)ny*iiiiiw*w*w*", &rows.function, &v[0], &v[1], &v[2], &v[3], &v[4],
+    if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)ny*iiiiiw*w*w*w*", &rows.function, &v[0], &v[1], &v[2], &v[3], &v[4],
                           &v[5], &v[6], &target.width, &v[7], &trade.bits, &trade.worth, &trade.limit, &trade.spreads,
-                          &strings, &v[8], &v[9], &v[10]))
+                          &strings, &v[8], &v[9], &v[10], &v[11]))
         return NULL;
     target.n = v[9].len;
     trade.entries = (int)(v[7].len / (3 * (Py_ssize_t)sizeof(int16_t)));
     void *memory = PyMem_Malloc(strings ? lzw_greedy_bytes : sizeof(Dictionary));
     if (memory) {
         rows.thread = PyEval_SaveThread();
-        written = strings ? lzw_greedy(&target, v[7].buf, &trade, strings, memory, v[8].buf, v[9].buf, v[10].buf)
+        written = strings ? lzw_greedy(&target, v[7].buf, &trade, strings, memory, v[11].buf, v[8].buf, v[9].buf, v[10].buf)
                           : lzw_trade(&target, v[7].buf, &trade, memory, v[8].buf, v[9].buf, v[10].buf);
         PyEval_RestoreThread(rows.thread);
     }

@@ -20,6 +20,11 @@ INLINE Point point_load(const int16_t *four)
     return _mm_loadl_epi64((const __m128i *)four);
 }
 
+INLINE void point_store(int16_t *four, Point value)
+{
+    _mm_storel_epi64((__m128i *)four, value);
+}
+
 INLINE i32x4 i32x4_load(const int32_t *four)
 {
     return _mm_loadu_si128((const __m128i *)four);
@@ -68,6 +73,13 @@ INLINE i32x4 point_scale(Point gap, int strength) /* gap * strength / 256, round
     return _mm_srai_epi32(_mm_add_epi32(product, _mm_set1_epi32(128)), 8);
 }
 
+INLINE i32x4 point_share(Point gap, int strength) /* the same towards 0 */
+{
+    __m128i pairs = _mm_unpacklo_epi16(gap, _mm_setzero_si128());
+    __m128i product = _mm_madd_epi16(pairs, _mm_set1_epi32(strength));
+    return _mm_srai_epi32(_mm_add_epi32(product, _mm_srli_epi32(_mm_srai_epi32(product, 31), 24)), 8);
+}
+
 INLINE i32x4 i32x4_times(i32x4 value, int factor) /* 3, 5 or 7 */
 {
     i32x4 twice = _mm_slli_epi32(value, factor == 3 ? 1 : factor == 5 ? 2 : 3);
@@ -108,6 +120,12 @@ typedef struct {
 INLINE Point point_load(const int16_t *four)
 {
     EACH(Point, four[d]);
+}
+
+INLINE void point_store(int16_t *four, Point value)
+{
+    for (int d = 0; d < MAX_DIMS; d++)
+        four[d] = value.at[d];
 }
 
 INLINE i32x4 i32x4_load(const int32_t *four)
@@ -151,6 +169,11 @@ INLINE i32x4 point_scale(Point gap, int strength)
     EACH(i32x4, (gap.at[d] * strength + 128) >> 8);
 }
 
+INLINE i32x4 point_share(Point gap, int strength)
+{
+    EACH(i32x4, gap.at[d] * strength / 256);
+}
+
 INLINE i32x4 i32x4_times(i32x4 value, int factor)
 {
     EACH(i32x4, value.at[d] * factor);
@@ -173,6 +196,15 @@ INLINE Point point_shift_right(Point value, int bits)
 }
 
 #endif
+
+INLINE uint64_t point_bits(Point value) /* all coordinates as one number */
+{
+    uint64_t bits;
+    int16_t four[MAX_DIMS];
+    point_store(four, value);
+    memcpy(&bits, four, sizeof bits);
+    return bits;
+}
 
 INLINE int32_t point_distance(Point a, Point b) /* squared */
 {

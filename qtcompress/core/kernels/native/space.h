@@ -123,4 +123,17 @@ INLINE uint32_t place_of(const uint8_t *rgb)
  * is 0 in three dimensions, or as many as there are dimensions. */
 void convert_points(const uint8_t *rgba, ptrdiff_t n, const Space *space, int kind, int dims, int stride, int16_t *out);
 
+/* The place of the lowest bit of a number that is not 0. */
+INLINE int first_bit(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return __builtin_ctzll(bits);
+#else
+    int place = 0;
+    for (; !(bits & 1); bits >>= 1)
+        place++;
+    return place;
+#endif
+}
+
 #endif
