@@ -2,8 +2,8 @@
 
 They are those of jpegli (Google, BSD-3, lib/jpegli/quant.cc, rounded), except for the means of blocks, which are a
 quarter finer, and for color, which is a fifth coarser, because luma makes up for the lightness that color loses
-(`core.lightness`). A quality stands for a distance as in jpegli; it need not be a whole number, so that a search can come
-as near to a score as it likes.
+(`core.lightness`). A quality stands for a distance as in jpegli; it need not be a whole number, so that a search can
+come as near to a score as it likes.
 """
 
 from __future__ import annotations
