@@ -30,7 +30,13 @@ BAND_ROWS = 8
 
 _BAND_PIXELS = 1 << 15
 _LONGEST = 1 << 13  # LZW_LONGEST in native/lzw.h
+_WAYS = 4  # LZW_WAYS there
 _INDICES = ArraySpec("h w", np.uint8)
+_USES = ArraySpec("C* 2", np.int64, 0)
+_PALETTE = ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE)
+
+Uses = NDArray[np.int64]
+"""What dictionaries are used for: the pixel where each begins, row by row, and the way in which strings are chosen."""
 
 
 def _bytes(pixels: int) -> int:
@@ -145,12 +151,14 @@ class _Ahead:
     height, width : int
     symbols : int
         How many there are.
+    whole : bool
+        Whether all of them are in memory at once.
     """
 
-    def __init__(self, rows: WantedRows, height: int, width: int, symbols: int) -> None:
+    def __init__(self, rows: WantedRows, height: int, width: int, symbols: int, *, whole: bool = False) -> None:
         self._rows, self._height, self._symbols = rows, height, symbols
         self._step = max(_BAND_PIXELS // width // BAND_ROWS, 1) * BAND_ROWS
-        most = min(_LONGEST // width + 2 + self._step, height)
+        most = height if whole else min(_LONGEST // width + 2 + self._step, height)
         self.planes: list[NDArray[Any]] = [np.empty((most, width, 3), np.int16)]
         self.planes += [np.empty((most, width), np.uint8) for _ in range(5)]
         self.least = np.empty((most, width), np.int32)  # for the kernel
@@ -187,12 +195,13 @@ class _Ahead:
     rows=FUNCTION,
     height=Integer(1, 65_535),
     width=Integer(1, 65_535),
-    palette=ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
+    palette=_PALETTE,
     bits=Integer(2, 8),
     worth=Integer(0, 1 << 24),
     limit=Integer(0, 1 << 30),
     spreads=FLAG,
     strings=Integer(0, 2),
+    uses=Optional(_USES),
 )
 def trade_lzw(
     rows: WantedRows,
@@ -205,6 +214,7 @@ def trade_lzw(
     limit: int,
     spreads: bool,
     strings: int = 0,
+    uses: Uses | None = None,
 ) -> tuple[NDArray[np.uint8], bytes]:
     """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
 
@@ -224,6 +234,9 @@ def trade_lzw(
         Whether any pixel that is free passes on errors.
     strings : int
         How many strings are followed side by side, 0..2, in half of the time or less; 0 for as many as pay.
+    uses : (C, 2) int64, optional
+        Where each dictionary begins, and how it is used, as `plan_lzw` returns it; by default, where one is full. Only
+        for as many strings as pay.
 
     Returns
     -------
@@ -236,16 +249,82 @@ def trade_lzw(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    if len(palette) > 1 << bits:
-        raise ValueError(f"entries must be below {1 << bits}, not up to {len(palette) - 1}")
+    _check_entries(palette, bits)
+    known = np.zeros((0, 2), np.int64) if uses is None else uses
+    begins = [*known[:, 0].tolist(), height * width]
+    if len(known) and (begins[0] or min(np.diff(begins)) <= 0 or known[:, 1].max() >= _WAYS):
+        raise ValueError(f"uses must begin at 0 and then up to {height * width - 1}, not {known.tolist()}")
     ahead = _Ahead(rows, height, width, 1 << bits)
     out, errors = np.empty((height, width), np.uint8), np.zeros(6 * (width + 2), np.int32)
     codes = np.empty(_bytes(out.size), np.uint8)
     written = dispatch.IMPLEMENTATION.trade_lzw(
-        ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, strings, errors, out,
-        codes,
+        ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, strings, known,
+        errors, out, codes,
     )  # fmt: skip
     return out, codes[:written].tobytes()
+
+
+@checked(
+    rows=FUNCTION,
+    height=Integer(1, 65_535),
+    width=Integer(1, 65_535),
+    palette=_PALETTE,
+    bits=Integer(2, 8),
+    worth=Integer(0, 1 << 24),
+    limit=Integer(0, 1 << 30),
+    places=Integer(1, MOST_PLACES),
+    ahead=FLAG,
+)
+def plan_lzw(
+    rows: WantedRows,
+    height: int,
+    width: int,
+    palette: NDArray[np.int16],
+    *,
+    bits: int,
+    worth: int,
+    limit: int,
+    places: int,
+    ahead: bool = False,
+) -> Uses:
+    """Return how `trade_lzw` best uses dictionaries, if no pixel passes on errors.
+
+    From each of some places at equal distances on, the last one first, indices are chosen until a longer use of the
+    dictionary does not pay. With 10 places, that takes four times as long as `trade_lzw`. If there are few codes, the
+    first dictionary does, and it is found in which of two ways strings are best chosen.
+
+    Parameters
+    ----------
+    rows, height, width, palette, bits, worth, limit
+        As for `trade_lzw`; 15 bytes a pixel are held.
+    places : int
+        1..256.
+    ahead : bool
+        Whether there are four ways, and all of them are tried for each dictionary, which takes six times as long as
+        `trade_lzw`: strings may be chosen by what can follow them, too.
+
+    Returns
+    -------
+    uses : (C, 2) int64
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    _check_entries(palette, bits)
+    kept = _Ahead(rows, height, width, 1 << bits, whole=True)
+    uses, errors = np.empty((places, 2), np.int64), np.zeros(3 * (width + 2), np.int32)
+    ways = _WAYS if ahead else _WAYS // 2
+    found = dispatch.IMPLEMENTATION.plan_lzw(
+        kept.advance, (*kept.planes, kept.least), height, width, palette, bits, worth, limit, ways, errors, uses
+    )
+    return uses[:found]
+
+
+def _check_entries(palette: NDArray[np.int16], bits: int) -> None:
+    if len(palette) > 1 << bits:
+        raise ValueError(f"entries must be below {1 << bits}, not up to {len(palette) - 1}")
 
 
 @checked(blocks=Instance(bytes), height=Integer(1, 65_535), width=Integer(1, 65_535))

@@ -17,7 +17,7 @@ from qtcompress.core.kernels.reference_calm import calm
 from qtcompress.core.kernels.reference_filters import unfilter
 from qtcompress.core.kernels.reference_frame import choose, paint, unpack_lzw
 from qtcompress.core.kernels.reference_lzw import pack_lzw
-from qtcompress.core.kernels.reference_lzw_trade import trade_lzw
+from qtcompress.core.kernels.reference_lzw_trade import plan_lzw, trade_lzw
 from qtcompress.core.kernels.reference_mixtures import mix, solve
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
 from qtcompress.core.kernels.reference_score import errors, squares, xyb
@@ -28,8 +28,8 @@ from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
     "activity", "assign", "calm", "choose", "count", "cut", "diffuse", "dither", "errors", "gather", "last_block",
-    "merge", "mix", "move", "nearest", "pack_lzw", "paint", "points", "solve", "squares", "subtract", "trade_lzw",
-    "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
+    "merge", "mix", "move", "nearest", "pack_lzw", "paint", "plan_lzw", "points", "solve", "squares", "subtract",
+    "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

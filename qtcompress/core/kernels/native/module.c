@@ -307,6 +307,7 @@ static PyMethodDef methods[] = {
     {"unpack_lzw", unpack_lzw, METH_VARARGS, "The codes of LZW -> indices."},
     {"unfilter", unfilter_png, METH_VARARGS, "Rows of a PNG -> pixels, without their filters."},
     {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
+    {"plan_lzw", plan_lzw, METH_VARARGS, "Pixels -> where a dictionary for them is best cleared."},
     {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},
     {"squares", squares, METH_VARARGS, "Squares of differences, and sums of squares."},

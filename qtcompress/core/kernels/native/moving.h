@@ -5,6 +5,7 @@
 #include "buffers.h"
 
 PyObject *pack_lzw(PyObject *self, PyObject *args);
+PyObject *plan_lzw(PyObject *self, PyObject *args);
 PyObject *trade_lzw(PyObject *self, PyObject *args);
 PyObject *unpack_lzw(PyObject *self, PyObject *args);
 PyObject *calm_noise(PyObject *self, PyObject *args);
