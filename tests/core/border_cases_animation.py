@@ -141,10 +141,16 @@ CASES: dict[str, Callable[[], Call]] = {
             "worth": 3000,
             "limit": 20_000,
             "spreads": True,
+            "uses": np.array([[0, 1]]),
             "known": lzw.KnownCubes(),
         },
     ),
     "kernels.lzw.KnownCubes": lambda: (lzw.KnownCubes, {}),
+    "kernels.lzw.plan_lzw": lambda: (
+        lzw.plan_lzw,
+        {"rows": _wanted, "height": H, "width": W, "palette": CENTERS, "bits": 2, "worth": 3000, "limit": 20_000}
+        | {"places": 2, "ahead": True},
+    ),
     "kernels.lzw.Wanted": lambda: (lambda **made: [*lzw.Wanted(**made).planes], {**CODES, **TARGET}),
     "kernels.lzw.unpack_lzw": lambda: (lzw.unpack_lzw, {"blocks": b"\2\2\x4c\1\0", "height": 1, "width": 2}),
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +18,9 @@ from qtcompress.core.animation.steps import TILE, Disposal, Keys, Rect, Step, ch
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.lzw import KnownCubes, Wanted, pack_lzw, trade_lzw
+from qtcompress.core.kernels.lzw import MOST_PLACES, KnownCubes, Uses, Wanted, pack_lzw, plan_lzw, trade_lzw
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Palette, Pixels
-from qtcompress.core.validation import Instance, Integer, Real, checked, instance
+from qtcompress.core.validation import FLAG, Instance, Integer, Optional, Real, checked, instance
 
 MOST_WORTH = 1 << 20
 _LIMIT = 10  # of a pixel's squared distance, in worths of a bit
@@ -31,6 +32,7 @@ _HALO = 2  # rows above and below that the activity of a pixel depends on
 _MOVES = 0.4  # of the pixels of a frame, which are free: above it, few strings are followed where that is asked for
 _WORTHS = 1.0, 0.7, 0.5  # times what a bit is worth, by the number of strings, for about the same look
 _FEW = 0.1  # of the pixels of a frame: whether so few of them may be transparent hardly matters
+_AS_USUAL = np.zeros((0, 2), np.int64)
 _SIZED = Instance(object, lambda drawing: {"H": len(drawing._keys), "W": drawing._keys.shape[1]})
 _STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]})
 
@@ -99,6 +101,10 @@ class Drawing:
         The share of each pixel's error that its neighbors get, 0..1.
     strings : int
         As in `trade_lzw`, 0..2, where most pixels of a frame change.
+    places : int
+        As in `plan_lzw`, where no errors are passed on; 0 uses a dictionary until it is full.
+    ahead : bool
+        As in `plan_lzw`.
 
     Raises
     ------
@@ -113,14 +119,18 @@ class Drawing:
         worth=Integer(0, MOST_WORTH),
         strength=Real(0.0, 1.0),
         strings=Integer(0, 2),
+        places=Integer(0, MOST_PLACES),
+        ahead=FLAG,
     )
     def __init__(
-        self, palette: Palette, height: int, width: int, *, worth: int, strength: float, strings: int = 0
-    ) -> None:
+        self, palette: Palette, height: int, width: int, *, worth: int, strength: float, strings: int = 0,
+        places: int = 0, ahead: bool = False,
+    ) -> None:  # fmt: skip
         if len(palette) == MAX_COLORS or palette.colors[:, 3].min() < MAX_COLORS - 1:
             raise ValueError("palette must have at most 255 entries, all of them opaque")
         space = working_space(ColorSpace.OKLAB, alpha=False)
         self._palette, self._space, self._worth, self._strings = palette, space, worth, strings
+        self._places, self._ahead = places, ahead
         self._entries = dispatch.points(palette.colors, space)
         self._known = KnownCubes()
         self._clear = len(palette)
@@ -134,39 +144,46 @@ class Drawing:
         self._gone: tuple[Keys, NDArray[np.uint8]] | None = None  # what was shown before that
         self._table = np.zeros(MAX_COLORS, np.uint32)
         self._table[: self._clear] = palette.keys
-        _, first, places = np.unique(self._table, return_index=True, return_inverse=True)
-        self._unique = None if len(first) > self._clear else first[places].astype(np.uint8)  # of entries that are alike
+        _, first, of_first = np.unique(self._table, return_index=True, return_inverse=True)
+        self._unique = (
+            None if len(first) > self._clear else first[of_first].astype(np.uint8)
+        )  # of entries that are alike
 
     @checked(self=Instance(object), worth=Integer(0, MOST_WORTH))
     def set_worth(self, worth: int) -> None:
         """Set what a saved bit is worth from now on. Raises TypeError or ValueError as for a new drawing."""
         self._worth = worth
 
-    @checked(self=_SIZED, step=_STEP)
-    def draw(self, step: Step) -> Packed:
+    @checked(self=_SIZED, step=_STEP, uses=Optional(ArraySpec("C* 2", np.int64, 0)))
+    def draw(self, step: Step, uses: Uses | None = None) -> Packed:
         """Return the codes of the next frame, packed in little time.
+
+        Where no errors are passed on, it is found how dictionaries are best used, which takes five times as long as all
+        else, and holds 15 bytes a pixel.
 
         Parameters
         ----------
         step : Step
             Its frame has the size of the drawing, and is not changed afterwards.
+        uses : (C, 2) int64, optional
+            As in `trade_lzw`: how dictionaries were used in a drawing of this frame.
 
         Raises
         ------
         TypeError, ValueError
             When an argument has another type, or the frame has another size.
         """
-        codes = self._drawn(step)
+        codes, uses = self._drawn(step, uses=uses)
         if not codes:
             full = self._full(step)
             codes = pack_lzw(full, full, bits=self._bits)
-        return Packed(codes, self._bits, self._clear)
+        return Packed(codes, self._bits, self._clear, uses=uses)
 
     @checked(self=_SIZED, step=_STEP)
     def draft(self, step: Step) -> int:
         """Draw the next frame, and return about how many bytes its codes take. Parameters and errors as in `draw`."""
         free, others = np.zeros(step.drawn.shape, np.bool_), np.zeros(step.drawn.shape, np.uint8)
-        codes = self._drawn(step, _Notes(free, others))
+        codes, _ = self._drawn(step, _Notes(free, others), _AS_USUAL)
         full = self._full(step)
         moves = free & (full != others)
         if np.count_nonzero(moves) >= (1 - _FEW) * moves.size:
@@ -181,18 +198,21 @@ class Drawing:
         known = (self._keys[part] == step.drawn) & (step.drawn != 0)
         return np.where(known, self._indices[part], np.uint8(self._clear))
 
-    def _drawn(self, step: Step, notes: _Notes | None = None) -> bytes:
-        """Choose the indices of the next frame; return their codes, none where nothing had to be chosen."""
+    def _drawn(self, step: Step, notes: _Notes | None = None, uses: Uses | None = None) -> tuple[bytes, Uses]:
+        """Choose the indices of the next frame; return their codes, none where nothing had to be chosen.
+
+        How dictionaries are used is returned, too.
+        """
         self._take_back()
         part = self._part(step.rect)
         held = self._indices[part]
         if step.disposal is Disposal.RESTORE:
             self._taken_back = step.rect, self._keys[part].copy(), held.copy()
         self._show_again(step)
-        codes = b""
+        codes, found = b"", _AS_USUAL
         free_pixels = self._count_free(step)
         if free_pixels:
-            chosen, codes = self._traded(step, free_pixels, notes)
+            chosen, codes, found = self._traded(step, free_pixels, notes, uses)
             held[...] = np.where(chosen == self._clear, held, chosen)  # copyto takes 4 ns a pixel
             del chosen
         if step.now.min() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
@@ -202,7 +222,7 @@ class Drawing:
             self._own_keys()
             where = step.changed & (step.drawn != 0)
             self._keys[part] = np.where(where, step.drawn, self._keys[part])
-        return codes
+        return codes, found
 
     def _count_free(self, step: Step) -> int:
         """Return how many pixels may have any entry; where few strings are not asked for, only whether there are."""
@@ -257,16 +277,22 @@ class Drawing:
         self._keys[part][again], self._indices[part][again] = keys[again], indices[again]
         self._gone = None
 
-    def _traded(self, step: Step, free_pixels: int, notes: _Notes | None) -> tuple[NDArray[np.uint8], bytes]:
-        """Return the indices of what a step draws, transparent where they stay as they are, and their codes."""
+    def _traded(
+        self, step: Step, free_pixels: int, notes: _Notes | None, uses: Uses | None
+    ) -> tuple[NDArray[np.uint8], bytes, Uses]:
+        """Return the indices of what a step draws, transparent where they stay as they are, and their codes.
+
+        How dictionaries are used is returned, too; it is found if it is not known.
+        """
         height, width = step.drawn.shape
         strings = self._strings if free_pixels > _MOVES * height * width else 0
-        worth = round(self._worth * _WORTHS[strings])
-        return trade_lzw(
-            partial(self._wanted, step, notes), height, width, self._entries,
-            bits=self._bits, worth=worth, limit=_LIMIT * worth, spreads=bool(self._shares.any()), strings=strings,
-            known=self._known,
-        )  # fmt: skip
+        spreads, worth = bool(self._shares.any()), round(self._worth * _WORTHS[strings])
+        asked = partial(self._wanted, step, notes), height, width, self._entries
+        how: Any = {"bits": self._bits, "worth": worth, "limit": _LIMIT * worth}
+        plans = self._places and worth and not (spreads or strings)
+        if uses is None:
+            uses = plan_lzw(*asked, **how, places=self._places, ahead=self._ahead) if plans else _AS_USUAL
+        return *trade_lzw(*asked, **how, spreads=spreads, strings=strings, uses=uses, known=self._known), uses
 
     def _wanted(self, step: Step, notes: _Notes | None, first: int, end: int) -> Wanted:
         """Return what some rows of a step are to show."""

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.animation.steps import TILE, Keys, Step, in_tiles
 from qtcompress.core.array_specs import ArraySpec
-from qtcompress.core.kernels.lzw import MOST_PLACES, pack_lzw
+from qtcompress.core.kernels.lzw import MOST_PLACES, Uses, pack_lzw
 from qtcompress.core.rows import bands
 from qtcompress.core.types import MAX_COLORS, Effort
 from qtcompress.core.validation import Choice, EachOf, Instance, Integer, Optional, checked, checked_fields
@@ -38,6 +38,7 @@ _MOST_TRIED = 1 << 26  # pixels of a frame times places, so that a cancellation 
     clear=Integer(-1, 255),
     table=Optional(ArraySpec("K*<=256", np.uint32)),
     way=EachOf(Integer(0), 2, 2),
+    uses=Optional(ArraySpec("C* 2", np.int64, 0)),
 )
 @dataclass(frozen=True, slots=True)
 class Packed:
@@ -55,6 +56,8 @@ class Packed:
         The colors of its own table; None if it has the shared one.
     way : tuple of 2 int
         Which table and which choice of indices it is, among those that were tried.
+    uses : (C, 2) int64, optional
+        How dictionaries are used, of a drawing.
 
     Raises
     ------
@@ -67,6 +70,7 @@ class Packed:
     clear: int
     table: Keys | None = field(default=None, repr=False)
     way: tuple[int, int] = (0, 0)
+    uses: Uses | None = field(default=None, repr=False)
 
     @property
     def size_bytes(self) -> int:

@@ -76,7 +76,12 @@ def pack_lzw(
 ) -> int: ...
 def trade_lzw(
     rows: Callable[[int], tuple[int, int]], planes: tuple[Buffer, ...], width: int, palette: Buffer, bits: int,
-    worth: int, limit: int, spreads: bool, strings: int, errors: Buffer, out: Buffer, codes: Buffer, cubes: Buffer, /,
+    worth: int, limit: int, spreads: bool, strings: int, uses: Buffer, errors: Buffer, out: Buffer, codes: Buffer,
+    cubes: Buffer, /,
+) -> int: ...  # fmt: skip
+def plan_lzw(
+    rows: Callable[[int], tuple[int, int]], planes: tuple[Buffer, ...], height: int, width: int, palette: Buffer,
+    bits: int, worth: int, limit: int, ways: int, errors: Buffer, uses: Buffer, /,
 ) -> int: ...  # fmt: skip
 def cubes_bytes() -> int: ...
 def unpack_lzw(blocks: Buffer, out: Buffer, /) -> bool: ...

@@ -30,7 +30,13 @@ BAND_ROWS = 8
 
 _BAND_PIXELS = 1 << 14  # that are asked for at a time; with more of them, a small frame would be in memory as a whole
 _LONGEST = 1 << 13  # LZW_LONGEST in native/lzw.h
+_WAYS = 4  # LZW_WAYS there
 _INDICES = ArraySpec("h w", np.uint8)
+_USES = ArraySpec("C* 2", np.int64, 0)
+_PALETTE = ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE)
+
+Uses = NDArray[np.int64]
+"""What dictionaries are used for: the pixel where each begins, row by row, and the way in which strings are chosen."""
 
 
 def _bytes(pixels: int) -> int:
@@ -147,12 +153,16 @@ class _Ahead:
         How many there are.
     least : bool
         Whether the kernel notes what each pixel loses at least.
+    whole : bool
+        Whether all of them are in memory at once.
     """
 
-    def __init__(self, rows: WantedRows, height: int, width: int, symbols: int, *, least: bool) -> None:
+    def __init__(
+        self, rows: WantedRows, height: int, width: int, symbols: int, *, least: bool = True, whole: bool = False
+    ) -> None:
         self._rows, self._height, self._symbols = rows, height, symbols
         self._step = max(_BAND_PIXELS // width // BAND_ROWS, 1) * BAND_ROWS
-        most = min(_LONGEST // width + 2 + self._step, height)
+        most = height if whole else min(_LONGEST // width + 2 + self._step, height)
         self.planes: list[NDArray[Any]] = [np.empty((most, width, 3), np.int16)]
         self.planes += [np.empty((most, width), np.uint8) for _ in range(5)]
         self.least = np.empty((most, width if least else 0), np.int32)
@@ -202,12 +212,13 @@ class KnownCubes:
     rows=FUNCTION,
     height=Integer(1, 65_535),
     width=Integer(1, 65_535),
-    palette=ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
+    palette=_PALETTE,
     bits=Integer(2, 8),
     worth=Integer(0, 1 << 24),
     limit=Integer(0, 1 << 30),
     spreads=FLAG,
     strings=Integer(0, 2),
+    uses=Optional(_USES),
     known=Optional(Instance(KnownCubes)),
 )
 def trade_lzw(
@@ -221,6 +232,7 @@ def trade_lzw(
     limit: int,
     spreads: bool,
     strings: int = 0,
+    uses: Uses | None = None,
     known: KnownCubes | None = None,
 ) -> tuple[NDArray[np.uint8], bytes]:
     """Return indices that look right, with their errors diffused, and pack well with LZW; and their codes.
@@ -241,6 +253,9 @@ def trade_lzw(
         Whether any pixel that is free passes on errors.
     strings : int
         How many strings are followed side by side, 0..2, in a third of the time or less; 0 for as many as pay.
+    uses : (C, 2) int64, optional
+        Where each dictionary begins, and how it is used, as `plan_lzw` returns it; by default, where one is full. Only
+        for as many strings as pay; it looks ahead only where no pixel passes on errors.
     known : KnownCubes, optional
         What former calls with few strings found out about the palette, so that it is not found again.
 
@@ -255,17 +270,89 @@ def trade_lzw(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    if len(palette) > 1 << bits:
-        raise ValueError(f"entries must be below {1 << bits}, not up to {len(palette) - 1}")
+    _check_entries(palette, bits)
+    used = _checked_uses(uses, height * width, _WAYS // 2 if spreads else _WAYS)
     ahead = _Ahead(rows, height, width, 1 << bits, least=not strings)
     out, errors = np.empty((height, width), np.uint8), np.zeros(8 * (width + 2), np.int32)
     codes = np.empty(_bytes(out.size), np.uint8)
     cubes = (known or KnownCubes())._of_kernel()
     written = dispatch.IMPLEMENTATION.trade_lzw(
-        ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, strings, errors, out,
-        codes, cubes,
+        ahead.advance, (*ahead.planes, ahead.least), width, palette, bits, worth, limit, spreads, strings, used,
+        errors, out, codes, cubes,
     )  # fmt: skip
     return out, codes[:written].tobytes()
+
+
+@checked(
+    rows=FUNCTION,
+    height=Integer(1, 65_535),
+    width=Integer(1, 65_535),
+    palette=_PALETTE,
+    bits=Integer(2, 8),
+    worth=Integer(0, 1 << 24),
+    limit=Integer(0, 1 << 30),
+    places=Integer(1, MOST_PLACES),
+    ahead=FLAG,
+)
+def plan_lzw(
+    rows: WantedRows,
+    height: int,
+    width: int,
+    palette: NDArray[np.int16],
+    *,
+    bits: int,
+    worth: int,
+    limit: int,
+    places: int,
+    ahead: bool = False,
+) -> Uses:
+    """Return how `trade_lzw` best uses dictionaries, if no pixel passes on errors.
+
+    From each of some places at equal distances on, the last one first, indices are chosen until a longer use of the
+    dictionary does not pay. With 10 places, that takes four times as long as `trade_lzw`. If there are few codes, the
+    first dictionary does, and it is found in which of two ways strings are best chosen.
+
+    Parameters
+    ----------
+    rows, height, width, palette, bits, worth, limit
+        As for `trade_lzw`; 15 bytes a pixel are held.
+    places : int
+        1..256.
+    ahead : bool
+        Whether there are four ways, and all of them are tried for each dictionary, which takes six times as long as
+        `trade_lzw`: strings may be chosen by what can follow them, too.
+
+    Returns
+    -------
+    uses : (C, 2) int64
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, or is out of range.
+    """
+    _check_entries(palette, bits)
+    kept = _Ahead(rows, height, width, 1 << bits, whole=True)
+    uses, errors = np.empty((places, 2), np.int64), np.zeros(3 * (width + 2), np.int32)
+    ways = _WAYS if ahead else _WAYS // 2
+    found = dispatch.IMPLEMENTATION.plan_lzw(
+        kept.advance, (*kept.planes, kept.least), height, width, palette, bits, worth, limit, ways, errors, uses
+    )
+    return uses[:found]
+
+
+def _checked_uses(uses: Uses | None, pixels: int, ways: int) -> Uses:
+    if uses is None:
+        return np.zeros((0, 2), np.int64)
+    begins = [*uses[:, 0].tolist(), pixels]
+    if len(uses) and (begins[0] or min(np.diff(begins)) <= 0 or uses[:, 1].max() >= ways):
+        raise ValueError(f"uses must begin at 0 and then up to {pixels - 1}, in ways below {ways}, not {uses.tolist()}")
+    return uses
+
+
+def _check_entries(palette: NDArray[np.int16], bits: int) -> None:
+    if len(palette) > 1 << bits:
+        raise ValueError(f"entries must be below {1 << bits}, not up to {len(palette) - 1}")
 
 
 @checked(blocks=Instance(bytes), height=Integer(1, 65_535), width=Integer(1, 65_535))

@@ -19,6 +19,10 @@ from qtcompress.core.kernels.reference_points import Array
 _BEAM = 6
 _FARTHER = 4
 _LONGEST = 1 << 13
+_MOST_WIDTH = 12
+_MARGIN = 8000
+_FEW = CODES // 2
+_TURNED, _AHEAD = 1, 2
 _UNITS = 16
 _REACH = 400 * _UNITS
 
@@ -45,10 +49,13 @@ class _Scene:
     weights: Array
     width: int
     palette: Array
+    bits: int
     worth: int
     limit: int
     clear: int
     least: Array
+    end: int  # of the pixels that a string may have
+    turned: bool = False  # whether the second one of two symbols comes first
 
     def wanted(self, at: int, right: _Three, above: Array) -> _Three:
         """Return what a pixel should be, with the errors that it gets."""
@@ -61,7 +68,8 @@ class _Scene:
     def prices(self, at: int, wanted: _Three) -> dict[int, int]:
         """Return the price of each symbol that is allowed, in the order of the first coordinate of the palette."""
         if not self.free[at]:
-            return {int(self.indices[at]): 0, int(self.others[at]): 0}
+            both = int(self.indices[at]), int(self.others[at])
+            return dict.fromkeys(both[::-1] if self.turned else both, 0)
         gaps = np.array(wanted) - self.palette.astype(np.int64)
         found = (gaps * gaps).sum(axis=1).tolist()
         prices = {int(symbol): found[symbol] for symbol in np.argsort(self.palette[:, 0], kind="stable")}
@@ -139,13 +147,12 @@ class _Scene:
         found = [(self.weighed(at, prices[symbol]), child) for symbol, child in self.children(d, at, code, prices)]
         return [(lost + price, child, wanted) for price, child in found if price <= self.limit]
 
-    def code(self, d: Dictionary, at: int, right: _Three, above: Array) -> int:
-        """Return the code with the lowest price per pixel."""
+    def best(self, d: Dictionary, at: int, right: _Three, above: Array) -> list[_Best]:
+        """Return the string with the lowest price per pixel, and those that are a pixel shorter and longer."""
         states, best = self.begin(d, at, self.wanted(at, right, above[at % self.width + 1]))
         row_end = at - at % self.width + self.width
-        for length in range(2, min(_LONGEST, len(self.points) - at) + 1):
-            if not states:
-                break
+        before, shorter, longer = best, list[_Best](), list[_Best]()
+        for length in range(2, min(_LONGEST, self.end - at) + 1):
             here = at + length - 1
             known = above[here % self.width + 1] if here < row_end else np.zeros(3, np.int32)
             found = [
@@ -155,11 +162,67 @@ class _Scene:
                 for one in self.longer(d, here, state, known, inside=here != row_end)
             ]
             states = self.kept(d, best, found)
-            for lost, code, _ in states:
-                price = d.width * self.worth + lost
-                if price * best[1] < best[0] * length:
-                    best = price, length, code
-        return best[2]
+            if not states:
+                break
+            lost, code, _ = min(states, key=itemgetter(0))
+            made = d.width * self.worth + lost, length, code
+            longer = [made] if best[1] == length - 1 else longer
+            if made[0] * best[1] < best[0] * length:
+                best, shorter, longer = made, [before], []
+            before = made
+        return [best, *shorter, *longer]
+
+    def best_ahead(self, d: Dictionary, at: int, none: Array) -> _Best:
+        """Return the one of those with the lowest price per pixel, with what can follow it."""
+        tried, end = self.best(d, at, _NONE, none), self.end
+        best, chosen = (0, 0, 0), tried[0]
+        self.end = min(end, at + _LONGEST)
+        for one in tried if at + tried[0][1] < self.end else ():
+            both = one
+            if at + one[1] < self.end:
+                price, length, _ = self.best(d, at + one[1], _NONE, none)[0]
+                both = one[0] + price, one[1] + length, 0
+            if not best[1] or both[0] * best[1] < best[0] * both[1]:
+                best, chosen = both, one
+        self.end = end
+        return chosen
+
+    def in_way(self, way: int, d: Dictionary, at: int, right: _Three, above: Array) -> _Best:
+        """Return the best string that is chosen in a way."""
+        return self.best_ahead(d, at, above) if way & _AHEAD else self.best(d, at, right, above)[0]
+
+    def price_of(self, way: int, at: int, none: Array) -> tuple[int, int]:
+        """Return the price of what a dictionary is used for in one way, and what it adds next at the end."""
+        price, d, self.turned = 0, Dictionary(self.bits), bool(way & _TURNED)
+        while at < self.end:
+            more, length, code = self.in_way(way, d, at, _NONE, none)
+            price += more
+            at += length
+            _learn(d, code)
+        return price, d.next
+
+    def best_way(self, ways: int, at: int, none: Array) -> int:
+        """Return the way, of the first so many, in which a dictionary is best used from one pixel to the end."""
+        return min(range(ways), key=lambda way: self.price_of(way, at, none)[0])
+
+    def least_price(self, at: int, step: int, prices: dict[int, int], none: Array) -> tuple[int, int]:
+        """Return the lowest price of all pixels from one on, and where the dictionary that begins there is cleared."""
+        n, d = len(self.points), Dictionary(self.bits)
+        price, place, least = _MOST_WIDTH * self.worth, at + step, (1 << 62, 0)
+        while at < n:
+            more, length, code = self.best(d, at, _NONE, none)[0]
+            price += more
+            at += length
+            _learn(d, code)
+            while place <= at or at == n:
+                if price + prices[min(place, n)] < least[0]:
+                    least = price + prices[min(place, n)], min(place, n)
+                if place >= n:
+                    return least
+                place += step
+            if d.next == CODES and price + prices[min(place, n)] > least[0] + _MARGIN * self.worth:
+                break
+        return least
 
 
 @dataclass
@@ -192,8 +255,8 @@ class _Greedy(_Scene):
         found = [(one, max((prices[one] - base) * int(self.weights[at]), 0) >> 8) for one in chosen]
         return [(one, lost) for one, lost in found if lost <= self.limit]
 
-    def code(self, d: Dictionary, at: int, right: _Three, above: Array) -> int:
-        """Return the code with the lowest price per pixel of these strings."""
+    def in_way(self, way: int, d: Dictionary, at: int, right: _Three, above: Array) -> _Best:
+        """Return the one of these strings with the lowest price per pixel."""
         best, bits = (0, 0, -1), d.width * self.worth
         row_end = at - at % self.width + self.width
         states: list[_State] = [(0, -1, right)]  # here, with the error that they pass on
@@ -214,7 +277,7 @@ class _Greedy(_Scene):
             for lost, code, _ in states:
                 if best[2] < 0 or (bits + lost) * best[1] < best[0] * length:
                     best = bits + lost, length, code
-        return best[2]
+        return best
 
 
 def cubes_bytes() -> int:
@@ -222,30 +285,76 @@ def cubes_bytes() -> int:
     return 0
 
 
-def trade_lzw(
-    rows: Callable[[int], tuple[int, int]], planes: tuple[Array, ...], width: int, palette: Array, bits: int,
-    worth: int, limit: int, spreads: bool, strings: int, errors: Array, out: Array, codes: Array, cubes: Array,
-) -> int:  # fmt: skip
-    """Choose an index for each pixel, write the codes, and return the number of their bytes."""
-    del cubes  # nothing is kept
+def _told(
+    rows: Callable[[int], tuple[int, int]], planes: tuple[Array, ...], height: int, width: int, palette: Array,
+    bits: int, worth: int, limit: int,
+) -> tuple[Any, ...]:  # fmt: skip
+    """Return what a scene is told."""
     end, parts = 0, []
-    while end < len(out):
+    while end < height:
         first, end = rows(end)
         parts.append([plane[: end - first].copy() for plane in planes])
     points, free, indices, others, shares, weights, _ = (np.concatenate(part) for part in zip(*parts, strict=True))
     clear = len(palette) if len(palette) < 1 << bits else -1
     flat = (one.reshape(-1) for one in (free, indices, others, shares, weights))
     least = np.zeros(free.size, np.int32)
-    told = (points.reshape(-1, 3), *flat, width, palette, worth, limit, clear, least)
+    return points.reshape(-1, 3), *flat, width, palette, bits, worth, limit, clear, least, free.size
+
+
+def _learn(d: Dictionary, code: int) -> None:
+    """Add the string of a code, and complete the one before."""
+    d.complete(d.first[code])
+    if d.next < CODES:
+        d.expect(code, d.first[code])
+    else:
+        d.pending = -1
+
+
+def plan_lzw(
+    rows: Callable[[int], tuple[int, int]], planes: tuple[Array, ...], height: int, width: int, palette: Array,
+    bits: int, worth: int, limit: int, ways: int, errors: Array, uses: Array,
+) -> int:  # fmt: skip
+    """Find where a dictionary best begins, and how it is best used; return the number of these pairs."""
+    scene = _Scene(*_told(rows, planes, height, width, palette, bits, worth, limit))
+    scene.find_least()
+    n, none = height * width, errors.reshape(width + 2, 3)
+    few = scene.price_of(0, 0, none)[1] < _FEW
+    step = n if few else -(-n // len(uses))
+    ways = 1 if not few and ways <= _TURNED + 1 else ways
+    prices, ends = {n: 0}, {0: n}
+    for place in reversed(range(0, n, step) if step < n else ()):
+        prices[place], ends[place] = scene.least_price(place, step, prices, none)
+    found, at = list[tuple[int, int]](), 0
+    while at < n:
+        scene.end = ends[at]
+        found.append((at, scene.best_way(ways, at, none)))
+        at = scene.end
+    uses[: len(found)] = found
+    return len(found)
+
+
+def trade_lzw(
+    rows: Callable[[int], tuple[int, int]], planes: tuple[Array, ...], width: int, palette: Array, bits: int,
+    worth: int, limit: int, spreads: bool, strings: int, uses: Array, errors: Array, out: Array, codes: Array,
+    cubes: Array,
+) -> int:  # fmt: skip
+    """Choose an index for each pixel, write the codes, and return the number of their bytes."""
+    del cubes  # nothing is kept
     scene_of: Any = partial(_Greedy, strings=strings) if strings else _Scene
-    scene: _Scene = scene_of(*told)
+    scene: _Scene = scene_of(*_told(rows, planes, len(out), width, palette, bits, worth, limit))
     if not spreads:
         scene.find_least()
     above, below = errors[: 6 * (width + 2)].reshape(2, width + 2, 3)
-    right, at, d, chosen = _NONE, 0, Dictionary(bits), out.reshape(-1)
-    made = [(1 << bits, bits + 1)]
+    chosen, ways = out.reshape(-1), dict(uses.tolist())
+    right, at, d, way, made = _NONE, 0, Dictionary(bits), 0, list[tuple[int, int]]()
     while at < chosen.size:
-        code = scene.code(d, at, right, above)
+        if at == 0 or (at in ways if ways else d.next == CODES):
+            made.append((1 << bits, d.width))
+            d = Dictionary(bits)
+            scene.end = min((one for one in ways if one > at), default=chosen.size)
+            way = ways.get(at, 0)
+            scene.turned = bool(way & _TURNED)
+        code = scene.in_way(way, d, at, right, above)[2]
         made.append((code, d.width))
         for symbol in d.spelled(code):
             column = at % width
@@ -257,10 +366,5 @@ def trade_lzw(
             at += 1
             if column + 1 == width:
                 above[...], below[...], right = below, 0, _NONE
-        d.complete(d.first[code])
-        if d.next == CODES and at < chosen.size:
-            made.append((1 << bits, d.width))
-            d = Dictionary(bits)
-        else:
-            d.expect(code, d.first[code])
+        _learn(d, code)
     return write([*made, ((1 << bits) + 1, d.width)], codes)

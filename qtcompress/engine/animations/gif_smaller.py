@@ -15,6 +15,7 @@ import numpy as np
 
 from qtcompress.core.animation.drawing import Drawing, ShownRows
 from qtcompress.core.animation.steps import Step
+from qtcompress.core.kernels.lzw import Uses
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Pixels, Stage
 from qtcompress.engine.animations.calming import NEAR, originals_of
@@ -38,12 +39,15 @@ _USUAL_WORTH = 700  # where the number of colors is given
 _STRINGS = {Effort.FAST: 1, Effort.BALANCED: 2}  # that are followed side by side there, in films
 _FEW_STRINGS_COLORS = 160  # up to which so few do; of 255 colors, two take 6 % more bytes than six
 _SCORED_EVERY, _LEAST_SCORED = 6, 3  # frames, of which one is scored there, but so many at least
+_PLACES = {Effort.FAST: (0, False), Effort.BALANCED: (12, False), Effort.SMALLEST: (64, True)}
+"""Where a dictionary may begin in a recording at a quality, and whether codes are chosen by what can follow them."""
+
 _TRIED_SHARE = 0.125  # there, of the pixels of all frames: in which it is sought where to clear a dictionary
 _FILM_SHARE = 0.03  # the same of films, which hardly get smaller by it
 _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _COLORS = (255, 127, 63, 31)
-_FLAT_COLORS = (255, 127, 63, 48, 40, 31, 27, 23, 19, 15, 12, 9)  # of drawings and recordings
+_FLAT_COLORS = (255, 127, 63, 48, 40, 31, 27, 23, 19, 15, 12, 9, 7, 6, 5, 4)  # of drawings and recordings
 _SPARE = 2.0  # points above the quality that these colors have to reach where bits are worth nothing
 _FEWER = 1.01  # times the bytes, as far as a sample tells, at which fewer colors are chosen
 _FIRST = 5  # the place of the number of these that is tried first
@@ -130,7 +134,10 @@ def smallest(
         return made
     give_back(frames.pixels)
     share = 1.0 if quality is not None else _FILM_SHARE if search.soon else _TRIED_SHARE
-    packed = tightened(parsed(made.data), made.colors, options.effort, frames.report, share=share, soon=search.soon)
+    packed = tightened(
+        parsed(made.data), made.colors, options.effort, frames.report, share=share, soon=search.soon,
+        planned=search.plans,
+    )  # fmt: skip
     return replace(made, data=packed)
 
 
@@ -158,6 +165,10 @@ class _Drawings:
     ----------
     soon : bool
         Whether it is drawn and packed in less time: a film, where nothing is searched.
+    is_drawn : bool
+        Whether it is a drawing or a recording.
+    plans : bool
+        Whether it is found how dictionaries are best used while it is drawn.
     """
 
     def __init__(self, gif: GifFile, frames: Frames, options: Options, *, searches: bool) -> None:
@@ -169,20 +180,23 @@ class _Drawings:
         scored = sorted(scored_frames(frames.count) if searches else few)
         self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
         self._scores: dict[int, float] = {}  # of the last drawing
+        self._uses: dict[int, Uses | None] = {}  # of dictionaries, by frames, which other drawings keep
         self._palettes = Palettes(frames, samples=searches, scored=() if searches else scored)
         give_back(frames.pixels)
-        self.soon = not (searches or self._palettes.is_drawn or options.effort is Effort.SMALLEST)
+        self.is_drawn = self._palettes.is_drawn
+        self.plans = searches and self.is_drawn and _PLACES[options.effort][0] > 0
+        self.soon = not (searches or self.is_drawn or options.effort is Effort.SMALLEST)
 
     def look(self, near: int, colors: int) -> _Look:
         """Return how to draw with a number of colors."""
-        strength = 0.0 if self._palettes.is_drawn else self._options.dither_strength
+        strength = 0.0 if self.is_drawn else self._options.dither_strength
         if colors not in self._fitted:
             self._fitted[colors] = self._palettes.fit(colors, self._options.effort)
         return _Look(self._fitted[colors], near, strength)
 
     def smallest(self, quality: float) -> Lossy | None:
         """Return the smallest drawing that reaches a quality, or None."""
-        return self._flat(quality) if self._palettes.is_drawn else self._film(quality)
+        return self._flat(quality) if self.is_drawn else self._film(quality)
 
     def _flat(self, quality: float) -> Lossy | None:
         """Return a drawing in the fewest colors that leave some points for shorter codes."""
@@ -297,7 +311,7 @@ class _Drawings:
         frames, sizes, scores = zip(*made, strict=True)
         size_bytes = whole_bytes(frames, sizes, self._frames.count)
         score = float(np.nanmean(scores)) - self._bias
-        if not self._palettes.is_drawn:  # single frames of recordings say little
+        if not self.is_drawn:  # single frames of recordings say little
             score = min(score, float(np.nanmin(scores)) + _WORST_BELOW)
         return Trial(float(look.worth), size_bytes, score)
 
@@ -305,7 +319,11 @@ class _Drawings:
         width, height = self._frames.size
         few = self.soon and len(look.palette) <= _FEW_STRINGS_COLORS
         strings = _STRINGS[self._options.effort] if few else 0
-        return Drawing(look.palette, height, width, worth=look.worth, strength=look.strength, strings=strings)
+        places, ahead = _PLACES[self._options.effort] if self.plans else (0, False)
+        return Drawing(
+            look.palette, height, width, worth=look.worth, strength=look.strength, strings=strings, places=places,
+            ahead=ahead,
+        )  # fmt: skip
 
     def _whole(self, choice: _Choice, quality: float) -> Lossy | None:
         """Return the drawing of all frames, with a worth that is corrected until they just reach the quality."""
@@ -315,6 +333,7 @@ class _Drawings:
             curve.approach(quality, choice.curve.setting_for(choice.goal))
         self._palettes.forget(*self._palettes.near)
         self._shares = dict.fromkeys(self._shares, 1.0)
+        self._uses.clear()
         return corrected(
             curve,
             quality,
@@ -359,7 +378,8 @@ class _Drawings:
             image = self._gif.images[number]
             frames.report(Stage.MAP, number / frames.count)
             drawing.set_worth(self._worth_of(number, look.worth))
-            packed = drawing.draw(made)
+            packed = drawing.draw(made, self._uses.get(number))
+            self._uses[number] = packed.uses
             data = image_data(made.rect, b"", packed.bits, packed.codes)
             file.add(replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data))
             shown = drawing.shown(made.now)

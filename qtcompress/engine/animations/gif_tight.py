@@ -35,8 +35,9 @@ _POINT = (0, 1, 0, 1)
 
 
 def tightened(
-    gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0, soon: bool = False
-) -> bytes:
+    gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0, soon: bool = False,
+    planned: bool = False,
+) -> bytes:  # fmt: skip
     """Return the file of a GIF that shows the same.
 
     Parameters
@@ -47,6 +48,8 @@ def tightened(
         Of the pixels of all frames: in so many places are sought at most, which takes up to 1.5 us for each of them.
     soon : bool
         Whether one way to pack a frame is to do, and more frames are left out.
+    planned : bool
+        Whether frames with many codes were drawn with the best use of dictionaries, so that more of them are left out.
     """
     shown = np.full(gif.size[::-1], clear, np.uint8)
     file = GifWriter(gif)
@@ -54,19 +57,22 @@ def tightened(
     search = _Search(effort, soon, share * gif.size[0] * gif.size[1] * len(gif.images))
     for number, image in enumerate(gif.images):
         report(Stage.MAP, number / len(gif.images))
-        if tried_next >= len(gif.images):  # and what is shown need not be known, either
+        if tried_next >= len(gif.images) and not planned:  # and what is shown need not be known, either
             file.add(image)
             continue
         top, bottom, left, right = image.rect
         before = shown[top:bottom, left:right]
         drawn = indices_of(image)
         now = np.where(drawn == clear, before, drawn)
-        made = _smallest(image, before, drawn, clear, search) if number >= tried_next else image
+        counts = len(image.data) > (_DICTIONARY_BYTES if planned else _SMALL_BYTES)
+        tried = number >= tried_next or (planned and not counts)
+        made = _smallest(image, before, drawn, clear, search) if tried else image
         file.add(made if len(made.data) < len(image.data) else image)
-        if number >= max(tried_next, 1) and len(image.data) > _SMALL_BYTES and effort is not Effort.SMALLEST:
-            little = len(made.data) > (_LITTLE if soon else _WORSE) * len(image.data)
+        if number >= max(tried_next, 1) and counts and effort is not Effort.SMALLEST:
+            rare = soon or planned
+            little = len(made.data) > (_LITTLE if rare else _WORSE) * len(image.data)
             tried_next = number + 1 + (skipped if little else 0)
-            skipped = 2 * skipped if little and soon else _LEFT_FRAMES
+            skipped = 2 * skipped if little and rare else _LEFT_FRAMES
         if image.disposal is Disposal.KEEP:
             shown[top:bottom, left:right] = now
         elif image.disposal is Disposal.CLEAR:

@@ -10,7 +10,7 @@ import pytest
 from qtcompress.core.animation import drawing as drawing_module
 from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.animation.steps import Disposal, Step, step
-from qtcompress.core.kernels.lzw import trade_lzw
+from qtcompress.core.kernels.lzw import plan_lzw, trade_lzw
 from qtcompress.core.types import Palette
 from tests.core.kernels.test_lzw import decoded
 
@@ -104,6 +104,28 @@ def test_few_strings_are_followed_where_most_of_a_frame_changes(monkeypatch: pyt
         drawing.draw(Step(frames[1], frames[0], (0, 24, 0, 30), Disposal.KEEP, frames[1]))
     few = (0, 500, 5000)
     assert asked == [few, few, (1, 350, 3500), few, (2, 250, 2500), few]
+
+
+def test_the_use_of_dictionaries_is_found_once_for_a_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, Any]] = []
+
+    def planned(*args: Any, **named: Any) -> Any:
+        asked.append(named)
+        return plan_lzw(*args, **named)
+
+    monkeypatch.setattr(drawing_module, "plan_lzw", planned)
+    ground = scene(1, hole=False)[0]
+    first = step(np.zeros_like(ground), ground, None)
+
+    def drawn(strength: float = 0.0, uses: Any = None, places: int = 3) -> Any:
+        return Drawing(GRAYS, 24, 30, worth=500, strength=strength, places=places, ahead=True).draw(first, uses)
+
+    packed = drawn()
+    assert asked == [{"bits": 5, "worth": 500, "limit": 5000, "places": 3, "ahead": True}]
+    assert packed.uses.shape == (1, 2)
+    assert drawn(uses=packed.uses).codes == packed.codes
+    assert len(drawn(strength=0.5).uses) == len(drawn(places=0).uses) == 0
+    assert len(asked) == 1
 
 
 def test_a_palette_needs_room_for_the_transparent_index_and_opaque_colors() -> None:

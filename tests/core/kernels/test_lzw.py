@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from qtcompress.core.kernels import dispatch, lzw, reference
-from qtcompress.core.kernels.lzw import BAND_ROWS, Wanted, pack_lzw, trade_lzw, unpack_lzw
+from qtcompress.core.kernels.lzw import BAND_ROWS, Wanted, WantedRows, pack_lzw, trade_lzw, unpack_lzw
 from tests.core.kernels.kernel_cases import needs_compiled
 
 Array = np.ndarray[Any, Any]
@@ -205,16 +205,19 @@ def traded(
     points: Array, free: Array, indices: Array, others: Array, shares: Array, weights: Array, **asked: Any
 ) -> tuple[Array, bytes]:
     """Trade all rows of a picture."""
-    planes = points, free, indices, others, shares, weights
+    rows = rows_of(points, free, indices, others, shares, weights)
+    return trade_lzw(rows, *free.shape, spreads=bool(shares[free > 0].any()), **asked)
 
+
+def rows_of(*planes: Array) -> WantedRows:
     def rows(first: int, end: int) -> Wanted:
         assert first % BAND_ROWS == 0
         return Wanted(*(plane[first:end] for plane in planes))
 
-    return trade_lzw(rows, *free.shape, spreads=bool(shares[free > 0].any()), **asked)
+    return rows
 
 
-def _trade(seed: int, **changes: Any) -> dict[str, Any]:
+def trade_case(seed: int, **changes: Any) -> dict[str, Any]:
     """Return pixels between the entries of a palette; some may only be one of two indices."""
     random = np.random.default_rng(seed)
     shape = int(random.integers(1, 9)), int(random.integers(1, 30))
@@ -234,7 +237,7 @@ def _trade(seed: int, **changes: Any) -> dict[str, Any]:
 @settings(max_examples=60)
 @given(seed=st.integers(0, 2**32 - 1), worth=st.sampled_from([0, 5000, 500_000]), strings=st.integers(0, 2))
 def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, worth: int, strings: int) -> None:
-    asked = _trade(seed, worth=worth, limit=10 * worth, strings=strings)
+    asked = trade_case(seed, worth=worth, limit=10 * worth, strings=strings)
     found, codes = traded(**asked)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
@@ -251,6 +254,7 @@ def test_traded_indices_compiled_equal_the_reference_and_are_allowed(seed: int, 
 @needs_compiled
 @pytest.mark.parametrize("strings", [0, 1, 2])
 def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference(strings: int) -> None:
+    """Or stays as it is, where it is to be used to the end."""
     random = np.random.default_rng(7)  # half a second: it takes 4,000 codes
     palette = random.integers(-2000, 2000, (100, 3), np.int16)
     points = palette[random.integers(0, 100, (45, 95))]
@@ -258,13 +262,14 @@ def test_a_dictionary_that_is_full_begins_anew_as_in_the_reference(strings: int)
     asked: dict[str, Any] = {"palette": palette, "bits": 7, "worth": 100, "limit": 1000}
     asked |= {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros, "shares": zeros}
     asked |= {"weights": zeros + 255, "strings": strings}
-    found, codes = traded(**asked)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        again, codes_again = traded(**asked)
-    assert np.array_equal(again, found)
-    assert codes_again == codes
-    assert np.array_equal(decoded(codes, 7, found.shape), found)
+    for uses in (None,) if strings else (None, np.array([[0, 0]])):
+        found, codes = traded(**asked, uses=uses)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(dispatch, "IMPLEMENTATION", reference)
+            again, codes_again = traded(**asked, uses=uses)
+        assert np.array_equal(again, found)
+        assert codes_again == codes
+        assert np.array_equal(decoded(codes, 7, found.shape), found)
 
 
 def test_a_bit_that_is_worth_more_gives_fewer_codes_and_more_error() -> None:
@@ -353,7 +358,7 @@ def test_errors_are_passed_on_so_that_the_mean_is_right() -> None:
 
 
 def test_a_palette_beyond_the_bits_is_refused() -> None:
-    asked = _trade(1, palette=np.zeros((5, 3), np.int16), bits=2)
+    asked = trade_case(1, palette=np.zeros((5, 3), np.int16), bits=2)
     zeros = np.zeros_like(asked["free"])
     with pytest.raises(ValueError, match="must be below 4, not up to 4"):
         traded(**asked | {"indices": zeros, "others": zeros})
@@ -380,7 +385,7 @@ def test_indices_do_not_depend_on_how_many_rows_are_in_memory(monkeypatch: pytes
 
 
 def test_rows_that_are_not_those_asked_for_are_refused() -> None:
-    asked = _trade(1)
+    asked = trade_case(1)
     planes = [asked[name] for name in ("points", "free", "indices", "others", "shares", "weights")]
     height, width = asked["free"].shape
     told = {name: asked[name] for name in ("palette", "worth", "limit")} | {"bits": 4, "spreads": False}

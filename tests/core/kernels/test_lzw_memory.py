@@ -6,12 +6,12 @@ import numpy as np
 
 from qtcompress.core.kernels.lzw import KnownCubes, Wanted, trade_lzw
 from tests.core.kernels.kernel_cases import Array, needs_compiled
-from tests.core.kernels.test_lzw import _trade, traded
+from tests.core.kernels.test_lzw import trade_case, traded
 
 
 @needs_compiled
 def test_what_is_known_of_a_palette_changes_no_index_and_is_not_used_for_another_palette() -> None:
-    first = _trade(4, strings=2, free=np.ones_like(_trade(4)["free"]))
+    first = trade_case(4, strings=2, free=np.ones_like(trade_case(4)["free"]))
     second = first | {"palette": np.ascontiguousarray(first["palette"][::-1])}  # colors lie in the same cubes
     expected = [traded(**asked)[1] for asked in (first, second, first)]
     known = KnownCubes()

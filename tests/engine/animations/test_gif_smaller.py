@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import weakref
+from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -144,6 +146,13 @@ def test_a_recording_has_the_fewest_colors_that_leave_some_points() -> None:
     assert few.colors <= 9 < more.colors <= 31 < many.colors
 
 
+@pytest.mark.parametrize(("score", "colors"), [(35.0, 4), (65.0, 7), (85.0, 9), (400.0, 40), (9000.0, 255)])
+def test_the_fewest_colors_that_do_are_found(score: float, colors: int) -> None:
+    """Down to four; with seven and the transparent one, literals have three bits."""
+    flat = SimpleNamespace(fit=lambda colors: SimpleNamespace(score=10.0 * colors))
+    assert gif_smaller._FLAT_COLORS[gif_smaller._Drawings._fewest(flat, score)] == colors
+
+
 def test_a_recording_gets_more_colors_where_these_do_not_suffice_for_all_frames(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -232,6 +241,39 @@ def test_few_strings_are_followed_in_films_with_a_number_of_colors(monkeypatch: 
     monkeypatch.setattr(Palettes, "is_drawn", True)
     smallest(noisy(3), None, Options(colors=16, effort=Effort.FAST))
     assert not any(asked)
+
+
+def test_the_use_of_dictionaries_is_kept_for_other_drawings_of_a_recording(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    draw = Drawing.draw
+
+    def drawn(self: Drawing, step: Any, uses: Any = None) -> Any:
+        asked.append(0 if uses is None else len(uses))
+        return draw(self, step, uses)
+
+    monkeypatch.setattr(Drawing, "draw", drawn)
+    monkeypatch.setattr(Palettes, "is_drawn", True)
+    frames = Frames(windows(8), ignore)
+    digest_of(frames)
+    search = gif_smaller._Drawings(parsed(windows(8)), frames, Options(), searches=True)
+    look = replace(search.look(NEAR[0], 9), worth=500)
+    first, second = search.drawn(look), search.drawn(look)
+    assert asked == [0] * frames.count + [1] * frames.count
+    assert first.data == second.data
+
+
+def test_dictionaries_are_planned_for_recordings_at_a_quality(monkeypatch: pytest.MonkeyPatch) -> None:
+    planned: list[bool] = []
+    tighten = gif_smaller.tightened
+    monkeypatch.setattr(
+        gif_smaller, "tightened", lambda *args, **named: planned.append(named["planned"]) or tighten(*args, **named)
+    )
+    for drawn, quality, options in (
+        (True, 85.0, Options()), (True, 85.0, FAST), (True, None, Options()), (False, 85.0, Options()),
+    ):  # fmt: skip
+        monkeypatch.setattr(Palettes, "is_drawn", drawn)
+        assert smallest(windows(8), quality, options) is not None
+    assert planned == [True, False, False, False]
 
 
 def test_samples_that_are_not_needed_are_held_by_nobody() -> None:

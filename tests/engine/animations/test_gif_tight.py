@@ -105,6 +105,20 @@ def test_what_mostly_moves_is_not_packed_again_where_little_time_is_left() -> No
         assert (len(made.images[1].data) < len(file.images[1].data)) is packed
 
 
+@pytest.mark.parametrize(("large", "tried"), [(30, 4), (3000, 16)])
+def test_large_frames_are_left_out_where_dictionaries_were_planned(
+    monkeypatch: pytest.MonkeyPatch, large: int, tried: int
+) -> None:
+    """All small ones are tried, whatever came of others."""
+    random = np.random.default_rng(1)
+    data = gif(*(frame(random.integers(0, 15, (40, 40), np.uint8)) for _ in range(16)), size=(40, 40), table=TABLE)
+    asked: list[int] = []
+    monkeypatch.setattr(gif_tight, "_smallest", lambda image, *_: asked.append(1) or image)
+    monkeypatch.setattr(gif_tight, "_DICTIONARY_BYTES", large)
+    assert tightened(parsed(data), 15, Effort.FAST, ignore, planned=True) == data
+    assert len(asked) == tried
+
+
 def test_one_way_to_pack_a_frame_does_where_little_time_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
     still = np.zeros((60, 60), np.uint8)
     moves = still.copy()

@@ -95,13 +95,32 @@ typedef struct {
     int spreads; /* whether any pixel passes on errors */
 } Trade;
 
+/* How strings are chosen: with the second of two symbols before the first; by what can follow them. */
+enum { TURNED = 1, AHEAD = 2, LZW_WAYS = 4 };
+
+/* What dictionaries are used for; without any of it, one begins where the last one is full. */
+typedef struct {
+    const int64_t *at; /* two numbers for each: the pixel where it begins, of which the first is 0, and the way in which
+                        * strings are chosen */
+    ptrdiff_t count;
+} Uses;
+
 /* Choose an index for each pixel; return the number of bytes of their codes, at most LZW_BYTES(n), or -1 where there
  * was no more of the target. palette: three coordinates per entry; errors: 8 * (width + 2) zeros. */
 enum { LZW_LONGEST = 1 << 13 }; /* pixels of a string, at most */
-ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                    uint8_t *out, uint8_t *codes);
-ptrdiff_t lzw_trade_avx2(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                         uint8_t *out, uint8_t *codes);
+ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, const Uses *uses,
+                    int32_t *errors, uint8_t *out, uint8_t *codes);
+ptrdiff_t lzw_trade_avx2(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, const Uses *uses,
+                         int32_t *errors, uint8_t *out, uint8_t *codes);
+
+/* Find where a dictionary best begins anew, at some of `places` places, 1 to LZW_PLACES, at equal distances, and in
+ * which of the first so many ways it is best used. From each of them on, the last one first, indices are chosen until a longer use of the dictionary does
+ * not pay. No pixel may pass on errors, and all of the target has to come at once. Return the number of the pairs that
+ * are written to `uses`, or -1 as above. errors: 3 * (width + 2) zeros. */
+ptrdiff_t lzw_plan(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, const int32_t *errors,
+                   int ways, ptrdiff_t places, int64_t *uses);
+ptrdiff_t lzw_plan_avx2(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d,
+                        const int32_t *errors, int ways, ptrdiff_t places, int64_t *uses);
 
 /* The same in less time; see lzw_greedy.c. strings: 1 or 2, side by side; memory, cubes: so many bytes; the latter are 0,
  * or what a former call with the same palette left there. */

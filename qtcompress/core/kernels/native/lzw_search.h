@@ -79,8 +79,10 @@ INLINE void learn(Dictionary *d, int code, Mark *mark, void *search)
         mark(search, pending, expected);
         mark(search, pending, first);
     }
-    if (d->next == LZW_CODES)
+    if (d->next == LZW_CODES) {
+        d->pending = -1; /* nothing more is added */
         return;
+    }
     lzw_expect(d, code, first);
     mark(search, code, first);
 }

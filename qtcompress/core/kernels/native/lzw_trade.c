@@ -11,252 +11,11 @@
 #include "twins.h"
 #ifdef TWIN
 #define lzw_trade lzw_trade_avx2
+#define lzw_plan lzw_plan_avx2
 #endif
-#include "lzw_search.h"
+#include "lzw_beam.h"
 
-enum { BEAM = 6, FARTHER = 4 }; /* strings side by side, and worths of a bit that one may lose more than the best */
-enum { FOUND = BEAM * (LZW_SYMBOLS + 1) };
-
-/* A string: its code, the place of the string that it continues, and its squared distances. */
-typedef struct {
-    int32_t code, from;
-    int64_t lost;
-} State;
-
-/* Strings of a length, what the last pixel should be after each of those that they continue, and the least that is
- * lost by one of those that were found. */
-typedef struct {
-    int count;
-    int64_t least;
-    State states[FOUND];
-    Point wanted[BEAM];
-} Level;
-
-/* The string with the lowest price per pixel so far. */
-typedef struct {
-    int code, length;
-    int64_t price;
-} Best;
-
-typedef struct {
-    const Target *target;
-    const Trade *trade;
-    Dictionary *d;
-    int64_t bits, farther; /* what the bits of the next code are worth, and what a string may lose more than the best */
-    const int32_t *least;  /* what each pixel loses at least */
-    int clear;             /* the symbol that leaves what is shown already; -1 if there is none */
-    Entries all;
-    uint64_t children[LZW_SYMBOLS][WORDS]; /* the ranks of the children of each symbol */
-    int reach[256];                        /* how far a coordinate may be, by the weight of the pixel */
-    Best best;
-    Level levels[2];
-} Scene;
-
-/* How far a coordinate can be of what loses so much. */
-INLINE int reach_of(int64_t lost, int weight)
-{
-    return (int)sqrtf((float)((lost + 1) * 256 / weight)) + 1;
-}
-
-INLINE int64_t weighed(const Scene *s, ptrdiff_t at, int32_t squared)
-{
-    return ((int64_t)squared * s->target->weights[at] >> 8) - s->least[at];
-}
-
-/* Whether a code's string can begin the one with the lowest price per pixel. */
-INLINE int can_win(const Scene *s, int code, int64_t lost)
-{
-    return (s->bits + lost) * s->best.length < s->best.price * s->d->deepest[code];
-}
-
-/* Note a string that was found. */
-INLINE void found(const Scene *s, Level *level, int code, int from, int64_t lost)
-{
-    level->states[level->count] = (State){code, from, lost};
-    level->count += can_win(s, code, lost);
-    level->least = lost < level->least ? lost : level->least;
-}
-
-/* Keep the best of the strings that were found; in their order, if they are few. */
-INLINE void keep_best(const Scene *s, Level *level)
-{
-    State *states = level->states;
-    int count = 0;
-    for (int k = 0; k < level->count; k++) { /* without a branch that can't be predicted */
-        states[count] = states[k];
-        count += states[k].lost <= level->least + s->farther;
-    }
-    level->count = count < BEAM ? count : BEAM;
-    for (int k = 1; count > BEAM && k < count; k++) {
-        State one = states[k];
-        int at = k < BEAM ? k : BEAM - 1;
-        if (k >= BEAM && one.lost >= states[at].lost)
-            continue;
-        for (; at && states[at - 1].lost > one.lost; at--)
-            states[at] = states[at - 1];
-        states[at] = one;
-    }
-}
-
-/* Find the strings of one pixel that may have any entry. */
-INLINE void begin(Scene *s, ptrdiff_t at, Point wanted, Level *level)
-{
-    int32_t prices[ROW];
-    uint16_t near[ROW];
-    int entries = s->trade->entries, kept = kept_at(s->target, s->trade, at), count = 0, nearest = -1;
-    int around = below(&s->all, wanted.at[0]) - LANES / 2;
-    int64_t worth = s->trade->limit < s->farther ? s->trade->limit : s->farther;
-    int64_t more = worth * 256 / s->target->weights[at];
-    around = around > 0 ? around : 0;
-    int64_t most = distances(&s->all, wanted, around, around + 1, prices) + more;
-    int reach = (int)sqrtf((float)most) + 1;
-    int from = below(&s->all, wanted.at[0] - reach), to = below(&s->all, wanted.at[0] + reach + STEP);
-    int32_t least = distances(&s->all, wanted, from, to, prices);
-    most = least + more < INT32_MAX ? least + more : INT32_MAX;
-    for (int k = from; k < to; k += LANES) {
-        i32x8 far = i32x8_lt(i32x8_splat((int32_t)most), i32x8_load(prices + k));
-        for (unsigned left = ~(unsigned)i32x8_signs(far) & ((1u << LANES) - 1); left; left &= left - 1)
-            near[count++] = (uint16_t)(k + first_bit(left));
-    }
-    while (near[count - 1] >= entries) /* which the last vector repeats */
-        count--;
-    for (int k = count - 1; k >= 0; k--)
-        nearest = prices[near[k]] == least ? s->all.order[near[k]] : nearest;
-    s->best = (Best){nearest, 1, s->bits + weighed(s, at, least)};
-    if (kept >= 0) {
-        int32_t price = distance(wanted, s->all.palette[kept]);
-        int64_t left = s->bits + weighed(s, at, price);
-        if (left <= s->best.price && s->d->deepest[s->clear] >= s->d->deepest[nearest])
-            s->best = (Best){s->clear, 1, left};
-        if (price <= most)
-            found(s, level, s->clear, 0, left - s->bits);
-    }
-    for (int k = 0; k < count; k++)
-        found(s, level, s->all.order[near[k]], 0, weighed(s, at, prices[near[k]]));
-}
-
-/* Find the strings that continue one of a single symbol by an entry. */
-INLINE void continue_first(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
-{
-    int reach = s->reach[s->target->weights[at]], kept = kept_at(s->target, s->trade, at);
-    if (s->least[at])
-        reach = reach_of((int64_t)s->trade->limit + s->least[at], s->target->weights[at]);
-    int low = below(&s->all, wanted.at[0] - reach), high = below(&s->all, wanted.at[0] + reach + STEP);
-    for (int word = low / WORD; word * WORD < high; word++) {
-        uint64_t left = s->children[from.code][word];
-        left &= word == low / WORD ? ~(uint64_t)0 << low % WORD : ~(uint64_t)0;
-        left &= high < (word + 1) * WORD ? ((uint64_t)1 << high % WORD) - 1 : ~(uint64_t)0;
-        for (; left; left &= left - 1) {
-            int rank = WORD * word + first_bit(left);
-            int64_t price = weighed(s, at, distance(wanted, s->all.sorted[rank]));
-            if (price <= s->trade->limit && from.lost + price <= now->least + s->farther)
-                found(s, now, lzw_child(s->d, from.code, s->all.order[rank]), place, from.lost + price);
-        }
-    }
-    int child = kept < 0 ? 0 : lzw_child(s->d, from.code, s->clear);
-    int64_t price = child ? weighed(s, at, distance(wanted, s->all.palette[kept])) : 0;
-    if (child && price <= s->trade->limit)
-        found(s, now, child, place, from.lost + price);
-}
-
-/* Find the strings that continue one of several symbols by an entry. */
-INLINE void continue_next(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
-{
-    int kept = kept_at(s->target, s->trade, at), entries = s->trade->entries;
-    for (int child = s->d->eldest[from.code]; child; child = s->d->younger[child]) {
-        int symbol = s->d->last[child];
-        if (symbol >= entries && (kept < 0 || symbol != s->clear))
-            continue;
-        int64_t price = weighed(s, at, distance(wanted, s->all.palette[symbol < entries ? symbol : kept]));
-        if (price <= s->trade->limit)
-            found(s, now, child, place, from.lost + price);
-    }
-}
-
-/* Find the strings that continue one by a pixel that may have two symbols only. */
-INLINE void continue_fixed(Scene *s, ptrdiff_t at, State from, int place, Level *now)
-{
-    int first = s->target->indices[at], other = s->target->others[at];
-    int child = lzw_child(s->d, from.code, first);
-    if (child)
-        found(s, now, child, place, from.lost);
-    child = other == first ? 0 : lzw_child(s->d, from.code, other);
-    if (child)
-        found(s, now, child, place, from.lost);
-}
-
-/* Find the strings that are a pixel longer. above: the errors that it gets from the row above; inside: whether the
- * pixel before is in its row. */
-INLINE void continue_all(Scene *s, ptrdiff_t at, const int32_t *above, int inside, const Level *before, Level *now)
-{
-    int share = inside && s->target->free[at - 1] ? s->target->shares[at - 1] : 0, kept = kept_at(s->target, s->trade, at - 1);
-    now->count = 0;
-    now->least = INT64_MAX / 2;
-    for (int k = 0; k < before->count; k++) {
-        State from = before->states[k];
-        if (!s->d->eldest[from.code] || !can_win(s, from.code, from.lost))
-            continue;
-        if (!s->target->free[at]) {
-            continue_fixed(s, at, from, k, now);
-            continue;
-        }
-        int symbol = s->d->last[from.code];
-        int entry = symbol < s->trade->entries || kept < 0 ? symbol : kept;
-        Point left = error_of(before->wanted[from.from], s->all.palette[entry], share);
-        Point wanted = now->wanted[k] = wanted_of(s->target, at, times_seven(left), above);
-        if (from.code < s->d->literals)
-            continue_first(s, at, from, k, wanted, now);
-        else
-            continue_next(s, at, from, k, wanted, now);
-    }
-    keep_best(s, now);
-}
-
-/* Choose the code with the lowest price per pixel. `left` and `above` are the errors that the first pixel gets, and
- * the first of those that the pixels of its row get from above, of which `row_left` are left. */
-INLINE int traded_code(Scene *s, ptrdiff_t at, ptrdiff_t row_left, Point left, const int32_t *above)
-{
-    static const int32_t none[3] = {0, 0, 0};
-    Level *level = &s->levels[1];
-    ptrdiff_t end = s->target->n - at;
-    level->count = 0;
-    level->least = INT64_MAX / 2;
-    level->wanted[0] = wanted_of(s->target, at, left, above);
-    if (s->target->free[at]) {
-        begin(s, at, level->wanted[0], level);
-        keep_best(s, level);
-    } else {
-        int first = s->target->indices[at], other = s->target->others[at];
-        s->best = (Best){first, 1, s->bits};
-        found(s, level, first, 0, 0);
-        if (other != first)
-            found(s, level, other, 0, 0);
-    }
-    for (int length = 2; level->count && length <= end && length <= LZW_LONGEST; length++) {
-        Level *now = &s->levels[length & 1];
-        above += 3;
-        const int32_t *known = length <= row_left ? above : none; /* those of the next row are not known yet */
-        continue_all(s, at + length - 1, known, length != row_left + 1, level, now);
-        level = now;
-        for (int k = 0; k < level->count; k++) {
-            int64_t price = s->bits + level->states[k].lost;
-            if (price * s->best.length < s->best.price * length)
-                s->best = (Best){level->states[k].code, length, price};
-        }
-    }
-    return s->best.code;
-}
-
-/* Note whether a symbol has a child. */
-static void mark(void *search, int code, int symbol)
-{
-    Scene *s = search;
-    if (code >= s->d->literals || symbol >= s->trade->entries)
-        return;
-    int rank = s->all.rank[symbol];
-    uint64_t bit = (uint64_t)1 << rank % WORD, *word = &s->children[code][rank / WORD];
-    *word = lzw_child(s->d, code, symbol) ? *word | bit : *word & ~bit;
-}
+#include <limits.h>
 
 /* Pass on the errors of a string's pixels. rows: those that this row gets from above, and the next one. */
 static void settle(const Scene *s, ptrdiff_t at, int length, Point *left, int32_t **rows, const uint8_t *symbols)
@@ -295,24 +54,152 @@ static void find_least(const Scene *s, ptrdiff_t at)
     }
 }
 
-ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, int32_t *errors,
-                    uint8_t *out, uint8_t *codes)
+/* Make a scene ready, and its dictionary full. */
+static void set(Scene *s, Target *target, const int16_t *palette, const Trade *trade, Dictionary *d)
+{
+    memset(s, 0, sizeof *s);
+    s->target = target;
+    s->trade = trade;
+    s->d = d;
+    s->clear = clear_of(trade);
+    s->farther = (int64_t)FARTHER * trade->worth;
+    sort_entries(&s->all, palette, trade->entries);
+    for (int weight = 1; weight < 256; weight++)
+        s->reach[weight] = reach_of(trade->limit, weight);
+    d->next = LZW_CODES;
+    d->width = trade->bits + 1;
+}
+
+static void begin_anew(Scene *s)
+{
+    lzw_reset(s->d, s->trade->bits);
+    memset(s->children, 0, sizeof s->children);
+}
+
+/* Choose a code in one of LZW_WAYS ways. row: the errors that the row gets from above. */
+static int code_in(Scene *s, int way, ptrdiff_t at, Point left, const int32_t *row)
+{
+    ptrdiff_t column = at % s->target->width, row_left = s->target->width - column;
+    s->bits = (int64_t)s->d->width * s->trade->worth;
+    return way & AHEAD ? code_ahead(s, at, row_left, row) : traded_code(s, at, row_left, left, row + 3 * (column + 1));
+}
+
+/* ---- where a dictionary begins, and how it is used */
+
+enum { MARGIN = 8000 };      /* bits that a longer use may cost at first */
+enum { FEW = LZW_CODES / 2 }; /* codes of a picture, with which it is not worth while to begin anew */
+
+/* The lowest prices that are known of all pixels from places on that are `step` apart, and where the dictionary that
+ * begins there is cleared; the last place is the end. */
+typedef struct {
+    ptrdiff_t step, ends[LZW_PLACES];
+    int64_t prices[LZW_PLACES + 1];
+} Rest;
+
+/* Find where a dictionary that begins at `at` is best cleared; return the lowest price of all that follows. `none`: no
+ * errors for a row. */
+static int64_t least_price(Scene *s, ptrdiff_t at, const Rest *rest, const int32_t *none, ptrdiff_t *end)
+{
+    static const Point no_error = {{0, 0, 0}};
+    ptrdiff_t n = s->target->n, place = at / rest->step + 1;
+    int64_t price = (int64_t)s->trade->worth * MOST_WIDTH, least = INT64_MAX / 2;
+    begin_anew(s);
+    while (at < n) {
+        int code = code_in(s, 0, at, no_error, none);
+        price += s->best.price;
+        at += s->d->depth[code];
+        learn(s->d, code, mark, s);
+        for (; place * rest->step <= at || at == n; place++) {
+            if (price + rest->prices[place] < least) {
+                least = price + rest->prices[place];
+                *end = place * rest->step < n ? place * rest->step : n;
+            }
+            if (place * rest->step >= n)
+                return least;
+        }
+        if (s->d->next == LZW_CODES && price + rest->prices[place] > least + (int64_t)MARGIN * s->trade->worth)
+            break;
+    }
+    return least;
+}
+
+/* Return the price of what a dictionary is used for in one way, until it has so many codes. */
+static int64_t price_of(Scene *s, int way, ptrdiff_t at, int codes, const int32_t *none)
+{
+    static const Point no_error = {{0, 0, 0}};
+    int64_t price = 0;
+    s->turned = way & TURNED;
+    begin_anew(s);
+    while (at < s->end && s->d->next < codes) {
+        int code = code_in(s, way, at, no_error, none);
+        price += s->best.price;
+        at += s->d->depth[code];
+        learn(s->d, code, mark, s);
+    }
+    return price;
+}
+
+/* Return the way, among the first so many, in which a dictionary is best used from one pixel to the end. price: that of
+ * the first way. */
+static int best_way(Scene *s, int ways, int64_t price, ptrdiff_t at, const int32_t *none)
+{
+    int best = 0;
+    for (int way = 1; way < ways; way++) {
+        int64_t other = price_of(s, way, at, INT_MAX, none);
+        best = other < price ? way : best;
+        price = other < price ? other : price;
+    }
+    return best;
+}
+
+ptrdiff_t lzw_plan(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, const int32_t *errors,
+                   int ways, ptrdiff_t places, int64_t *uses)
 {
 #if defined(TWINS) && !defined(TWIN)
     if (__builtin_cpu_supports("avx2"))
-        return lzw_trade_avx2(target, palette, trade, d, errors, out, codes);
+        return lzw_plan_avx2(target, palette, trade, d, errors, ways, places, uses);
 #endif
-    int clear_code = 1 << trade->bits;
-    Scene s = {.target = target, .trade = trade, .d = d, .clear = clear_of(trade)};
-    s.farther = (int64_t)FARTHER * trade->worth;
+    Scene s;
+    ptrdiff_t count = 0, n = target->n;
+    if (!target->more(target, 0) || target->known < n)
+        return -1;
+    set(&s, target, palette, trade, d);
+    s.end = n;
+    s.least = target->least;
+    find_least(&s, 0);
+    int64_t price = price_of(&s, 0, 0, FEW, errors);
+    int few = d->next < FEW;
+    places = few ? 1 : places;
+    ways = !few && ways <= TURNED + 1 ? 1 : ways; /* turned, only few codes become fewer */
+    Rest rest = {.step = (n + places - 1) / places};
+    places = (n + rest.step - 1) / rest.step;
+    rest.ends[0] = n;
+    for (ptrdiff_t place = places - 1; place >= 0 && places > 1; place--)
+        rest.prices[place] = least_price(&s, place * rest.step, &rest, errors, &rest.ends[place]);
+    for (ptrdiff_t at = 0; at < n; at = s.end) {
+        s.end = rest.ends[at / rest.step];
+        uses[2 * count] = at;
+        price = !few && ways > 1 ? price_of(&s, 0, at, INT_MAX, errors) : price;
+        uses[2 * count++ + 1] = best_way(&s, ways, price, at, errors);
+    }
+    return count;
+}
+
+ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, const Uses *uses,
+                    int32_t *errors, uint8_t *out, uint8_t *codes)
+{
+#if defined(TWINS) && !defined(TWIN)
+    if (__builtin_cpu_supports("avx2"))
+        return lzw_trade_avx2(target, palette, trade, d, uses, errors, out, codes);
+#endif
+    int clear_code = 1 << trade->bits, way = 0;
+    Scene s;
     Stream stream = {.out = codes};
     Point left = {{0, 0, 0}};
     int32_t *rows[2] = {errors, errors + 3 * (target->width + 2)};
-    sort_entries(&s.all, palette, trade->entries);
-    for (int weight = 1; weight < 256; weight++)
-        s.reach[weight] = reach_of(trade->limit, weight);
-    d->next = LZW_CODES;
-    d->width = trade->bits + 1;
+    ptrdiff_t used = 0;
+    set(&s, target, palette, trade, d);
+    s.end = uses->count ? 0 : target->n;
     for (ptrdiff_t at = 0; at < target->n;) {
         ptrdiff_t known = target->known;
         if (known < target->n && known - at < LZW_LONGEST) {
@@ -321,14 +208,16 @@ ptrdiff_t lzw_trade(Target *target, const int16_t *palette, const Trade *trade, 
             s.least = target->least;
             find_least(&s, known);
         }
-        if (d->next == LZW_CODES) {
+        if (uses->count ? at == s.end : d->next == LZW_CODES) {
             lzw_put(&stream, clear_code, d->width);
-            lzw_reset(d, trade->bits);
-            memset(s.children, 0, sizeof s.children);
+            begin_anew(&s);
         }
-        ptrdiff_t column = at % target->width;
-        s.bits = (int64_t)d->width * trade->worth;
-        int code = traded_code(&s, at, target->width - column, left, rows[0] + 3 * (column + 1));
+        if (at == s.end) {
+            way = (int)uses->at[2 * used + 1];
+            s.turned = way & TURNED;
+            s.end = ++used < uses->count ? (ptrdiff_t)uses->at[2 * used] : target->n;
+        }
+        int code = code_in(&s, way, at, left, rows[0]);
         lzw_put(&stream, code, d->width);
         lzw_spell(d, code, out + at);
         settle(&s, at, d->depth[code], &left, rows, out + at);

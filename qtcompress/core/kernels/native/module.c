@@ -353,6 +353,7 @@ static PyMethodDef methods[] = {
     {"unfilter", unfilter_png, METH_VARARGS, "Rows of a PNG -> pixels, without their filters."},
     {"pack_lzw", pack_lzw, METH_VARARGS, "Indices -> the codes of LZW."},
     {"cubes_bytes", cubes_bytes, METH_VARARGS, "The bytes of what trade_lzw knows of a palette."},
+    {"plan_lzw", plan_lzw, METH_VARARGS, "Pixels -> where a dictionary for them is best cleared."},
     {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},
     {"squares", squares, METH_VARARGS, "Squares of differences, and sums of squares."},

@@ -67,29 +67,59 @@ PyObject *cubes_bytes(PyObject *self, PyObject *args)
 PyObject *trade_lzw(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 12};
+    Buffers held = {.count = 13};
     Py_buffer *v = held.views;
     Trade trade;
     Rows rows = {.planes = v};
     Target target = {.more = more_rows, .source = &rows};
     Py_ssize_t written = -1;
     int strings;
-    if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)ny*iiiiiw*w*w*w*", &rows.function, &v[0], &v[1], &v[2], &v[3], &v[4],
-                          &v[5], &v[6], &target.width, &v[7], &trade.bits, &trade.worth, &trade.limit, &trade.spreads,
-                          &strings, &v[8], &v[9], &v[10], &v[11]))
+    if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)ny*iiiiiy*w*w*w*w*", &rows.function, &v[0], &v[1], &v[2], &v[3],
+                          &v[4], &v[5], &v[6], &target.width, &v[7], &trade.bits, &trade.worth, &trade.limit,
+                          &trade.spreads, &strings, &v[8], &v[9], &v[10], &v[11], &v[12]))
         return NULL;
-    target.n = v[9].len;
+    Uses uses = {v[8].buf, v[8].len / (Py_ssize_t)(2 * sizeof(int64_t))};
+    target.n = v[10].len;
     trade.entries = (int)(v[7].len / (3 * (Py_ssize_t)sizeof(int16_t)));
     void *memory = PyMem_Malloc(strings ? lzw_greedy_bytes : sizeof(Dictionary));
     if (memory) {
         rows.thread = PyEval_SaveThread();
-        written = strings ? lzw_greedy(&target, v[7].buf, &trade, strings, memory, v[11].buf, v[8].buf, v[9].buf, v[10].buf)
-                          : lzw_trade(&target, v[7].buf, &trade, memory, v[8].buf, v[9].buf, v[10].buf);
+        written = strings ? lzw_greedy(&target, v[7].buf, &trade, strings, memory, v[12].buf, v[9].buf, v[10].buf,
+                                       v[11].buf)
+                          : lzw_trade(&target, v[7].buf, &trade, memory, &uses, v[9].buf, v[10].buf, v[11].buf);
         PyEval_RestoreThread(rows.thread);
     }
     PyObject *done = ended(&held, written >= 0 || !memory, memory);
     Py_XDECREF(done);
     return done ? PyLong_FromSsize_t(written) : NULL;
+}
+
+PyObject *plan_lzw(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 10};
+    Py_buffer *v = held.views;
+    Trade trade = {.spreads = 0};
+    Rows rows = {.planes = v};
+    Target target = {.more = more_rows, .source = &rows};
+    Py_ssize_t height, found = -1;
+    int ways;
+    if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)nny*iiiiy*w*", &rows.function, &v[0], &v[1], &v[2], &v[3], &v[4],
+                          &v[5], &v[6], &height, &target.width, &v[7], &trade.bits, &trade.worth, &trade.limit,
+                          &ways, &v[8], &v[9]))
+        return NULL;
+    target.n = height * target.width;
+    trade.entries = (int)(v[7].len / (3 * (Py_ssize_t)sizeof(int16_t)));
+    Dictionary *dictionary = PyMem_Malloc(sizeof *dictionary);
+    if (dictionary) {
+        rows.thread = PyEval_SaveThread();
+        found = lzw_plan(&target, v[7].buf, &trade, dictionary, v[8].buf, ways,
+                         v[9].len / (Py_ssize_t)(2 * sizeof(int64_t)), v[9].buf);
+        PyEval_RestoreThread(rows.thread);
+    }
+    PyObject *done = ended(&held, found >= 0 || !dictionary, dictionary);
+    Py_XDECREF(done);
+    return done ? PyLong_FromSsize_t(found) : NULL;
 }
 
 PyObject *calm_noise(PyObject *self, PyObject *args)

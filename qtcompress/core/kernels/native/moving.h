@@ -6,6 +6,7 @@
 
 PyObject *pack_lzw(PyObject *self, PyObject *args);
 PyObject *cubes_bytes(PyObject *self, PyObject *args);
+PyObject *plan_lzw(PyObject *self, PyObject *args);
 PyObject *trade_lzw(PyObject *self, PyObject *args);
 PyObject *unpack_lzw(PyObject *self, PyObject *args);
 PyObject *calm_noise(PyObject *self, PyObject *args);
