@@ -125,24 +125,26 @@ def _ordered(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *,
 
 
 def _trellis(
-    palette: Palette, space: WorkingSpace, width: int, *, parts: int, strength: float, worth: float, big: bool = False
-) -> Trellis:
+    palette: Palette, space: WorkingSpace, width: int, *, parts: int, strength: float, worth: float, big: bool = False,
+    lean: float = 0.7,
+) -> Trellis:  # fmt: skip
     levels = np.arange(256)
     way = Traded(
         rates=(1 / (worth * levels / (levels + 4) + worth / 10 + 1e-3)).astype(np.float32),
         shares=(strength * 32 / (32 + levels)).astype(np.float32),
         prices=np.array([12, 12, 11, 12, 12.5, 13, 7, 6, 0.25], np.float32),
         limit=LIMIT,
-        leans=(0.7 * levels / (levels + 3)).astype(np.float32),
+        leans=(lean * levels / (levels + 3)).astype(np.float32),
         most_left_out=2000.0,
     )
     return Trellis(Mapper(palette, space, width, big=big), way, parts)
 
 
 def _traded(
-    pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float, worth: float, big: bool = False
-) -> Array:
-    trellis = _trellis(palette, space, pixels.shape[1], parts=1, strength=strength, worth=worth, big=big)
+    pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float, worth: float,
+    big: bool = False, lean: float = 0.7,
+) -> Array:  # fmt: skip
+    trellis = _trellis(palette, space, pixels.shape[1], parts=1, strength=strength, worth=worth, big=big, lean=lean)
     return _mapped(pixels, rows, lambda strip, busy, out, first: trellis.map(Piece(0, strip, busy, out)))
 
 

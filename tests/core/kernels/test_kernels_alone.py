@@ -69,11 +69,12 @@ def test_errors_are_passed_on_everywhere_or_nowhere() -> None:
 
 @given(pictures, palettes, kinds_of_space)
 @example(_picture(137, 1, 137, "ghost"), Palette(_picture(137, 1, 44, "noise")[0]), ColorSpace.OKLAB)
+@example(_picture(0, 1, 6, "ghost"), Palette(_picture(0, 1, 45, "sheer")[0]), ColorSpace.SRGB)
 def test_a_trellis_for_which_bits_are_worth_nothing_takes_the_nearest_or_its_equals(
     pixels: Array, palette: Palette, kind: ColorSpace
 ) -> None:
     space = _space(kind, pixels, palette)
-    found = _traded(pixels, palette, space, 3, strength=0, worth=0).reshape(-1)
+    found = _traded(pixels, palette, space, 3, strength=0, worth=0, lean=0).reshape(-1)
     gaps = dispatch.points(pixels.reshape(-1, 4), space)[:, None].astype(np.int64) - dispatch.points(
         palette.colors, space
     )
