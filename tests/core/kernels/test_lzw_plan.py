@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from qtcompress.core.kernels import dispatch, reference
 from qtcompress.core.kernels.lzw import plan_lzw
-from tests.core.kernels.test_lzw import Array, decoded, needs_compiled, rows_of, trade_case, traded
+from tests.core.kernels.kernel_cases import needs_compiled
+from tests.core.kernels.test_lzw import Array, decoded, rows_of, trade_case, traded
 
 
 def planned(

@@ -14,7 +14,7 @@ import pytest
 from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.histogram import histogram
 from qtcompress.core.types import ColorSpace, Effort, Options, ignore
-from qtcompress.engine.animations import gif_smaller
+from qtcompress.engine.animations import gif_smaller, gif_tight
 from qtcompress.engine.animations.calming import NEAR
 from qtcompress.engine.animations.gif_file import parsed
 from qtcompress.engine.animations.gif_smaller import Lossy
@@ -149,7 +149,7 @@ def test_a_recording_has_the_fewest_colors_that_leave_some_points() -> None:
 @pytest.mark.parametrize(("score", "colors"), [(35.0, 4), (65.0, 7), (85.0, 9), (400.0, 40), (9000.0, 255)])
 def test_the_fewest_colors_that_do_are_found(score: float, colors: int) -> None:
     """Down to four; with seven and the transparent one, literals have three bits."""
-    flat = SimpleNamespace(fit=lambda colors: SimpleNamespace(score=10.0 * colors))
+    flat: Any = SimpleNamespace(fit=lambda colors: SimpleNamespace(score=10.0 * colors))
     assert gif_smaller._FLAT_COLORS[gif_smaller._Drawings._fewest(flat, score)] == colors
 
 
@@ -264,7 +264,7 @@ def test_the_use_of_dictionaries_is_kept_for_other_drawings_of_a_recording(monke
 
 def test_dictionaries_are_planned_for_recordings_at_a_quality(monkeypatch: pytest.MonkeyPatch) -> None:
     planned: list[bool] = []
-    tighten = gif_smaller.tightened
+    tighten = gif_tight.tightened
     monkeypatch.setattr(
         gif_smaller, "tightened", lambda *args, **named: planned.append(named["planned"]) or tighten(*args, **named)
     )
