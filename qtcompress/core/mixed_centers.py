@@ -59,7 +59,7 @@ class _Work:
 
 # By the most colors for which it is done. Up to 32, nearly each has its own hue to stand for; up to 64, a center in
 # another place makes a difference, and fewer points tell enough.
-_WORKS = {32: _Work(1024, 8, 3, 4, 7), 64: _Work(1024, 8, 3, 4, 0), MAX_COLORS: _Work(3072, 4, 2, 0, 0)}
+_WORKS = {32: _Work(1024, 8, 3, 4, 4), 64: _Work(1024, 8, 3, 4, 0), MAX_COLORS: _Work(3072, 4, 2, 0, 0)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
