@@ -68,9 +68,7 @@ def luma_beside(pixels: Pixels, blue: NDArray[np.uint8], red: NDArray[np.uint8])
     TypeError, ValueError
         When an argument has another type, dtype or shape.
     """
-    luma = np.empty(blue.shape, np.uint8)
-    dispatch.IMPLEMENTATION.lighten(pixels, blue.shape[1], blue, red, blue.shape[1], -1, _LIGHT, _LEVELS, luma)
-    return luma
+    return _lightened(pixels, blue, red, -1)
 
 
 @checked(
@@ -102,9 +100,15 @@ def luma_beside_halves(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    height, width = pixels.shape[:2]
-    if blue.shape[1] != (width + 1) // 2:
-        raise ValueError(f"blue must have {(width + 1) // 2} columns, not {blue.shape[1]}")
-    luma = np.empty((height, width), np.uint8)
+    columns = (pixels.shape[1] + 1) // 2
+    if blue.shape[1] != columns:
+        raise ValueError(f"blue must have {columns} columns, not {blue.shape[1]}")
+    return _lightened(pixels, blue, red, first)
+
+
+def _lightened(pixels: Pixels, blue: NDArray[np.uint8], red: NDArray[np.uint8], first: int) -> NDArray[np.uint8]:
+    """Return luma; `first` is -1 where color is that of each pixel."""
+    width = pixels.shape[1]
+    luma = np.empty(pixels.shape[:2], np.uint8)
     dispatch.IMPLEMENTATION.lighten(pixels, width, blue, red, blue.shape[1], first, _LIGHT, _LEVELS, luma)
     return luma

@@ -33,7 +33,15 @@ _LONGEST = 1 << 13  # LZW_LONGEST in native/lzw.h
 _WAYS = 4  # LZW_WAYS there
 _INDICES = ArraySpec("h w", np.uint8)
 _USES = ArraySpec("C* 2", np.int64, 0)
-_PALETTE = ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE)
+_ASKED: dict[str, Any] = {  # of a search for indices
+    "rows": FUNCTION,
+    "height": Integer(1, 65_535),
+    "width": Integer(1, 65_535),
+    "palette": ArraySpec("K<=256 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
+    "bits": Integer(2, 8),
+    "worth": Integer(0, 1 << 24),
+    "limit": Integer(0, 1 << 30),
+}
 
 Uses = NDArray[np.int64]
 """What dictionaries are used for: the pixel where each begins, row by row, and the way in which strings are chosen."""
@@ -209,13 +217,7 @@ class KnownCubes:
 
 
 @checked(
-    rows=FUNCTION,
-    height=Integer(1, 65_535),
-    width=Integer(1, 65_535),
-    palette=_PALETTE,
-    bits=Integer(2, 8),
-    worth=Integer(0, 1 << 24),
-    limit=Integer(0, 1 << 30),
+    **_ASKED,
     spreads=FLAG,
     strings=Integer(0, 2),
     uses=Optional(_USES),
@@ -284,13 +286,7 @@ def trade_lzw(
 
 
 @checked(
-    rows=FUNCTION,
-    height=Integer(1, 65_535),
-    width=Integer(1, 65_535),
-    palette=_PALETTE,
-    bits=Integer(2, 8),
-    worth=Integer(0, 1 << 24),
-    limit=Integer(0, 1 << 30),
+    **_ASKED,
     places=Integer(1, MOST_PLACES),
     ahead=FLAG,
 )
