@@ -132,9 +132,9 @@ def _moved(cloud: Cloud, draft: _Draft, held: NDArray[np.bool], space: WorkingSp
     return draft
 
 
-def _missed(cloud: Cloud, draft: _Draft) -> NDArray[np.float64]:
+def _missed(cloud: Cloud, shown: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the squared distance of each point to the mean of its mixture."""
-    return np.asarray(np.square(cloud.points - _shown(draft)).sum(axis=1))
+    return np.asarray(np.square(cloud.points - shown).sum(axis=1))
 
 
 def _shown(draft: _Draft) -> NDArray[np.float64]:
@@ -143,15 +143,16 @@ def _shown(draft: _Draft) -> NDArray[np.float64]:
     return np.asarray(shown, np.float64)
 
 
-def _apart(draft: _Draft) -> NDArray[np.float64]:
+def _apart(draft: _Draft, shown: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the mean squared distance of the entries of each mixture to its mean: how coarse its dots are."""
     squares = np.square(draft.centers).sum(axis=1)[draft.mixtures.entries]
-    return np.asarray((draft.mixtures.shares * squares).sum(axis=1) - np.square(_shown(draft)).sum(axis=1))
+    return np.asarray((draft.mixtures.shares * squares).sum(axis=1) - np.square(shown).sum(axis=1))
 
 
 def _weighed(cloud: Cloud, draft: _Draft) -> Cloud:
     """Return the points with more weight, the further from their mixture they are, and the coarser its dots."""
-    far = _missed(cloud, draft) + _DOTS * np.maximum(_apart(draft), 0)
+    shown = _shown(draft)
+    far = _missed(cloud, shown) + _DOTS * np.maximum(_apart(draft, shown), 0)
     times = np.minimum(1 + far * (len(draft.centers) / _FAR**2), _MOST_TIMES)
     weights = np.asarray(cloud.weights * times, np.float64)
     weights *= min(1.0, MAX_WEIGHT / 2 / float(weights.sum()))  # half, since none becomes 0
@@ -184,7 +185,7 @@ def _means(draft: _Draft, held: NDArray[np.bool], space: WorkingSpace) -> NDArra
 def _moves(cloud: Cloud, draft: _Draft, held: NDArray[np.bool], space: WorkingSpace, work: _Work) -> list[_Draft]:
     """Return drafts in which a center that is hardly needed has moved to where colors are furthest out of reach."""
     centers, mixtures = draft.centers, draft.mixtures
-    out = cloud.weights * _missed(cloud, draft)
+    out = cloud.weights * _missed(cloud, _shown(draft))
     main = mixtures.entries[np.arange(len(cloud)), mixtures.shares.argmax(axis=1)]
     group = main == np.bincount(main, out, len(centers)).argmax()
     apart = np.square(centers[:, None] - centers).sum(axis=2)

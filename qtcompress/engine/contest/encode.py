@@ -98,7 +98,6 @@ def encode(
     resized = picture.resized_from is not None
     useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy, resized=resized)
     before = replace(before, deep=picture.deep, converted=picture.converted, size=_sizes_of(picture))
-    hidden = advisor.keeps_hidden(picture.pixels, recipe.options)
     if recipe.goal is not None:
         goal = replace(recipe.goal, formats=formats)
         rival = Rival(recipe, goal, picture, carried, pack)
@@ -108,7 +107,7 @@ def encode(
             picture.pixels, recipe.options, goal, carried, report,
             useful_bytes=useful_bytes, useful_at=rival.useful_at, threads=threads, lead=lead,
         )  # fmt: skip
-        if not decision.contest and hidden:
+        if not decision.contest and advisor.keeps_hidden(picture.pixels, recipe.options):
             return _unheld(before)
         encoded = _against(rival, _decided(goal, decision, picture, before, rival.useful_bytes), picture)
         if goal.lossless and encoded.file is None and rival.file is None and Format.PNG & formats:
@@ -116,6 +115,7 @@ def encode(
             plain = plain_png(picture.pixels, recipe.options, carried, most, report, threads=threads)
             return encoded if plain is None else _decided(goal, _of(plain), picture, before, useful_bytes)
         return encoded
+    hidden = advisor.keeps_hidden(picture.pixels, recipe.options)
     if hidden and not _holds_all(recipe.options, picture, report):
         return _unheld(before)
     recipe = replace(recipe, options=replace(recipe.options, keep_clear=True)) if hidden else recipe
