@@ -145,9 +145,8 @@ class Drawing:
         self._table = np.zeros(MAX_COLORS, np.uint32)
         self._table[: self._clear] = palette.keys
         _, first, of_first = np.unique(self._table, return_index=True, return_inverse=True)
-        self._unique = (
-            None if len(first) > self._clear else first[of_first].astype(np.uint8)
-        )  # of entries that are alike
+        # Of entries that are alike, the first one.
+        self._unique = None if len(first) > self._clear else first[of_first].astype(np.uint8)
 
     @checked(self=Instance(object), worth=Integer(0, MOST_WORTH))
     def set_worth(self, worth: int) -> None:
