@@ -872,10 +872,18 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>لا يمكن لأي صيغة مسموح بها أن تحوي البكسلات نفسها في بايتات أقل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>لا يمكن لعدد ألوان قدره {colors} بلوغ جودة {quality:g}</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>لا يمكن بلوغ جودة {quality:g} بلا ألوان</numerusform>
+            <numerusform>لا يمكن للون واحد بلوغ جودة {quality:g}</numerusform>
+            <numerusform>لا يمكن للونين بلوغ جودة {quality:g}</numerusform>
+            <numerusform>لا يمكن لـ {n} ألوان بلوغ جودة {quality:g}</numerusform>
+            <numerusform>لا يمكن لـ {n} لونًا بلوغ جودة {quality:g}</numerusform>
+            <numerusform>لا يمكن لـ {n} لون بلوغ جودة {quality:g}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1559,15 +1567,31 @@
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>كان السجل تالفًا ({reason}) وأُعيدت تسميته {path}؛ وأُنشئ سجل جديد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>يحتوي الصور التي أصولها في النسخ الاحتياطية، وعددها {count}.</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>لا يحتوي أي صورة أصلها في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي الصورة الواحدة التي أصلها في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي الصورتين اللتين أصلاهما في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي {n} صور أصولها في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي {n} صورة أصولها في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي {n} صورة أصولها في النسخ الاحتياطية.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل الصور التي أصولها في النسخ الاحتياطية، وعددها {count}. ويمكن التراجع عنها.</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ ولم تُسجَّل أي صورة.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل صورة واحدة أصلها في النسخ الاحتياطية. ويمكن التراجع عنها.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل صورتين أصلاهما في النسخ الاحتياطية. ويمكن التراجع عنهما.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل {n} صور أصولها في النسخ الاحتياطية. ويمكن التراجع عنها.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل {n} صورة أصولها في النسخ الاحتياطية. ويمكن التراجع عنها.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل {n} صورة أصولها في النسخ الاحتياطية. ويمكن التراجع عنها.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1686,7 +1710,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>بيانات بعد نهايته</translation>
     </message>
@@ -1838,7 +1862,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>النص {name}</translation>
     </message>
@@ -2080,10 +2104,18 @@
         <source>its third line is not the number of its colors</source>
         <translation>سطره الثالث ليس عدد ألوانه</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>مقطوع بعد {rows} من {wanted} من الألوان</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>مقطوع بلا ألوان</numerusform>
+            <numerusform>مقطوع قبل لونه الواحد</numerusform>
+            <numerusform>مقطوع بعد {rows} من لونين</numerusform>
+            <numerusform>مقطوع بعد {rows} من {n} ألوان</numerusform>
+            <numerusform>مقطوع بعد {rows} من {n} لونًا</numerusform>
+            <numerusform>مقطوع بعد {rows} من {n} لون</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2294,7 +2326,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>بيانات اعتماد المحتوى</translation>
     </message>
@@ -2303,6 +2335,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>الصندوق {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>علامات nine-patch</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>طبقات Fireworks</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>الكتلة {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2412,18 +2459,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>علامات nine-patch</translation>
+        <source>further EXIF</source>
+        <translation>بيانات EXIF أخرى</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>طبقات Fireworks</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>الكتلة {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>دقة Photoshop</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>

@@ -852,10 +852,14 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>kein erlaubtes Format kann dieselben Pixel in weniger Bytes enthalten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>{colors} Farben können keine Qualität von {quality:g} erreichen</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>{n} Farbe kann keine Qualität von {quality:g} erreichen</numerusform>
+            <numerusform>{n} Farben können keine Qualität von {quality:g} erreichen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1527,15 +1531,23 @@
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>Das Journal war beschädigt ({reason}) und wurde in {path} umbenannt; ein neues wurde angelegt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>Es enthält die {count} Bilder, deren Originale in den Sicherungen sind.</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>Es enthält das {n} Bild, dessen Original in den Sicherungen ist.</numerusform>
+            <numerusform>Es enthält die {n} Bilder, deren Originale in den Sicherungen sind.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>Das Journal war verloren oder unvollständig; {count} Bilder, deren Originale in den Sicherungen sind, wurden neu eingetragen. Sie können rückgängig gemacht werden.</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>Das Journal war verloren oder unvollständig; {n} Bild, dessen Original in den Sicherungen ist, wurde neu eingetragen. Es kann rückgängig gemacht werden.</numerusform>
+            <numerusform>Das Journal war verloren oder unvollständig; {n} Bilder, deren Originale in den Sicherungen sind, wurden neu eingetragen. Sie können rückgängig gemacht werden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1650,7 +1662,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>Daten hinter dem Ende</translation>
     </message>
@@ -1802,7 +1814,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>Text {name}</translation>
     </message>
@@ -2044,10 +2056,14 @@
         <source>its third line is not the number of its colors</source>
         <translation>die dritte Zeile ist nicht die Anzahl der Farben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>der Inhalt ist nach {rows} von {wanted} Farben abgeschnitten</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>der Inhalt ist vor seiner {n} Farbe abgeschnitten</numerusform>
+            <numerusform>der Inhalt ist nach {rows} von {n} Farben abgeschnitten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2254,7 +2270,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>Herkunftsnachweise (Content Credentials)</translation>
     </message>
@@ -2263,6 +2279,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>Box {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>Nine-Patch-Markierungen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>Ebenen von Fireworks</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>Block {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2364,18 +2395,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>Nine-Patch-Markierungen</translation>
+        <source>further EXIF</source>
+        <translation>weitere EXIF-Daten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>Ebenen von Fireworks</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>Block {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>Auflösung von Photoshop</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>

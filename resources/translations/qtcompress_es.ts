@@ -852,10 +852,14 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>ningún formato permitido puede contener los mismos píxeles en menos bytes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>{colors} colores no pueden alcanzar una calidad de {quality:g}</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>{n} color no puede alcanzar una calidad de {quality:g}</numerusform>
+            <numerusform>{n} colores no pueden alcanzar una calidad de {quality:g}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1527,15 +1531,23 @@
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>El diario estaba dañado ({reason}) y se le cambió el nombre a {path}; se creó uno nuevo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>Contiene las {count} imágenes cuyos originales están en las copias de seguridad.</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>Contiene la {n} imagen cuyo original está en las copias de seguridad.</numerusform>
+            <numerusform>Contiene las {n} imágenes cuyos originales están en las copias de seguridad.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>El diario se perdió o estaba incompleto; se registraron de nuevo {count} imágenes cuyos originales están en las copias de seguridad. Se pueden deshacer.</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>El diario se perdió o estaba incompleto; se registró de nuevo {n} imagen cuyo original está en las copias de seguridad. Se puede deshacer.</numerusform>
+            <numerusform>El diario se perdió o estaba incompleto; se registraron de nuevo {n} imágenes cuyos originales están en las copias de seguridad. Se pueden deshacer.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1650,7 +1662,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>datos tras su final</translation>
     </message>
@@ -1802,7 +1814,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>el texto {name}</translation>
     </message>
@@ -2044,10 +2056,14 @@
         <source>its third line is not the number of its colors</source>
         <translation>su tercera línea no es el número de sus colores</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>está cortado tras {rows} de {wanted} colores</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>está cortado antes de su {n} color</numerusform>
+            <numerusform>está cortado tras {rows} de {n} colores</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2254,7 +2270,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>credenciales de contenido</translation>
     </message>
@@ -2263,6 +2279,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>la caja {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>marcas nine-patch</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>capas de Fireworks</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>el bloque {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2364,18 +2395,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>marcas nine-patch</translation>
+        <source>further EXIF</source>
+        <translation>otros datos EXIF</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>capas de Fireworks</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>el bloque {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>la resolución de Photoshop</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>

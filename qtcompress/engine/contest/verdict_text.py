@@ -248,7 +248,12 @@ def _failure(goal: Goal, decision: Decision) -> Text:
         return Text("no allowed format can hold the same pixels in fewer bytes")
     if goal.method is Method.PALETTE:
         most = max((max(tried.asked, tried.colors) for tried in decision.contest), default=0)
-        missed = Text("{colors} colors can't reach a quality of {quality:g}", colors=most, quality=goal.quality)
+        missed = Text.plural(
+            most,
+            "{n} color can't reach a quality of {quality:g}",
+            "{n} colors can't reach a quality of {quality:g}",
+            quality=goal.quality,
+        )
     else:
         missed = Text("no allowed format can reach a quality of {quality:g}", quality=goal.quality)
     if math.isnan(decision.best):

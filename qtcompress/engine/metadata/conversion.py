@@ -33,7 +33,8 @@ _EXIF_TEXTS = {"author": 0x013B, "description": 0x010E, "copyright": 0x8298, "so
 _USER_COMMENT = 0x9286
 _ASCII, _UNICODE = b"ASCII\0\0\0", b"UNICODE\0"
 _ACROSS, _DOWN, _UNIT = 0x011A, 0x011B, 0x0128
-_NO_UNIT, _INCH = 1, 2
+_NO_UNIT, _INCH, _CENTIMETER = 1, 2, 3
+_INCH_CM = 2.54
 USUAL_DPI = 72  # what EXIF means where it says nothing
 FRACTION = 10_000
 # Texts of ImageMagick that repeat a profile or the dates of the file: of no use without them, and not lost with them.
@@ -237,6 +238,13 @@ def resolution(data: bytes) -> tuple[int, float, float] | None:
         return None
     across, down = _positive(found, _ACROSS), _positive(found, _DOWN)
     return None if across is None or down is None else (found.number(exif.MAIN, _UNIT) or _INCH, across, down)
+
+
+def dpi(data: bytes) -> tuple[float, float] | None:
+    """Return the resolution of an EXIF structure in dots per inch; None if it does not tell one."""
+    unit, *pair = resolution(data) or (_NO_UNIT, 0.0, 0.0)
+    scale = {_INCH: 1.0, _CENTIMETER: _INCH_CM}.get(int(unit))
+    return None if scale is None else (pair[0] * scale, pair[1] * scale)
 
 
 def _positive(found: exif.Exif, tag: int) -> float | None:

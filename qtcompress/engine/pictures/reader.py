@@ -34,6 +34,7 @@ from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
 from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key, without_empty_alpha
+from qtcompress.engine.pictures.png_walk import MAX_TEXT_BYTES
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name not in ("HEIF", jxl_file.FORMAT))
@@ -43,7 +44,6 @@ ANIMATED = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
 
 _NO_LIMIT = 1 << 62
 _MOST_PASSED = 50_000_000  # pixels that are decoded to read what stands behind them
-MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
 _PACKED = Text("Its 16 bits can only be packed again, without any loss, where that saves enough.")
