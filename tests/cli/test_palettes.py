@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.cli import batch
+from qtcompress.engine.palettes import files
 from tests.cli.runs import Run, paint
 
 pytestmark = pytest.mark.usefixtures("lasting_workers")
@@ -224,3 +225,13 @@ def test_pictures_that_can_not_be_compared_say_why(tmp_path: Path, run: Run) -> 
     for command in (["palette", gone], ["compare", first, gone]):
         status, _, (sentence,) = run(*command)
         assert (status, sentence.startswith(f"{gone} does not exist")) == (1, True)
+
+
+def test_a_palette_file_that_lacks_something_says_so(tmp_path: Path, run: Run) -> None:
+    picture = Image.new("RGBA", (8, 8), (1, 2, 3, 255))
+    picture.paste((0, 0, 0, 0), (0, 0, 4, 8))
+    picture.save(tmp_path / "a.png")
+    status, _, err = run("palette", tmp_path / "a.png", "--output", tmp_path / "a.aco")
+    assert (status, err) == (0, ["1 transparent entry was left out, because .aco can't hold it."])
+    assert files.read_palette(tmp_path / "a.aco").colors.tolist() == [[1, 2, 3, 255]]
+    assert run("palette", tmp_path / "a.png", "--output", tmp_path / "a.gpl")[2] == []
