@@ -766,11 +766,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>في الصورة {colors} فقط: {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{format} هي الأصغر مع {colors}</translation>
     </message>
@@ -796,6 +791,24 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} تبلغ الجودة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>في الصورة {colors} فقط: {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>بلا ألوان تكون الجودة {score:.1f}</numerusform>
+            <numerusform>لون واحد يعطي جودة {score:.1f}</numerusform>
+            <numerusform>لونان يعطيان جودة {score:.1f}</numerusform>
+            <numerusform>{n} ألوان تعطي جودة {score:.1f}</numerusform>
+            <numerusform>{n} لونًا تعطي جودة {score:.1f}</numerusform>
+            <numerusform>{n} لون تعطي جودة {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -1001,15 +1014,27 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>لم يُكتب لوجود ملف بهذا الاسم</translation>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>لم يُكتب لوجود ملف باسم {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>اختر اسمًا أو مجلدًا آخر، أو حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>was moved or removed while it was worked on</source>
+        <translation>نُقل أو أُزيل أثناء معالجته</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>اضغطه مجددًا حين لا يغيّره برنامج آخر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1082,14 +1107,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>تغيّر أثناء معالجته</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>اضغطه مجددًا حين لا يغيّره برنامج آخر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1836,8 +1853,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>تُحوَّل ألوانها إلى sRGB</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>ألوان النواتج هي ألوان sRGB، ولا تحتاج إلى ملف تعريف</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -2068,6 +2085,42 @@
         <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>it contains {colors:,} colors, but a palette has at most {max_colors}</source>
         <translation>عدد الألوان فيه {colors:,}، لكن أقصى ما في اللوحة {max_colors}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>لا يمكن كتابة لوحة ليس فيها إلا مدخل شفاف بصيغة {suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>استخدم صيغة أخرى، مثل .gpl.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>لم يُحذف أي مدخل شفاف.</numerusform>
+            <numerusform>حُذف مدخل شفاف واحد، لأن {suffix} لا يمكن أن يحتويه.</numerusform>
+            <numerusform>حُذف مدخلان شفافان، لأن {suffix} لا يمكن أن يحتويهما.</numerusform>
+            <numerusform>حُذفت {n} مدخلات شفافة، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+            <numerusform>حُذف {n} مدخلًا شفافًا، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+            <numerusform>حُذف {n} مدخل شفاف، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي لون شبه شفاف معتمًا.</numerusform>
+            <numerusform>كُتب لون شبه شفاف واحد معتمًا، لأن {suffix} لا يمكن أن يحتويه.</numerusform>
+            <numerusform>كُتب لونان شبه شفافين معتمين، لأن {suffix} لا يمكن أن يحتويهما.</numerusform>
+            <numerusform>كُتبت {n} ألوان شبه شفافة معتمة، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+            <numerusform>كُتب {n} لونًا شبه شفاف معتمًا، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+            <numerusform>كُتب {n} لون شبه شفاف معتمًا، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
@@ -2452,6 +2505,19 @@
             <numerusform>يحتوي أيقونة بـ {n} حجم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>لا يحتوي أيقونات</numerusform>
+            <numerusform>يحتوي أيقونة واحدة</numerusform>
+            <numerusform>يحتوي أيقونتين</numerusform>
+            <numerusform>يحتوي {n} أيقونات</numerusform>
+            <numerusform>يحتوي {n} أيقونة</numerusform>
+            <numerusform>يحتوي {n} أيقونة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2552,8 +2618,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>يبقى كما هو، لأن اسم ناتجه سيكون {name}، ولصورة أخرى بجانبه هذا الاسم: أعد تسمية إحداهما، أو اضغط في مجلد</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>يبقى كما هو، لأن اسم ناتجه قد يكون {name}، ولصورة أخرى بجانبه هذا الاسم أو قد يكون لناتجها: أعد تسمية إحداهما، أو اضغط في مجلد</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

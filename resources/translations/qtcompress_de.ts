@@ -750,11 +750,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>das Bild hat nur {colors}: {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{format} ist mit {colors} am kleinsten</translation>
     </message>
@@ -776,6 +771,20 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} erreicht die Qualität</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>das Bild hat nur {colors}: {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} Farbe ergibt eine Qualität von {score:.1f}</numerusform>
+            <numerusform>{n} Farben ergeben eine Qualität von {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -969,15 +978,27 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>wurde nicht geschrieben, weil es eine Datei dieses Namens schon gibt</translation>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>wurde nicht geschrieben, weil es eine Datei namens {name} gibt</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner, oder versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>was moved or removed while it was worked on</source>
+        <translation>wurde während der Bearbeitung verschoben oder entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>Komprimieren Sie die Datei noch einmal, wenn kein anderes Programm sie verändert.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1050,14 +1071,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>wurde während der Bearbeitung verändert</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>Komprimieren Sie die Datei noch einmal, wenn kein anderes Programm sie verändert.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1788,8 +1801,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>die Farben werden nach sRGB umgerechnet</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>Ergebnisse haben die Farben von sRGB, das keines braucht</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -2020,6 +2033,34 @@
         <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>it contains {colors:,} colors, but a palette has at most {max_colors}</source>
         <translation>die Datei enthält {colors:,} Farben, aber eine Palette hat höchstens {max_colors}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>Eine Palette nur aus einem durchsichtigen Eintrag kann nicht als {suffix} geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>Verwenden Sie ein anderes Format, etwa .gpl.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} durchsichtiger Eintrag wurde weggelassen, weil {suffix} ihn nicht enthalten kann.</numerusform>
+            <numerusform>{n} durchsichtige Einträge wurden weggelassen, weil {suffix} sie nicht enthalten kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} durchscheinende Farbe wurde deckend geschrieben, weil {suffix} sie nicht enthalten kann.</numerusform>
+            <numerusform>{n} durchscheinende Farben wurden deckend geschrieben, weil {suffix} sie nicht enthalten kann.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
@@ -2388,6 +2429,15 @@
             <numerusform>enthält ein Symbol in {n} Größen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>enthält {n} Symbol</numerusform>
+            <numerusform>enthält {n} Symbole</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2488,8 +2538,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>bleibt, wie es ist, weil das Ergebnis {name} heißen würde und ein anderes Bild daneben so heißt: Benennen Sie eines der beiden um, oder komprimieren Sie in einen Ordner</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>bleibt, wie es ist, weil das Ergebnis {name} heißen könnte und ein anderes Bild daneben so heißt oder dessen Ergebnis so heißen könnte: Benennen Sie eines der beiden um, oder komprimieren Sie in einen Ordner</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

@@ -750,11 +750,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>l’image n’a que {colors} : {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{format} est le plus petit avec {colors}</translation>
     </message>
@@ -776,6 +771,20 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} atteint la qualité</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>l’image n’a que {colors} : {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} couleur donne une qualité de {score:.1f}</numerusform>
+            <numerusform>{n} couleurs donnent une qualité de {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -969,15 +978,27 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>n’a pas été écrit, car un fichier de ce nom existe</translation>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>n’a pas été écrit, car un fichier nommé {name} existe</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>Choisissez un autre nom ou dossier, ou réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>was moved or removed while it was worked on</source>
+        <translation>a été déplacé ou supprimé pendant le traitement</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>Choisissez un autre nom ou un autre dossier.</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>Compressez-le de nouveau quand aucun autre programme ne le modifie.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1050,14 +1071,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>a été modifié pendant le traitement</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>Compressez-le de nouveau quand aucun autre programme ne le modifie.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1788,8 +1801,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>ses couleurs sont converties en sRGB</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>les résultats ont les couleurs de sRGB, qui n’en a pas besoin</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -2020,6 +2033,34 @@
         <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>it contains {colors:,} colors, but a palette has at most {max_colors}</source>
         <translation>il contient {colors:,} couleurs, mais une palette en a au plus {max_colors}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>Une palette d’une seule entrée transparente ne peut pas être écrite en {suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>Utilisez un autre format, comme .gpl.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} entrée transparente a été omise, car {suffix} ne peut pas la contenir.</numerusform>
+            <numerusform>{n} entrées transparentes ont été omises, car {suffix} ne peut pas les contenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} couleur translucide a été écrite opaque, car {suffix} ne peut pas la contenir.</numerusform>
+            <numerusform>{n} couleurs translucides ont été écrites opaques, car {suffix} ne peut pas les contenir.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
@@ -2388,6 +2429,15 @@
             <numerusform>contient une icône en {n} tailles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>contient {n} icône</numerusform>
+            <numerusform>contient {n} icônes</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2488,8 +2538,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>reste tel quel, car son résultat s’appellerait {name}, et une autre image à côté porte ce nom : renommez l’une des deux, ou compressez dans un dossier</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>reste tel quel, car son résultat pourrait s’appeler {name}, et une autre image à côté porte ce nom, ou son résultat pourrait le porter : renommez l’une des deux, ou compressez dans un dossier</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

@@ -746,11 +746,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>画像には {colors} しかありません: {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{colors} では {format} が最小です</translation>
     </message>
@@ -771,6 +766,19 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} で品質に達します</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>画像には {colors} しかありません: {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} 色で品質は {score:.1f} です</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -961,15 +969,27 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>同じ名前のファイルがあるため、書き込まれませんでした</translation>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>{name} という名前のファイルがあるため、書き込まれませんでした</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>別の名前かフォルダーを選ぶか、もう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>was moved or removed while it was worked on</source>
+        <translation>処理中に移動または削除されました</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>別の名前またはフォルダーを選んでください。</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>他のプログラムが変更していないときに、もう一度圧縮してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1042,14 +1062,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>処理中に変更されました</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>他のプログラムが変更していないときに、もう一度圧縮してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1776,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>色は sRGB に変換されます</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>結果の色は sRGB で、プロファイルは不要です</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -2008,6 +2020,32 @@
         <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>it contains {colors:,} colors, but a palette has at most {max_colors}</source>
         <translation>{colors:,} 色ありますが、パレットは最大 {max_colors} 色です</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>透明な色だけのパレットは {suffix} として書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>.gpl など、別の形式を使ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{suffix} には入らないため、透明な {n} 色を省きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{suffix} には入らないため、半透明の {n} 色を不透明で書き込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
@@ -2372,6 +2410,14 @@
             <numerusform>1 つのアイコンを {n} 種類のサイズで含みます</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>{n} 個のアイコンを含んでいます</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2472,8 +2518,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>結果の名前が {name} になり、隣の別の画像が同じ名前のため、そのままです。どちらかの名前を変えるか、フォルダーに圧縮してください</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>結果の名前が {name} になることがあり、隣の別の画像かその結果も同じ名前になりうるため、そのままです。どちらかの名前を変えるか、フォルダーに圧縮してください</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

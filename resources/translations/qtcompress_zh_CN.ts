@@ -746,11 +746,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>图片只有 {colors}：{exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{colors}时 {format} 最小</translation>
     </message>
@@ -771,6 +766,19 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} 达到质量要求</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>图片只有 {colors}：{exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} 种颜色的质量为 {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -961,15 +969,27 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>未写入，因为已有同名文件</translation>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>未写入，因为已有名为 {name} 的文件</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>请选择其他名称或文件夹，或重试。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <source>was moved or removed while it was worked on</source>
+        <translation>在处理过程中被移动或删除</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>请选择其他名称或文件夹。</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>请在没有其他程序更改它时再次压缩。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1042,14 +1062,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>在处理过程中被更改</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>请在没有其他程序更改它时再次压缩。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1776,8 +1788,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>颜色转换为 sRGB</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>结果采用 sRGB 的颜色，不需要配置文件</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -2008,6 +2020,32 @@
         <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>it contains {colors:,} colors, but a palette has at most {max_colors}</source>
         <translation>它含有 {colors:,} 种颜色，但调色板最多有 {max_colors} 种</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>仅有透明条目的调色板无法写为 {suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>请使用其他格式，例如 .gpl。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} 个透明条目被省略，因为 {suffix} 无法容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} 种半透明颜色被写为不透明，因为 {suffix} 无法容纳。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
@@ -2372,6 +2410,14 @@
             <numerusform>含有一个图标的 {n} 种尺寸</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>包含 {n} 个图标</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2472,8 +2518,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>保持原样，因为其结果将命名为 {name}，而旁边另一张图片用此名称：请重命名其中之一，或压缩到文件夹</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>保持原样，因为其结果可能命名为 {name}，而旁边另一张图片或其结果也用或可能用此名称：请重命名其中之一，或压缩到文件夹</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

@@ -146,9 +146,7 @@ def with_extras(told: str, before: Before) -> str:
 def _success(goal: Goal, made: EncodedFile, before: Before) -> Text:
     tried = made.tried
     if math.isinf(made.psnr_db):
-        if not tried.colors:
-            return _exact(before)
-        return Text("the picture has only {colors}: {exact}", colors=colors_of(tried), exact=_exact(before))
+        return _lossless(tried, before)
     if goal.quality is None:
         return Text("{format} is the smallest for {colors}", format=tried.format.label, colors=colors_of(tried))
     if not tried.reaches:
@@ -162,6 +160,27 @@ def _success(goal: Goal, made: EncodedFile, before: Before) -> Text:
     if tried.colors:
         return Text.plural(tried.colors, "{n} color reaches the quality", "{n} colors reach the quality")
     return Text("{encoding} reaches the quality", encoding=_one(tried))
+
+
+def _lossless(tried: EncodingResult, before: Before) -> Text:
+    if not tried.colors:
+        return _exact(before)
+    return Text("the picture has only {colors}: {exact}", colors=colors_of(tried), exact=_exact(before))
+
+
+def of_colors(made: EncodedFile, before: Before) -> str:
+    """Return what a number of colors that was given brings, as a clause; "" if that was not measured."""
+    tried = made.tried
+    if math.isinf(made.psnr_db):
+        return _lossless(tried, before)
+    if tried.score is None:
+        return ""
+    return Text.plural(
+        tried.colors,
+        "{n} color gives a quality of {score:.1f}",
+        "{n} colors give a quality of {score:.1f}",
+        score=tried.score,
+    )
 
 
 def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:

@@ -206,7 +206,7 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
         iptc=_iptc(info, found),
         exif=b"" if found is None else _exif_bytes(image, found),
         xmp=packet,
-        dpi=dpi_of(info.get("dpi")),
+        dpi=dpi_of(info.get("dpi") if _tells_dpi(image) else exif.dpi(_structure(info))),
         texts=_texts(image),
         orientation=_turn(found, packet),
         profiled=bool(info.get("icc_profile")),
@@ -285,6 +285,11 @@ def _iptc_of_tags(main: exif.Directory) -> bytes:
     if tiff_tags.IPTC in main:
         return main[tiff_tags.IPTC].value
     return iptc.iptc_of(main[tiff_tags.PHOTOSHOP].value)
+
+
+def _tells_dpi(image: Image.Image) -> bool:
+    """Tell whether the resolution that Pillow found is the file's own: it takes one of EXIF for both directions."""
+    return image.format not in ("JPEG", "MPO") or image.info.get("jfif_unit") in (1, 2)
 
 
 def dpi_of(value: object) -> tuple[float, float] | None:

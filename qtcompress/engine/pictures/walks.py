@@ -15,7 +15,7 @@ from dataclasses import replace
 from qtcompress.core.text import Text
 from qtcompress.engine.containers import gif_blocks, isobmff, jpeg_xmp, riff_chunks
 from qtcompress.engine.containers.jpeg_segments import APP1, APP13, COMMENT, EOI, SOI, SOS
-from qtcompress.engine.metadata import conversion, exif, iptc
+from qtcompress.engine.metadata import exif, iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, dpi_of, text_of
 from qtcompress.engine.pictures.png_walk import CREDENTIALS, RandomAccess, behind, chunk_name, credentials, walked_png
@@ -77,7 +77,7 @@ def _with_resolution(carried: Carried, photoshop: iptc.Resolution | None) -> tup
     """Return metadata with the resolution that only Photoshop tells, or a block where JFIF or EXIF tells another."""
     if photoshop is None or not dpi_of(photoshop.dpi):
         return carried, ()
-    known = carried.dpi or dpi_of(conversion.dpi(carried.exif))
+    known = carried.dpi or dpi_of(exif.dpi(carried.exif))
     if known is None:
         return replace(carried, dpi=photoshop.dpi, aspect=None), ()
     if all(round(one) == round(other) for one, other in zip(known, photoshop.dpi, strict=True)):

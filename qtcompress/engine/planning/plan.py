@@ -192,8 +192,8 @@ def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path]
 
 def _name_is_used(name: str) -> Text:
     return Text(
-        "stays as it is, because its result would be named {name}, and another picture beside it has that name: rename"
-        " one of the two, or compress into a folder",
+        "stays as it is, because its result could be named {name}, and another picture beside it has that name, or its"
+        " result could: rename one of the two, or compress into a folder",
         name=name,
     )
 

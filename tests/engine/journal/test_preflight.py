@@ -53,7 +53,10 @@ def test_in_place_what_is_foreseen_comes_true(gallery: Gallery) -> None:
     foreseen = {job.source: forecast for job, forecast in session.foresee(jobs, ignore)}
     left = {path.name for path, forecast in foreseen.items() if forecast.sentence}
     assert left == {"a.bmp", "e.bmp", "link.png", "twin.png", "fixed.png"}
-    assert "a.png, and another picture beside it has that name" in foreseen[gallery.folder / "a.bmp"].sentence
+    assert (
+        "a.png, and another picture beside it has that name, or its result could"
+        in foreseen[gallery.folder / "a.bmp"].sentence
+    )
     before = gallery.content()
     for job, outcome in _done(session, entries):
         # THEN each result has the name that was told, and what was to be left is

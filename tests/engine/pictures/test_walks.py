@@ -176,6 +176,18 @@ def test_a_resolution_that_only_photoshop_tells_is_the_resolution(tmp_path: Path
     assert carried(tmp_path, gif((b"MGK8BIM0000", dots(300, 200)))).dpi == (300, 200)
 
 
+@pytest.mark.parametrize(
+    ("unit", "dpi"), [(1, None), (2, (300, 200)), (3, (300 * 2.54, 200 * 2.54))], ids=["none", "inch", "centimeter"]
+)
+def test_a_resolution_of_exif_has_its_two_directions_and_its_unit(
+    tmp_path: Path, unit: int, dpi: tuple[float, float] | None
+) -> None:
+    made = b""
+    for tag, kind, values in ((0x011A, 5, [300, 1]), (0x011B, 5, [200, 1]), (0x0128, 3, [unit])):
+        made = exif.with_entry(made, exif.MAIN, tag, kind, values) or b""
+    assert carried(tmp_path, jpeg((0xE1, b"Exif\0\0" + made))).dpi == dpi
+
+
 @pytest.mark.parametrize(("unit", "number"), [(2, 300), (3, 118)])
 def test_another_resolution_of_photoshop_stays_beside_that_of_exif(tmp_path: Path, unit: int, number: int) -> None:
     made = b""
