@@ -1580,6 +1580,21 @@
         <translation>أفسح مكانًا هناك، أو اجعل المجلد قابلًا للكتابة.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>يبقى كما هو، ولا يلائم الصورة التي صارت بكسلاتها أقل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>لم يُنسخ لأنه لا يلائم صورة ذات بكسلات أقل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>لم يُنسخ لأنه قد يحتوي بيانات وصفية يجب حذفها</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>كان السجل تالفًا ({reason}) وأُعيدت تسميته {path}؛ وأُنشئ سجل جديد.</translation>

@@ -1540,6 +1540,21 @@
         <translation>Schaffen Sie dort Platz, oder machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>bleibt, wie sie ist, und passt nicht zum Bild, das jetzt weniger Pixel hat</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>wurde nicht kopiert, weil die Datei nicht zu einem Bild mit weniger Pixeln passt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>wurde nicht kopiert, weil die Datei Metadaten enthalten kann, die entfernt werden müssen</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>Das Journal war beschädigt ({reason}) und wurde in {path} umbenannt; ein neues wurde angelegt.</translation>

@@ -1540,6 +1540,21 @@
         <translation>Libere espacio allí, o permita escribir en la carpeta.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>se deja como está, y no corresponde a la imagen, que ahora tiene menos píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>no se copió, porque no corresponde a una imagen con menos píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>no se copió, porque puede contener metadatos que deben eliminarse</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>El diario estaba dañado ({reason}) y se le cambió el nombre a {path}; se creó uno nuevo.</translation>

@@ -1540,6 +1540,21 @@
         <translation>Libérez-y de l’espace, ou rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>reste tel quel et ne convient pas à l’image, qui a maintenant moins de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>n’a pas été copié, car il ne convient pas à une image de moins de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>n’a pas été copié, car il peut contenir des métadonnées à retirer</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>Le journal était endommagé ({reason}) et a été renommé en {path} ; un nouveau a été créé.</translation>

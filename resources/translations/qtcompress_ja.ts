@@ -1530,6 +1530,21 @@
         <translation>そこに空きを作るか、フォルダーを書き込み可能にしてください。</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>そのまま残りますが、画素が少なくなった画像には合いません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>画素の少ない画像には合わないため、コピーされませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>取り除くべきメタデータを含む可能性があるため、コピーされませんでした</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>記録が壊れていたため({reason})、{path} に名前を変え、新しい記録を作りました。</translation>
