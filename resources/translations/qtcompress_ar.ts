@@ -799,6 +799,19 @@
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>بلا ألوان تكون الجودة {score:.1f}، وفي أسوأ موضع {worst:.1f}</numerusform>
+            <numerusform>لون واحد يعطي جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+            <numerusform>لونان يعطيان جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+            <numerusform>{n} ألوان تعطي جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+            <numerusform>{n} لونًا تعطي جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+            <numerusform>{n} لون تعطي جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{n} colors give a quality of {score:.1f}</source>
         <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
         <translation>

@@ -779,6 +779,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} Farbe ergibt eine Qualität von {score:.1f}, und von {worst:.1f} an der schlechtesten Stelle</numerusform>
+            <numerusform>{n} Farben ergeben eine Qualität von {score:.1f}, und von {worst:.1f} an der schlechtesten Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{n} colors give a quality of {score:.1f}</source>
         <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
         <translation>

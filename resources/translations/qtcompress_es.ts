@@ -779,6 +779,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} color da una calidad de {score:.1f}, y de {worst:.1f} en el peor lugar</numerusform>
+            <numerusform>{n} colores dan una calidad de {score:.1f}, y de {worst:.1f} en el peor lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{n} colors give a quality of {score:.1f}</source>
         <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
         <translation>

@@ -779,6 +779,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} couleur donne une qualité de {score:.1f}, et de {worst:.1f} au pire endroit</numerusform>
+            <numerusform>{n} couleurs donnent une qualité de {score:.1f}, et de {worst:.1f} au pire endroit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{n} colors give a quality of {score:.1f}</source>
         <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
         <translation>

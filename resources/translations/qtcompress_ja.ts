@@ -774,6 +774,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} 色で品質は {score:.1f}、最も悪い場所では {worst:.1f} です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{n} colors give a quality of {score:.1f}</source>
         <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
         <translation>

@@ -175,6 +175,14 @@ def of_colors(made: EncodedFile, before: Before) -> str:
         return _lossless(tried, before)
     if tried.score is None:
         return ""
+    if tried.worst is not None and tried.worst.score < tried.score - _FORCED:
+        return Text.plural(
+            tried.colors,
+            "{n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place",
+            "{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place",
+            score=tried.score,
+            worst=tried.worst.score,
+        )
     return Text.plural(
         tried.colors,
         "{n} color gives a quality of {score:.1f}",

@@ -13,7 +13,9 @@ import pytest
 from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.types import Options, Pixels, ignore
 from qtcompress.engine.containers import indexed_png
+from qtcompress.engine.contest import verdict_text
 from qtcompress.engine.contest.encode import Encoded, encode
+from qtcompress.engine.contest.verdict_text import Before
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, Goal, Method
 from qtcompress.engine.job.recipe import Recipe
@@ -66,7 +68,11 @@ def test_a_number_of_colors_is_rated_where_that_takes_little_time(
     palette, indices = indexed_png.read(io.BytesIO(made.file.data))
     look = GuardedScore(photo_pixels).measure(palette.colors[indices])
     assert (made.made.score, made.made.worst) == (look.score, look.worst)
+    assert look.worst is not None
     assert made.verdict == f"8 colors give a quality of {look.score:.1f}"
+    uneven = replace(made.made, score=60.04, worst=replace(look.worst, score=31.0))
+    told = verdict_text.of_colors(replace(made.file, tried=uneven), Before())
+    assert told == "8 colors give a quality of 60.0, and of 31.0 in the worst place"
     monkeypatch.setattr("qtcompress.engine.contest.encode.MOST_RATED_PIXELS", height * width - 1)
     made = encode(Recipe(Options(colors=8)), Format.PNG, picture, Carried(), ignore)
     assert made.made is not None
