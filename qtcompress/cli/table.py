@@ -168,7 +168,7 @@ def path_of(word: str) -> Path:
 
 def local_path_of(word: str) -> Path:
     """Return the path that a person named, which is no URL. Raises ValueError as `path_of` does."""
-    return Path(word) if word else path_of(word)
+    return Path(word or path_of(word))
 
 
 JSON = Option("json", ("--json",), "print one JSON object per picture instead of the table")

@@ -228,6 +228,18 @@ def test_pictures_that_can_not_be_compared_say_why(tmp_path: Path, run: Run) -> 
         assert (status, sentence.startswith(f"{gone} does not exist")) == (1, True)
 
 
+def test_a_comparison_speaks_of_no_result_and_of_a_larger_file(tmp_path: Path, run: Run) -> None:
+    first = paint(tmp_path / "a.bmp")
+    with Image.open(first) as image:
+        image.save(tmp_path / "a.tif", save_all=True, append_images=[image.copy()])
+        image.convert("RGBA").save(tmp_path / "b.tif")
+    status, _, (sentence,) = run("compare", first, tmp_path / "a.tif")
+    assert (status, sentence) == (1, f"{tmp_path / 'a.tif'} has 2 pages: it can't be compared.")
+    small, large = first.stat().st_size, (tmp_path / "b.tif").stat().st_size
+    line = run("compare", first, tmp_path / "b.tif")[1][0]
+    assert line.endswith(f" {small:,} -> {large:,} ({large / small - 1:.0%} larger)")
+
+
 def test_a_palette_file_that_lacks_something_says_so(tmp_path: Path, run: Run) -> None:
     picture = Image.new("RGBA", (8, 8), (1, 2, 3, 255))
     picture.paste((0, 0, 0, 0), (0, 0, 4, 8))

@@ -147,4 +147,6 @@ def test_a_choice_that_there_is_not_names_those_there_are(run: Run) -> None:
 def test_an_empty_path_is_not_the_current_folder() -> None:
     for words in (("compress", "", "--in-place"), ("palette", ""), ("compare", "a.png", "")):
         assert said(*words).endswith(" is empty: '.' is the current folder.")
-    assert said("compress", "a.png", "--output", "x", "--palette", "").startswith("--palette is empty")
+    # AND a value of a variable that is not set is not one that limits nothing
+    for flag in ("--palette", "--include", "--max-bytes", "--newer-than", "--formats"):
+        assert said("compress", "a.png", "--output", "x", flag, "").startswith(f"{flag} needs a value")
