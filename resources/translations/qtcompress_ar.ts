@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} موجود: اختر مجلد إخراج آخر، أو اسمح بالكتابة فوقه.</translation>
     </message>
     <message>

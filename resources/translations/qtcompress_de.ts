@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} gibt es schon: Wählen Sie einen anderen Ausgabeordner, oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>

@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} があります。別の出力フォルダーを選ぶか、上書きを許可してください。</translation>
     </message>
     <message>

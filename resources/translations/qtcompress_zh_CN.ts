@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} 已存在：请选择其他输出文件夹，或允许覆盖。</translation>
     </message>
     <message>
