@@ -61,7 +61,7 @@ def _earlier(undoable: Sequence[Batch]) -> str:
 
 def _described(batch: Batch) -> str:
     begun = batch.begun_at.isoformat(sep=" ", timespec="minutes")
-    return f"{begun}, {pictures_of(batch.compressed)}, {batch.place or 'in place'}"
+    return f"{begun}, {pictures_of(batch.made)}, {batch.place or 'in place'}"
 
 
 def _agreed(batch: Batch) -> bool:

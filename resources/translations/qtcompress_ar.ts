@@ -1027,16 +1027,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>was not written, because a file named {name} exists</source>
-        <translation>لم يُكتب لوجود ملف باسم {name}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>Choose another name or folder, or try again.</source>
-        <translation>اختر اسمًا أو مجلدًا آخر، أو حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>was moved or removed while it was worked on</source>
         <translation>نُقل أو أُزيل أثناء معالجته</translation>
     </message>
@@ -1310,6 +1300,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>لا مكان في قرص {folder} للناتج التالي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>لم يُكتب لوجود ملف باسم {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>اختر اسمًا أو مجلدًا آخر، أو حاول مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>

@@ -987,16 +987,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>was not written, because a file named {name} exists</source>
-        <translation>wurde nicht geschrieben, weil es eine Datei namens {name} gibt</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>Choose another name or folder, or try again.</source>
-        <translation>Wählen Sie einen anderen Namen oder Ordner, oder versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>was moved or removed while it was worked on</source>
         <translation>wurde während der Bearbeitung verschoben oder entfernt</translation>
     </message>
@@ -1270,6 +1260,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>Auf dem Datenträger von {folder} ist kein Platz für das nächste Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>wurde nicht geschrieben, weil es eine Datei namens {name} gibt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>

@@ -987,16 +987,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>was not written, because a file named {name} exists</source>
-        <translation>no se escribió, porque existe un archivo llamado {name}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>Choose another name or folder, or try again.</source>
-        <translation>Elija otro nombre u otra carpeta, o inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>was moved or removed while it was worked on</source>
         <translation>se movió o se eliminó mientras se procesaba</translation>
     </message>
@@ -1270,6 +1260,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>En el disco de {folder} no hay sitio para el próximo resultado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>no se escribió, porque existe un archivo llamado {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>Elija otro nombre u otra carpeta, o inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>

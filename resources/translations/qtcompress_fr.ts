@@ -987,16 +987,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>was not written, because a file named {name} exists</source>
-        <translation>n’a pas été écrit, car un fichier nommé {name} existe</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>Choose another name or folder, or try again.</source>
-        <translation>Choisissez un autre nom ou dossier, ou réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>was moved or removed while it was worked on</source>
         <translation>a été déplacé ou supprimé pendant le traitement</translation>
     </message>
@@ -1270,6 +1260,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>Le disque de {folder} n’a pas assez de place pour le prochain résultat</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>n’a pas été écrit, car un fichier nommé {name} existe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>Choisissez un autre nom ou dossier, ou réessayez.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>

@@ -977,16 +977,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>was not written, because a file named {name} exists</source>
-        <translation>{name} という名前のファイルがあるため、書き込まれませんでした</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>Choose another name or folder, or try again.</source>
-        <translation>別の名前かフォルダーを選ぶか、もう一度試してください。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>was moved or removed while it was worked on</source>
         <translation>処理中に移動または削除されました</translation>
     </message>
@@ -1260,6 +1250,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>{folder} のディスクに、次の結果を書き込む空きがありません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>{name} という名前のファイルがあるため、書き込まれませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>別の名前かフォルダーを選ぶか、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>

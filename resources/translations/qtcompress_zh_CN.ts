@@ -977,16 +977,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>was not written, because a file named {name} exists</source>
-        <translation>未写入，因为已有名为 {name} 的文件</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <source>Choose another name or folder, or try again.</source>
-        <translation>请选择其他名称或文件夹，或重试。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/atomic_write.py"/>
         <source>was moved or removed while it was worked on</source>
         <translation>在处理过程中被移动或删除</translation>
     </message>
@@ -1260,6 +1250,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>{folder} 所在磁盘没有空间存放下一个结果</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>未写入，因为已有名为 {name} 的文件</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>请选择其他名称或文件夹，或重试。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>

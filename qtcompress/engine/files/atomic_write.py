@@ -24,7 +24,7 @@ from qtcompress.core.errors import PlaceError, ReadError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files.remote import RemotePath
-from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME
+from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME, name_taken
 from qtcompress.engine.job.recipe import Keep
 
 PART_SUFFIX = ".qtcompress-part"
@@ -254,12 +254,6 @@ def publish(part: Path, target: Path) -> None:
         rename_new(part, target)
     except FileExistsError as error:
         raise name_taken(target) from error
-
-
-def name_taken(target: Path) -> WriteError:
-    """Return the error for a file whose name is taken, perhaps only since a moment ago."""
-    why = Text("was not written, because a file named {name} exists", name=target.name)
-    return WriteError(why, "Choose another name or folder, or try again.")
 
 
 def rename_new(old: Path, new: Path) -> None:

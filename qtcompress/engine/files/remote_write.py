@@ -19,8 +19,8 @@ from qtcompress.core.errors import Cancelled, QtCompressError, ReadError, WriteE
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files import identity
-from qtcompress.engine.files.atomic_write import name_taken
 from qtcompress.engine.files.remote import RemotePath, modified
+from qtcompress.engine.files.room import name_taken
 from qtcompress.engine.job.patience import patiently
 
 _TRIES = 3  # of a transfer that fails
