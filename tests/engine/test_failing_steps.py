@@ -64,6 +64,23 @@ def test_an_original_that_another_program_takes_away_is_told_as_such(tmp_path: P
         (tmp_path / "none").stat()
 
 
+def test_an_original_that_goes_between_two_steps_of_its_backup_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, place = tmp_path / "a.png", tmp_path / "store" / "1-a.png"
+    source.write_bytes(b"now")
+    known = identity.take_print(source, ignore)
+
+    def taken_away(original: Path, keep: object) -> atomic_write.Dress:
+        original.unlink()
+        return atomic_write.as_usual
+
+    monkeypatch.setattr(backup, "dress_like", taken_away)
+    with pytest.raises(ReadError, match="was moved or removed while it was worked on"):
+        backup.secure(source, place, known)
+    assert _all_below(tmp_path) == {}
+
+
 def test_a_result_that_reads_back_differently_replaces_nothing(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     source.write_bytes(b"old")
