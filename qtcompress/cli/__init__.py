@@ -16,7 +16,7 @@ history   history, report, forget: what the journal holds
 undo      undo: asks, lists, restores originals and removes results
 palette   palette: prints or saves colors
 compare   compare: prints the differences between two pictures
-many_lines  sentences about very many pictures
+many_lines  sentences about many pictures together
 terminal  sentences, the progress line, tables, JSON
 
 Exit status: `commands.EXIT_STATUSES`.

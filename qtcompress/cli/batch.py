@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from qtcompress.cli.earlier import shown_with_results
 from qtcompress.cli.left_out import tell_left_out
+from qtcompress.cli.many_lines import shared_palette_line
 from qtcompress.cli.planning import planned
 from qtcompress.cli.terminal import (
     ProgressLine,
@@ -136,7 +137,7 @@ def _shared(jobs: Sequence[Job], pool: WorkerPool, settings: Settings) -> Palett
     if not len(gathering):
         return None
     palette = gathering.palette(settings.options, ignore)
-    say(f"One palette of {len(palette)} colors for {len(gathering)} pictures.")
+    say(shared_palette_line(len(palette), len(gathering)))
     return palette
 
 

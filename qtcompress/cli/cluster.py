@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from qtcompress.cli.batch import BLOCKED, INTERRUPTED, MOST_ESTIMATED, print_plan, tell_found, unfinished
 from qtcompress.cli.earlier import shown_with_results
-from qtcompress.cli.many_lines import sampled_budget_line, totals_line
+from qtcompress.cli.many_lines import sampled_budget_line, shared_palette_line, totals_line
 from qtcompress.cli.terminal import (
     ProgressLine,
     budget_line,
@@ -192,7 +192,7 @@ def _shared(
     )  # fmt: skip
     progress.clear()
     if palette is not None:
-        say(f"One palette of {len(palette)} colors for {readable} pictures.")
+        say(shared_palette_line(len(palette), readable))
     return palette
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qtcompress.cli.table import (
     CLUSTER,
     COLORS_OF_A_PALETTE,
@@ -24,6 +22,7 @@ from qtcompress.cli.table import (
     Option,
     Value,
     batch_argument,
+    local_path_of,
     settings_group,
 )
 from qtcompress.engine.palettes import files
@@ -168,7 +167,7 @@ PALETTE_OF = Command(
     "print or save the palette of one picture, or one palette for several",
     ("Without --output, the colors are printed, for one picture with how many pixels have them.",),
     (
-        Group("Pictures", (Option("images", (), "pictures or folders", "PATH", Value.PICTURES, parse=Path,
+        Group("Pictures", (Option("images", (), "pictures or folders", "PATH", Value.PICTURES, parse=local_path_of,
                                   count=Count.AT_LEAST_ONE),)),
         Group(
             "Options",
@@ -176,7 +175,7 @@ PALETTE_OF = Command(
                 Option(
                     "output", ("-o", "--output"),
                     f"save the palette to this file instead of printing it: {', '.join(files.SUFFIXES)}",
-                    "FILE", Value.FILE, parse=Path,
+                    "FILE", Value.FILE, parse=local_path_of,
                 ),
                 COLORS_OF_A_PALETTE, FROM_SETTINGS["space"], PRESET, HELP,
             ),
@@ -196,8 +195,8 @@ COMPARE = Command(
         Group(
             "Pictures",
             (
-                Option("first", (), "the original", "A", Value.PICTURES, parse=Path),
-                Option("second", (), "the picture to judge", "B", Value.PICTURES, parse=Path),
+                Option("first", (), "the original", "A", Value.PICTURES, parse=local_path_of),
+                Option("second", (), "the picture to judge", "B", Value.PICTURES, parse=local_path_of),
             ),
         ),
         Group("Options", (Option("json", ("--json",), "print a JSON object"), HELP)),
@@ -234,7 +233,7 @@ PROGRAM = Command(
         Group(
             "Options",
             (
-                Option("paths", (), "pictures or folders for the window", "PATH", Value.PICTURES, parse=Path,
+                Option("paths", (), "pictures or folders for the window", "PATH", Value.PICTURES, parse=local_path_of,
                        count=Count.ANY),
                 Option("new_window", ("--new-window",), "open another window although one is open"),
                 Option("version", ("-V", "--version"), "print the version"),

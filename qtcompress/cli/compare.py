@@ -7,7 +7,7 @@ import json
 import math
 
 from qtcompress.cli.terminal import finite, print_line, saving, say
-from qtcompress.core.errors import QtCompressError, UsageError
+from qtcompress.core.errors import LeftAlone, QtCompressError, UsageError
 from qtcompress.core.score import psnr, ssimulacra2
 from qtcompress.core.types import ignore
 from qtcompress.engine.pictures import reader
@@ -19,6 +19,8 @@ def compare(options: argparse.Namespace) -> int:
     for path in (options.first, options.second):
         try:
             both.append(reader.read(path, ignore))
+        except LeftAlone as decision:  # its advice is about results
+            say(f"{path} {decision.what}: it can't be compared.")
         except QtCompressError as error:
             say(error.sentence(str(path)))
     if len(both) < 2:
@@ -40,9 +42,11 @@ def compare(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps({name: finite(value) for name, value in figures.items()}))
         return 0
-    saved = saving(first.source_bytes, second.source_bytes)
+    saved = f"{saving(first.source_bytes, second.source_bytes)} saved"
+    if second.source_bytes > first.source_bytes:
+        saved = f"{saving(first.source_bytes, second.source_bytes).removeprefix('-')} larger"
     decibels = "equal" if math.isinf(figures["psnr_db"]) else f"{figures['psnr_db']:.2f} dB"
-    print_line(f"bytes             {first.source_bytes:,} -> {second.source_bytes:,} ({saved} saved)")
+    print_line(f"bytes             {first.source_bytes:,} -> {second.source_bytes:,} ({saved})")
     print_line(f"SSIMULACRA2       {figures['ssimulacra2']:.2f} (100: equal, 90: looks the same, 70: good, 50: medium)")
     print_line(f"PSNR              {decibels}")
     print_line(f"color difference  {figures['color_difference']:.3f} (mean distance in Oklab x 100)")

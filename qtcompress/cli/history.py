@@ -55,7 +55,8 @@ def _leave(number: int | None) -> int:
     finally:
         session.close()
     left, staged = batch.count(EntryState.WAITING, EntryState.SET_ASIDE), batch.count(EntryState.STAGED)
-    rest = f" {staged} staged results can still be applied or discarded in the window." if staged else ""
+    results = "1 staged result" if staged == 1 else f"{staged:,} staged results"
+    rest = f" {results} can still be applied or discarded in the window." if staged else ""
     stay = "1 picture stays as it is" if left == 1 else f"{left:,} pictures stay as they are"
     print_line(f"Batch {batch.id} is closed: {stay}.{rest}")
     return 0

@@ -1,13 +1,18 @@
-"""Sentences about very many pictures."""
+"""Sentences about many pictures together."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qtcompress.cli.terminal import saving, size
+from qtcompress.cli.terminal import pictures_of, saving, size
 
 if TYPE_CHECKING:
     from qtcompress.cluster.planning import SampledBudget
+
+
+def shared_palette_line(colors: int, pictures: int) -> str:
+    """Return how many colors one palette has for how many pictures."""
+    return f"One palette of {'1 color' if colors == 1 else f'{colors} colors'} for {pictures_of(pictures)}."
 
 
 def totals_line(pictures: int, before_bytes: int, after_bytes: int, batch: int) -> str:

@@ -37,6 +37,8 @@ def palette(options: argparse.Namespace) -> int:
         found = gathering.palette(chosen, ignore) if result is None else result.palette
         if options.output is not None:
             files.write_palette(found, options.output)
+            if loss := files.loss_of(found, options.output.suffix):
+                say(loss)
         else:
             _print_palette(found, result)
     return 0 if counted == len(sources) else 1

@@ -64,6 +64,8 @@ class _Parser(argparse.ArgumentParser):
 
 def _typed(option: Option) -> Any:
     def parsed(text: str) -> Any:
+        if not text and option.flags:  # of a variable that is not set: it would be no limit, or no pattern
+            raise _no_value(option)
         try:
             return option.parse(text)
         except ValueError as error:
@@ -98,6 +100,10 @@ def _wrong_value(command: Command, error: argparse.ArgumentError) -> UsageError:
     option = next(one for one in command.options if one.flag in (error.argument_name or "").split("/"))
     if option.value is Value.NOTHING:
         return UsageError(f"{option.flag} takes no value")
+    return _no_value(option)
+
+
+def _no_value(option: Option) -> UsageError:
     return UsageError(f"{option.flag} needs a value", f"Write '{option.written}'.")
 
 

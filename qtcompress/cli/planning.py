@@ -27,9 +27,13 @@ def planned(
         raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
     others: list[Path] = []
     apart: list[Path] = []
+    links: list[Path] = []
     found = list(
-        plan.scan(paths, exclude=place, incoming=settings.incoming, no_picture=others.append, left_out=apart.append)
-    )
+        plan.scan(
+            paths, exclude=place, incoming=settings.incoming,
+            no_picture=others.append, left_out=apart.append, not_followed=links.append,
+        )
+    )  # fmt: skip
     sources = [one for one in found if isinstance(one, plan.Source)]
     refusals = [one for one in found if isinstance(one, plan.Refusal)]
     if not sources and apart and not refusals:
@@ -40,9 +44,17 @@ def planned(
         say(f"{_left_out(len(apart))}.")
     if place is not None and (missing := plan.without_pictures(sources, others)):
         say(not_copied(missing))
+    if links:
+        say(_not_followed(links))
     for refusal in refusals:
         refuse(Outcome(refusal.path, None, Status.FAILED, _sentence(refusal)))
     return sources, plan.jobs(sources, settings)
+
+
+def _not_followed(links: Sequence[Path]) -> str:
+    if len(links) == 1:
+        return f"1 link leads to a folder or to nothing and is not followed: {links[0]}."
+    return f"{len(links):,} links lead to folders or to nothing and are not followed: {links[0]}, and others."
 
 
 def _left_out(count: int) -> str:

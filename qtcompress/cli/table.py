@@ -157,6 +157,20 @@ class Command:
 
 
 HELP = Option("help", ("-h", "--help"), "show this help")
+
+
+def path_of(word: str) -> Path:
+    """Return the path that a person named. Raises ValueError for none: `Path("")` would be the current folder."""
+    if not word:
+        raise ValueError("is empty: '.' is the current folder")
+    return path_of_word(word)
+
+
+def local_path_of(word: str) -> Path:
+    """Return the path that a person named, which is no URL. Raises ValueError as `path_of` does."""
+    return Path(word or path_of(word))
+
+
 JSON = Option("json", ("--json",), "print one JSON object per picture instead of the table")
 DRY_RUN = Option("dry_run", ("-n", "--dry-run"), "print an estimate for each picture, and write nothing")
 PATHS = Option(
@@ -165,7 +179,7 @@ PATHS = Option(
     "pictures or folders; with --cluster also URLs",
     "PATH",
     Value.PICTURES,
-    parse=path_of_word,
+    parse=path_of,
     count=Count.AT_LEAST_ONE,
 )
 PRESET = Option(
@@ -175,7 +189,7 @@ PRESET = Option(
 )  # fmt: skip
 PALETTE = Option(
     "palette", ("--palette",), f"use the colors of this file unchanged: {', '.join(files.SUFFIXES)}", "FILE",
-    Value.FILE, parse=Path,
+    Value.FILE, parse=local_path_of,
 )  # fmt: skip
 SHARED_PALETTE = Option("shared_palette", ("--shared-palette",), "make one palette for all pictures")
 

@@ -10,6 +10,7 @@ from qtcompress.cli.history import batch_to
 from qtcompress.cli.terminal import pictures_of, print_line, say, with_sidecars
 from qtcompress.core.errors import UsageError
 from qtcompress.core.types import ignore
+from qtcompress.engine.files.remote import is_there
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.session import Session
@@ -60,7 +61,7 @@ def _earlier(undoable: Sequence[Batch]) -> str:
 
 def _described(batch: Batch) -> str:
     begun = batch.begun_at.isoformat(sep=" ", timespec="minutes")
-    return f"{begun}, {pictures_of(batch.compressed)}, {batch.place or 'in place'}"
+    return f"{begun}, {pictures_of(batch.made)}, {batch.place or 'in place'}"
 
 
 def _agreed(batch: Batch) -> bool:
@@ -84,7 +85,9 @@ def _list(session: Session, batch: Batch) -> int:
 
 def _planned(entry: Entry, undone: Undone) -> str:
     """Return what would be done with a picture and its sidecars: "restore /g/a.jpg, with a.jpg.xmp"."""
-    deed = f"restore {entry.job.source}" if entry.job.recipe.in_place else f"remove {entry.made}"
+    deed = f"restore {entry.job.source}"
+    if not entry.job.recipe.in_place:
+        deed = f"remove {entry.made}" if entry.made and is_there(entry.made) else f"{entry.made} is gone already"
     return f"{deed}, with {', '.join(undone.sidecars)}" if undone.sidecars else deed
 
 

@@ -766,11 +766,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>في الصورة {colors} فقط: {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{format} هي الأصغر مع {colors}</translation>
     </message>
@@ -796,6 +791,37 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} تبلغ الجودة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>في الصورة {colors} فقط: {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>بلا ألوان تكون الجودة {score:.1f}، وفي أسوأ موضع {worst:.1f}</numerusform>
+            <numerusform>لون واحد يعطي جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+            <numerusform>لونان يعطيان جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+            <numerusform>{n} ألوان تعطي جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+            <numerusform>{n} لونًا تعطي جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+            <numerusform>{n} لون تعطي جودة {score:.1f}، و{worst:.1f} في أسوأ موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>بلا ألوان تكون الجودة {score:.1f}</numerusform>
+            <numerusform>لون واحد يعطي جودة {score:.1f}</numerusform>
+            <numerusform>لونان يعطيان جودة {score:.1f}</numerusform>
+            <numerusform>{n} ألوان تعطي جودة {score:.1f}</numerusform>
+            <numerusform>{n} لونًا تعطي جودة {score:.1f}</numerusform>
+            <numerusform>{n} لون تعطي جودة {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -872,10 +898,18 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>لا يمكن لأي صيغة مسموح بها أن تحوي البكسلات نفسها في بايتات أقل</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>لا يمكن لعدد ألوان قدره {colors} بلوغ جودة {quality:g}</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>لا يمكن بلوغ جودة {quality:g} بلا ألوان</numerusform>
+            <numerusform>لا يمكن للون واحد بلوغ جودة {quality:g}</numerusform>
+            <numerusform>لا يمكن للونين بلوغ جودة {quality:g}</numerusform>
+            <numerusform>لا يمكن لـ {n} ألوان بلوغ جودة {quality:g}</numerusform>
+            <numerusform>لا يمكن لـ {n} لونًا بلوغ جودة {quality:g}</numerusform>
+            <numerusform>لا يمكن لـ {n} لون بلوغ جودة {quality:g}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -993,15 +1027,17 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>لم يُكتب لوجود ملف بهذا الاسم</translation>
+        <source>was moved or removed while it was worked on</source>
+        <translation>نُقل أو أُزيل أثناء معالجته</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>اختر اسمًا آخر أو مجلدًا آخر.</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>اضغطه مجددًا حين لا يغيّره برنامج آخر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1074,14 +1110,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>تغيّر أثناء معالجته</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>اضغطه مجددًا حين لا يغيّره برنامج آخر.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1212,7 +1240,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} موجود: اختر مجلد إخراج آخر، أو اسمح بالكتابة فوقه.</translation>
     </message>
     <message>
@@ -1272,6 +1300,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>لا مكان في قرص {folder} للناتج التالي</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>لم يُكتب لوجود ملف باسم {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>اختر اسمًا أو مجلدًا آخر، أو حاول مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>
@@ -1555,19 +1593,50 @@
         <translation>أفسح مكانًا هناك، أو اجعل المجلد قابلًا للكتابة.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>يبقى كما هو، ولا يلائم الصورة التي صارت بكسلاتها أقل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>لم يُنسخ لأنه لا يلائم صورة ذات بكسلات أقل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>لم يُنسخ لأنه قد يحتوي بيانات وصفية يجب حذفها</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>كان السجل تالفًا ({reason}) وأُعيدت تسميته {path}؛ وأُنشئ سجل جديد.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>يحتوي الصور التي أصولها في النسخ الاحتياطية، وعددها {count}.</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>لا يحتوي أي صورة أصلها في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي الصورة الواحدة التي أصلها في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي الصورتين اللتين أصلاهما في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي {n} صور أصولها في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي {n} صورة أصولها في النسخ الاحتياطية.</numerusform>
+            <numerusform>يحتوي {n} صورة أصولها في النسخ الاحتياطية.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل الصور التي أصولها في النسخ الاحتياطية، وعددها {count}. ويمكن التراجع عنها.</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ ولم تُسجَّل أي صورة.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل صورة واحدة أصلها في النسخ الاحتياطية. ويمكن التراجع عنها.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل صورتين أصلاهما في النسخ الاحتياطية. ويمكن التراجع عنهما.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل {n} صور أصولها في النسخ الاحتياطية. ويمكن التراجع عنها.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل {n} صورة أصولها في النسخ الاحتياطية. ويمكن التراجع عنها.</numerusform>
+            <numerusform>كان السجل مفقودًا أو ناقصًا؛ وأُعيد تسجيل {n} صورة أصولها في النسخ الاحتياطية. ويمكن التراجع عنها.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1686,7 +1755,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>بيانات بعد نهايته</translation>
     </message>
@@ -1812,8 +1881,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>تُحوَّل ألوانها إلى sRGB</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>ألوان النواتج هي ألوان sRGB، ولا تحتاج إلى ملف تعريف</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -1838,7 +1907,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>النص {name}</translation>
     </message>
@@ -2047,6 +2116,42 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>لا يمكن كتابة لوحة ليس فيها إلا مدخل شفاف بصيغة {suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>استخدم صيغة أخرى، مثل .gpl.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>لم يُحذف أي مدخل شفاف.</numerusform>
+            <numerusform>حُذف مدخل شفاف واحد، لأن {suffix} لا يمكن أن يحتويه.</numerusform>
+            <numerusform>حُذف مدخلان شفافان، لأن {suffix} لا يمكن أن يحتويهما.</numerusform>
+            <numerusform>حُذفت {n} مدخلات شفافة، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+            <numerusform>حُذف {n} مدخلًا شفافًا، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+            <numerusform>حُذف {n} مدخل شفاف، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي لون شبه شفاف معتمًا.</numerusform>
+            <numerusform>كُتب لون شبه شفاف واحد معتمًا، لأن {suffix} لا يمكن أن يحتويه.</numerusform>
+            <numerusform>كُتب لونان شبه شفافين معتمين، لأن {suffix} لا يمكن أن يحتويهما.</numerusform>
+            <numerusform>كُتبت {n} ألوان شبه شفافة معتمة، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+            <numerusform>كُتب {n} لونًا شبه شفاف معتمًا، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+            <numerusform>كُتب {n} لون شبه شفاف معتمًا، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>{suffixes} or {last}</source>
         <translation>{suffixes} أو {last}</translation>
     </message>
@@ -2080,10 +2185,18 @@
         <source>its third line is not the number of its colors</source>
         <translation>سطره الثالث ليس عدد ألوانه</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>مقطوع بعد {rows} من {wanted} من الألوان</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>مقطوع بلا ألوان</numerusform>
+            <numerusform>مقطوع قبل لونه الواحد</numerusform>
+            <numerusform>مقطوع بعد {rows} من لونين</numerusform>
+            <numerusform>مقطوع بعد {rows} من {n} ألوان</numerusform>
+            <numerusform>مقطوع بعد {rows} من {n} لونًا</numerusform>
+            <numerusform>مقطوع بعد {rows} من {n} لون</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2294,7 +2407,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>بيانات اعتماد المحتوى</translation>
     </message>
@@ -2303,6 +2416,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>الصندوق {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>علامات nine-patch</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>طبقات Fireworks</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>الكتلة {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2405,6 +2533,19 @@
             <numerusform>يحتوي أيقونة بـ {n} حجم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>لا يحتوي أيقونات</numerusform>
+            <numerusform>يحتوي أيقونة واحدة</numerusform>
+            <numerusform>يحتوي أيقونتين</numerusform>
+            <numerusform>يحتوي {n} أيقونات</numerusform>
+            <numerusform>يحتوي {n} أيقونة</numerusform>
+            <numerusform>يحتوي {n} أيقونة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2412,18 +2553,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>علامات nine-patch</translation>
+        <source>further EXIF</source>
+        <translation>بيانات EXIF أخرى</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>طبقات Fireworks</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>الكتلة {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>دقة Photoshop</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
@@ -2510,8 +2646,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>يبقى كما هو، لأن اسم ناتجه سيكون {name}، ولصورة أخرى بجانبه هذا الاسم: أعد تسمية إحداهما، أو اضغط في مجلد</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>يبقى كما هو، لأن اسم ناتجه قد يكون {name}، ولصورة أخرى بجانبه هذا الاسم أو قد يكون لناتجها: أعد تسمية إحداهما، أو اضغط في مجلد</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

@@ -750,11 +750,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>das Bild hat nur {colors}: {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{format} ist mit {colors} am kleinsten</translation>
     </message>
@@ -776,6 +771,29 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} erreicht die Qualität</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>das Bild hat nur {colors}: {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} Farbe ergibt eine Qualität von {score:.1f}, und von {worst:.1f} an der schlechtesten Stelle</numerusform>
+            <numerusform>{n} Farben ergeben eine Qualität von {score:.1f}, und von {worst:.1f} an der schlechtesten Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} Farbe ergibt eine Qualität von {score:.1f}</numerusform>
+            <numerusform>{n} Farben ergeben eine Qualität von {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -852,10 +870,14 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>kein erlaubtes Format kann dieselben Pixel in weniger Bytes enthalten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>{colors} Farben können keine Qualität von {quality:g} erreichen</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>{n} Farbe kann keine Qualität von {quality:g} erreichen</numerusform>
+            <numerusform>{n} Farben können keine Qualität von {quality:g} erreichen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -965,15 +987,17 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>wurde nicht geschrieben, weil es eine Datei dieses Namens schon gibt</translation>
+        <source>was moved or removed while it was worked on</source>
+        <translation>wurde während der Bearbeitung verschoben oder entfernt</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>Komprimieren Sie die Datei noch einmal, wenn kein anderes Programm sie verändert.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1046,14 +1070,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>wurde während der Bearbeitung verändert</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>Komprimieren Sie die Datei noch einmal, wenn kein anderes Programm sie verändert.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1184,7 +1200,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} gibt es schon: Wählen Sie einen anderen Ausgabeordner, oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>
@@ -1244,6 +1260,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>Auf dem Datenträger von {folder} ist kein Platz für das nächste Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>wurde nicht geschrieben, weil es eine Datei namens {name} gibt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>
@@ -1523,19 +1549,42 @@
         <translation>Schaffen Sie dort Platz, oder machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>bleibt, wie sie ist, und passt nicht zum Bild, das jetzt weniger Pixel hat</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>wurde nicht kopiert, weil die Datei nicht zu einem Bild mit weniger Pixeln passt</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>wurde nicht kopiert, weil die Datei Metadaten enthalten kann, die entfernt werden müssen</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>Das Journal war beschädigt ({reason}) und wurde in {path} umbenannt; ein neues wurde angelegt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>Es enthält die {count} Bilder, deren Originale in den Sicherungen sind.</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>Es enthält das {n} Bild, dessen Original in den Sicherungen ist.</numerusform>
+            <numerusform>Es enthält die {n} Bilder, deren Originale in den Sicherungen sind.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>Das Journal war verloren oder unvollständig; {count} Bilder, deren Originale in den Sicherungen sind, wurden neu eingetragen. Sie können rückgängig gemacht werden.</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>Das Journal war verloren oder unvollständig; {n} Bild, dessen Original in den Sicherungen ist, wurde neu eingetragen. Es kann rückgängig gemacht werden.</numerusform>
+            <numerusform>Das Journal war verloren oder unvollständig; {n} Bilder, deren Originale in den Sicherungen sind, wurden neu eingetragen. Sie können rückgängig gemacht werden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1650,7 +1699,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>Daten hinter dem Ende</translation>
     </message>
@@ -1776,8 +1825,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>die Farben werden nach sRGB umgerechnet</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>Ergebnisse haben die Farben von sRGB, das keines braucht</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -1802,7 +1851,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>Text {name}</translation>
     </message>
@@ -2011,6 +2060,34 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>Eine Palette nur aus einem durchsichtigen Eintrag kann nicht als {suffix} geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>Verwenden Sie ein anderes Format, etwa .gpl.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} durchsichtiger Eintrag wurde weggelassen, weil {suffix} ihn nicht enthalten kann.</numerusform>
+            <numerusform>{n} durchsichtige Einträge wurden weggelassen, weil {suffix} sie nicht enthalten kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} durchscheinende Farbe wurde deckend geschrieben, weil {suffix} sie nicht enthalten kann.</numerusform>
+            <numerusform>{n} durchscheinende Farben wurden deckend geschrieben, weil {suffix} sie nicht enthalten kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>{suffixes} or {last}</source>
         <translation>{suffixes} oder {last}</translation>
     </message>
@@ -2044,10 +2121,14 @@
         <source>its third line is not the number of its colors</source>
         <translation>die dritte Zeile ist nicht die Anzahl der Farben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>der Inhalt ist nach {rows} von {wanted} Farben abgeschnitten</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>der Inhalt ist vor seiner {n} Farbe abgeschnitten</numerusform>
+            <numerusform>der Inhalt ist nach {rows} von {n} Farben abgeschnitten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2254,7 +2335,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>Herkunftsnachweise (Content Credentials)</translation>
     </message>
@@ -2263,6 +2344,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>Box {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>Nine-Patch-Markierungen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>Ebenen von Fireworks</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>Block {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2357,6 +2453,15 @@
             <numerusform>enthält ein Symbol in {n} Größen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>enthält {n} Symbol</numerusform>
+            <numerusform>enthält {n} Symbole</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2364,18 +2469,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>Nine-Patch-Markierungen</translation>
+        <source>further EXIF</source>
+        <translation>weitere EXIF-Daten</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>Ebenen von Fireworks</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>Block {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>Auflösung von Photoshop</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
@@ -2462,8 +2562,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>bleibt, wie es ist, weil das Ergebnis {name} heißen würde und ein anderes Bild daneben so heißt: Benennen Sie eines der beiden um, oder komprimieren Sie in einen Ordner</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>bleibt, wie es ist, weil das Ergebnis {name} heißen könnte und ein anderes Bild daneben so heißt oder dessen Ergebnis so heißen könnte: Benennen Sie eines der beiden um, oder komprimieren Sie in einen Ordner</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

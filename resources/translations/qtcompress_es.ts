@@ -750,11 +750,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>la imagen solo tiene {colors}: {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{format} es el más pequeño con {colors}</translation>
     </message>
@@ -776,6 +771,29 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} alcanza la calidad</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>la imagen solo tiene {colors}: {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} color da una calidad de {score:.1f}, y de {worst:.1f} en el peor lugar</numerusform>
+            <numerusform>{n} colores dan una calidad de {score:.1f}, y de {worst:.1f} en el peor lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} color da una calidad de {score:.1f}</numerusform>
+            <numerusform>{n} colores dan una calidad de {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -852,10 +870,14 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>ningún formato permitido puede contener los mismos píxeles en menos bytes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>{colors} colores no pueden alcanzar una calidad de {quality:g}</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>{n} color no puede alcanzar una calidad de {quality:g}</numerusform>
+            <numerusform>{n} colores no pueden alcanzar una calidad de {quality:g}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -965,15 +987,17 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>no se escribió, porque ya existe un archivo con ese nombre</translation>
+        <source>was moved or removed while it was worked on</source>
+        <translation>se movió o se eliminó mientras se procesaba</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>Elija otro nombre u otra carpeta.</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>Comprímalo de nuevo cuando ningún otro programa lo modifique.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1046,14 +1070,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>se modificó mientras se procesaba</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>Comprímalo de nuevo cuando ningún otro programa lo modifique.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1184,7 +1200,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} existe: elija otra carpeta de salida, o permita sobrescribir.</translation>
     </message>
     <message>
@@ -1244,6 +1260,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>En el disco de {folder} no hay sitio para el próximo resultado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>no se escribió, porque existe un archivo llamado {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>Elija otro nombre u otra carpeta, o inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>
@@ -1523,19 +1549,42 @@
         <translation>Libere espacio allí, o permita escribir en la carpeta.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>se deja como está, y no corresponde a la imagen, que ahora tiene menos píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>no se copió, porque no corresponde a una imagen con menos píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>no se copió, porque puede contener metadatos que deben eliminarse</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>El diario estaba dañado ({reason}) y se le cambió el nombre a {path}; se creó uno nuevo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>Contiene las {count} imágenes cuyos originales están en las copias de seguridad.</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>Contiene la {n} imagen cuyo original está en las copias de seguridad.</numerusform>
+            <numerusform>Contiene las {n} imágenes cuyos originales están en las copias de seguridad.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>El diario se perdió o estaba incompleto; se registraron de nuevo {count} imágenes cuyos originales están en las copias de seguridad. Se pueden deshacer.</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>El diario se perdió o estaba incompleto; se registró de nuevo {n} imagen cuyo original está en las copias de seguridad. Se puede deshacer.</numerusform>
+            <numerusform>El diario se perdió o estaba incompleto; se registraron de nuevo {n} imágenes cuyos originales están en las copias de seguridad. Se pueden deshacer.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1650,7 +1699,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>datos tras su final</translation>
     </message>
@@ -1776,8 +1825,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>sus colores se convierten a sRGB</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>los resultados tienen los colores de sRGB, que no necesita ninguno</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -1802,7 +1851,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>el texto {name}</translation>
     </message>
@@ -2011,6 +2060,34 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>Una paleta con solo una entrada transparente no se puede escribir como {suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>Use otro formato, como .gpl.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>Se omitió {n} entrada transparente, porque {suffix} no puede contenerla.</numerusform>
+            <numerusform>Se omitieron {n} entradas transparentes, porque {suffix} no puede contenerlas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>Se escribió opaco {n} color translúcido, porque {suffix} no puede contenerlo.</numerusform>
+            <numerusform>Se escribieron opacos {n} colores translúcidos, porque {suffix} no puede contenerlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>{suffixes} or {last}</source>
         <translation>{suffixes} o {last}</translation>
     </message>
@@ -2044,10 +2121,14 @@
         <source>its third line is not the number of its colors</source>
         <translation>su tercera línea no es el número de sus colores</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>está cortado tras {rows} de {wanted} colores</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>está cortado antes de su {n} color</numerusform>
+            <numerusform>está cortado tras {rows} de {n} colores</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2254,7 +2335,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>credenciales de contenido</translation>
     </message>
@@ -2263,6 +2344,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>la caja {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>marcas nine-patch</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>capas de Fireworks</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>el bloque {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2357,6 +2453,15 @@
             <numerusform>contiene un icono en {n} tamaños</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>contiene {n} icono</numerusform>
+            <numerusform>contiene {n} iconos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2364,18 +2469,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>marcas nine-patch</translation>
+        <source>further EXIF</source>
+        <translation>otros datos EXIF</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>capas de Fireworks</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>el bloque {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>la resolución de Photoshop</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
@@ -2462,8 +2562,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>se deja como está, porque su resultado se llamaría {name}, y otra imagen junto a ella tiene ese nombre: cambie el nombre de una de las dos, o comprima en una carpeta</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>se deja como está, porque su resultado podría llamarse {name}, y otra imagen junto a ella tiene ese nombre o podría tenerlo su resultado: cambie el nombre de una de las dos, o comprima en una carpeta</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

@@ -750,11 +750,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>l’image n’a que {colors} : {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{format} est le plus petit avec {colors}</translation>
     </message>
@@ -776,6 +771,29 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} atteint la qualité</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>l’image n’a que {colors} : {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} couleur donne une qualité de {score:.1f}, et de {worst:.1f} au pire endroit</numerusform>
+            <numerusform>{n} couleurs donnent une qualité de {score:.1f}, et de {worst:.1f} au pire endroit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} couleur donne une qualité de {score:.1f}</numerusform>
+            <numerusform>{n} couleurs donnent une qualité de {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -852,10 +870,14 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>aucun format autorisé ne peut contenir les mêmes pixels en moins d’octets</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>{colors} couleurs ne peuvent pas atteindre une qualité de {quality:g}</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>{n} couleur ne peut pas atteindre une qualité de {quality:g}</numerusform>
+            <numerusform>{n} couleurs ne peuvent pas atteindre une qualité de {quality:g}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -965,15 +987,17 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>n’a pas été écrit, car un fichier de ce nom existe</translation>
+        <source>was moved or removed while it was worked on</source>
+        <translation>a été déplacé ou supprimé pendant le traitement</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>Choisissez un autre nom ou un autre dossier.</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>Compressez-le de nouveau quand aucun autre programme ne le modifie.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1046,14 +1070,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>a été modifié pendant le traitement</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>Compressez-le de nouveau quand aucun autre programme ne le modifie.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1184,7 +1200,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} existe : choisissez un autre dossier de sortie, ou autorisez le remplacement.</translation>
     </message>
     <message>
@@ -1244,6 +1260,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>Le disque de {folder} n’a pas assez de place pour le prochain résultat</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>n’a pas été écrit, car un fichier nommé {name} existe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>Choisissez un autre nom ou dossier, ou réessayez.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>
@@ -1523,19 +1549,42 @@
         <translation>Libérez-y de l’espace, ou rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>reste tel quel et ne convient pas à l’image, qui a maintenant moins de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>n’a pas été copié, car il ne convient pas à une image de moins de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>n’a pas été copié, car il peut contenir des métadonnées à retirer</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>Le journal était endommagé ({reason}) et a été renommé en {path} ; un nouveau a été créé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>Il contient les {count} images dont les originaux sont dans les sauvegardes.</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>Il contient la {n} image dont l’original est dans les sauvegardes.</numerusform>
+            <numerusform>Il contient les {n} images dont les originaux sont dans les sauvegardes.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>Le journal était perdu ou incomplet ; {count} images dont les originaux sont dans les sauvegardes ont été inscrites de nouveau. Elles peuvent être annulées.</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>Le journal était perdu ou incomplet ; {n} image dont l’original est dans les sauvegardes a été inscrite de nouveau. Elle peut être annulée.</numerusform>
+            <numerusform>Le journal était perdu ou incomplet ; {n} images dont les originaux sont dans les sauvegardes ont été inscrites de nouveau. Elles peuvent être annulées.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1650,7 +1699,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>des données après la fin</translation>
     </message>
@@ -1776,8 +1825,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>ses couleurs sont converties en sRGB</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>les résultats ont les couleurs de sRGB, qui n’en a pas besoin</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -1802,7 +1851,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>le texte {name}</translation>
     </message>
@@ -2011,6 +2060,34 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>Une palette d’une seule entrée transparente ne peut pas être écrite en {suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>Utilisez un autre format, comme .gpl.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} entrée transparente a été omise, car {suffix} ne peut pas la contenir.</numerusform>
+            <numerusform>{n} entrées transparentes ont été omises, car {suffix} ne peut pas les contenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} couleur translucide a été écrite opaque, car {suffix} ne peut pas la contenir.</numerusform>
+            <numerusform>{n} couleurs translucides ont été écrites opaques, car {suffix} ne peut pas les contenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>{suffixes} or {last}</source>
         <translation>{suffixes} ou {last}</translation>
     </message>
@@ -2044,10 +2121,14 @@
         <source>its third line is not the number of its colors</source>
         <translation>sa troisième ligne n’est pas le nombre de ses couleurs</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>il est coupé après {rows} couleurs sur {wanted}</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>il est coupé avant sa {n} couleur</numerusform>
+            <numerusform>il est coupé après {rows} couleurs sur {n}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2254,7 +2335,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>des preuves d’origine (Content Credentials)</translation>
     </message>
@@ -2263,6 +2344,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>la boîte {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>des repères nine-patch</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>des calques de Fireworks</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>le bloc {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2357,6 +2453,15 @@
             <numerusform>contient une icône en {n} tailles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>contient {n} icône</numerusform>
+            <numerusform>contient {n} icônes</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2364,18 +2469,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>des repères nine-patch</translation>
+        <source>further EXIF</source>
+        <translation>d’autres données EXIF</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>des calques de Fireworks</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>le bloc {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>la résolution de Photoshop</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
@@ -2462,8 +2562,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>reste tel quel, car son résultat s’appellerait {name}, et une autre image à côté porte ce nom : renommez l’une des deux, ou compressez dans un dossier</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>reste tel quel, car son résultat pourrait s’appeler {name}, et une autre image à côté porte ce nom, ou son résultat pourrait le porter : renommez l’une des deux, ou compressez dans un dossier</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

@@ -746,11 +746,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>画像には {colors} しかありません: {exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{colors} では {format} が最小です</translation>
     </message>
@@ -771,6 +766,27 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} で品質に達します</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>画像には {colors} しかありません: {exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} 色で品質は {score:.1f}、最も悪い場所では {worst:.1f} です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} 色で品質は {score:.1f} です</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -847,10 +863,13 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>許可された形式では、同じピクセルをより少ないバイトに収められません</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>{colors} 色では品質 {quality:g} に達しません</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>{n} 色では品質 {quality:g} に達しません</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -958,15 +977,17 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>同じ名前のファイルがあるため、書き込まれませんでした</translation>
+        <source>was moved or removed while it was worked on</source>
+        <translation>処理中に移動または削除されました</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>別の名前またはフォルダーを選んでください。</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>他のプログラムが変更していないときに、もう一度圧縮してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1039,14 +1060,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>処理中に変更されました</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>他のプログラムが変更していないときに、もう一度圧縮してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1177,7 +1190,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} があります。別の出力フォルダーを選ぶか、上書きを許可してください。</translation>
     </message>
     <message>
@@ -1237,6 +1250,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>{folder} のディスクに、次の結果を書き込む空きがありません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>{name} という名前のファイルがあるため、書き込まれませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>別の名前かフォルダーを選ぶか、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>
@@ -1515,19 +1538,40 @@
         <translation>そこに空きを作るか、フォルダーを書き込み可能にしてください。</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>そのまま残りますが、画素が少なくなった画像には合いません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>画素の少ない画像には合わないため、コピーされませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>取り除くべきメタデータを含む可能性があるため、コピーされませんでした</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>記録が壊れていたため({reason})、{path} に名前を変え、新しい記録を作りました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>元画像がバックアップにある {count} 枚の画像を含みます。</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>元画像がバックアップにある {n} 枚の画像を含みます。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>記録が失われたか不完全でした。元画像がバックアップにある {count} 枚の画像を記録し直しました。元に戻せます。</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>記録が失われたか不完全でした。元画像がバックアップにある {n} 枚の画像を記録し直しました。元に戻せます。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1641,7 +1685,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>終端の後のデータ</translation>
     </message>
@@ -1767,8 +1811,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>色は sRGB に変換されます</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>結果の色は sRGB で、プロファイルは不要です</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -1793,7 +1837,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>テキスト {name}</translation>
     </message>
@@ -2002,6 +2046,32 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>透明な色だけのパレットは {suffix} として書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>.gpl など、別の形式を使ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{suffix} には入らないため、透明な {n} 色を省きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{suffix} には入らないため、半透明の {n} 色を不透明で書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>{suffixes} or {last}</source>
         <translation>{suffixes} または {last}</translation>
     </message>
@@ -2035,10 +2105,13 @@
         <source>its third line is not the number of its colors</source>
         <translation>3 行目が色数ではありません</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>{wanted} 色のうち {rows} 色で途切れています</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>{n} 色のうち {rows} 色で途切れています</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2244,7 +2317,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>コンテンツ認証情報</translation>
     </message>
@@ -2253,6 +2326,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>ボックス {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>ナインパッチの印</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>Fireworks のレイヤー</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>チャンク {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2345,6 +2433,14 @@
             <numerusform>1 つのアイコンを {n} 種類のサイズで含みます</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>{n} 個のアイコンを含んでいます</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2352,18 +2448,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>ナインパッチの印</translation>
+        <source>further EXIF</source>
+        <translation>別の EXIF</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>Fireworks のレイヤー</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>チャンク {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>Photoshop の解像度</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
@@ -2450,8 +2541,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>結果の名前が {name} になり、隣の別の画像が同じ名前のため、そのままです。どちらかの名前を変えるか、フォルダーに圧縮してください</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>結果の名前が {name} になることがあり、隣の別の画像かその結果も同じ名前になりうるため、そのままです。どちらかの名前を変えるか、フォルダーに圧縮してください</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

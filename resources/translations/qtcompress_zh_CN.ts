@@ -746,11 +746,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>the picture has only {colors}: {exact}</source>
-        <translation>图片只有 {colors}：{exact}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{format} is the smallest for {colors}</source>
         <translation>{colors}时 {format} 最小</translation>
     </message>
@@ -771,6 +766,27 @@
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>{encoding} reaches the quality</source>
         <translation>{encoding} 达到质量要求</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>the picture has only {colors}: {exact}</source>
+        <translation>图片只有 {colors}：{exact}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place</extracomment>
+        <translation>
+            <numerusform>{n} 种颜色的质量为 {score:.1f}，最差处为 {worst:.1f}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>{n} colors give a quality of {score:.1f}</source>
+        <extracomment>For one: {n} color gives a quality of {score:.1f}</extracomment>
+        <translation>
+            <numerusform>{n} 种颜色的质量为 {score:.1f}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -847,10 +863,13 @@
         <source>no allowed format can hold the same pixels in fewer bytes</source>
         <translation>允许的格式都不能用更少的字节容纳相同的像素</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{colors} colors can&apos;t reach a quality of {quality:g}</source>
-        <translation>{colors} 种颜色达不到 {quality:g} 的质量</translation>
+        <source>{n} colors can&apos;t reach a quality of {quality:g}</source>
+        <extracomment>For one: {n} color can&apos;t reach a quality of {quality:g}</extracomment>
+        <translation>
+            <numerusform>{n} 种颜色达不到 {quality:g} 的质量</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -958,15 +977,17 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>was not written, because a file of that name exists</source>
-        <translation>未写入，因为已有同名文件</translation>
+        <source>was moved or removed while it was worked on</source>
+        <translation>在处理过程中被移动或删除</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
+        <location filename="../../qtcompress/engine/files/backup.py"/>
+        <location filename="../../qtcompress/engine/files/identity.py"/>
         <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <source>Choose another name or folder.</source>
-        <translation>请选择其他名称或文件夹。</translation>
+        <location filename="../../qtcompress/engine/files/replace_original.py"/>
+        <source>Compress it again when no other program changes it.</source>
+        <translation>请在没有其他程序更改它时再次压缩。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/atomic_write.py"/>
@@ -1039,14 +1060,6 @@
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
         <source>was changed while it was worked on</source>
         <translation>在处理过程中被更改</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
-        <location filename="../../qtcompress/engine/files/identity.py"/>
-        <location filename="../../qtcompress/engine/files/remote_write.py"/>
-        <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>Compress it again when no other program changes it.</source>
-        <translation>请在没有其他程序更改它时再次压缩。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
@@ -1177,7 +1190,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>{path} exists: Choose another output folder, or allow overwriting.</source>
+        <source>{path} exists: choose another output folder, or allow overwriting.</source>
         <translation>{path} 已存在：请选择其他输出文件夹，或允许覆盖。</translation>
     </message>
     <message>
@@ -1237,6 +1250,16 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>The disk of {folder} has no room for the next result</source>
         <translation>{folder} 所在磁盘没有空间存放下一个结果</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>was not written, because a file named {name} exists</source>
+        <translation>未写入，因为已有名为 {name} 的文件</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Choose another name or folder, or try again.</source>
+        <translation>请选择其他名称或文件夹，或重试。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/sidecars.py"/>
@@ -1515,19 +1538,40 @@
         <translation>请在该处腾出空间，或使文件夹可写。</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
+        <translation>保持原样，但不适用于现在像素更少的图片</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture of fewer pixels</source>
+        <translation>未复制，因为它不适用于像素更少的图片</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it can hold metadata that must be removed</source>
+        <translation>未复制，因为它可能包含必须移除的元数据</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/journal/opening.py"/>
         <source>The journal was damaged ({reason}) and renamed to {path}; a new one was created.</source>
         <translation>日志已损坏（{reason}），已重命名为 {path}；并创建了新日志。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>It contains the {count} pictures whose originals are in the backups.</source>
-        <translation>它包含 {count} 张原图在备份中的图片。</translation>
+        <source>It contains the {n} pictures whose originals are in the backups.</source>
+        <extracomment>For one: It contains the {n} picture whose original is in the backups.</extracomment>
+        <translation>
+            <numerusform>它包含 {n} 张原图在备份中的图片。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/journal/opening.py"/>
-        <source>The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded again. They can be undone.</source>
-        <translation>日志丢失或不完整；已重新登记 {count} 张原图在备份中的图片。它们可以撤销。</translation>
+        <source>The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again. They can be undone.</source>
+        <extracomment>For one: The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It can be undone.</extracomment>
+        <translation>
+            <numerusform>日志丢失或不完整；已重新登记 {n} 张原图在备份中的图片。它们可以撤销。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
@@ -1641,7 +1685,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>data behind its end</source>
         <translation>文件末尾之后的数据</translation>
     </message>
@@ -1767,8 +1811,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
-        <source>its colors are converted to sRGB</source>
-        <translation>颜色转换为 sRGB</translation>
+        <source>results have the colors of sRGB, which needs none</source>
+        <translation>结果采用 sRGB 的颜色，不需要配置文件</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/listing.py"/>
@@ -1793,7 +1837,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>the text {name}</source>
         <translation>文本 {name}</translation>
     </message>
@@ -2002,6 +2046,32 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>A palette of only a transparent entry can&apos;t be written as {suffix}</source>
+        <translation>仅有透明条目的调色板无法写为 {suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>Use another format, such as .gpl.</source>
+        <translation>请使用其他格式，例如 .gpl。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} 个透明条目被省略，因为 {suffix} 无法容纳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
+        <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
+        <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
+        <translation>
+            <numerusform>{n} 种半透明颜色被写为不透明，因为 {suffix} 无法容纳。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/palettes/files.py"/>
         <source>{suffixes} or {last}</source>
         <translation>{suffixes} 或 {last}</translation>
     </message>
@@ -2035,10 +2105,13 @@
         <source>its third line is not the number of its colors</source>
         <translation>其第三行不是颜色数</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
-        <source>it is cut off after {rows} of {wanted} colors</source>
-        <translation>共 {wanted} 种颜色，在第 {rows} 种之后被截断</translation>
+        <source>it is cut off after {rows} of {n} colors</source>
+        <extracomment>For one: it is cut off before its {n} color</extracomment>
+        <translation>
+            <numerusform>共 {n} 种颜色，在第 {rows} 种之后被截断</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/palettes/text_formats.py"/>
@@ -2244,7 +2317,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
         <source>content credentials</source>
         <translation>内容凭证</translation>
     </message>
@@ -2253,6 +2326,21 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>盒 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>nine-patch marks</source>
+        <translation>九宫格标记</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>layers of Fireworks</source>
+        <translation>Fireworks 的图层</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
+        <source>the chunk {kind}</source>
+        <translation>数据块 {kind}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
@@ -2345,6 +2433,14 @@
             <numerusform>含有一个图标的 {n} 种尺寸</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../qtcompress/engine/pictures/reader.py"/>
+        <source>contains {n} icons</source>
+        <extracomment>For one: contains {n} icon</extracomment>
+        <translation>
+            <numerusform>包含 {n} 个图标</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
@@ -2352,18 +2448,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>nine-patch marks</source>
-        <translation>九宫格标记</translation>
+        <source>further EXIF</source>
+        <translation>另外的 EXIF</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>layers of Fireworks</source>
-        <translation>Fireworks 的图层</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the chunk {kind}</source>
-        <translation>数据块 {kind}</translation>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>Photoshop 的分辨率</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
@@ -2450,8 +2541,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>
-        <source>stays as it is, because its result would be named {name}, and another picture beside it has that name: rename one of the two, or compress into a folder</source>
-        <translation>保持原样，因为其结果将命名为 {name}，而旁边另一张图片用此名称：请重命名其中之一，或压缩到文件夹</translation>
+        <source>stays as it is, because its result could be named {name}, and another picture beside it has that name, or its result could: rename one of the two, or compress into a folder</source>
+        <translation>保持原样，因为其结果可能命名为 {name}，而旁边另一张图片或其结果也用或可能用此名称：请重命名其中之一，或压缩到文件夹</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/plan.py"/>

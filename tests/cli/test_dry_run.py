@@ -104,7 +104,7 @@ def test_a_dry_run_says_what_stands_in_the_way(
     out.mkdir()
     (out / "a.png").write_bytes(b"")
     assert cli.main(["compress", str(gallery), "--output", str(out), "--dry-run"]) == 0
-    assert f"{out / 'a.png'} exists: Choose another output folder" in capsys.readouterr().out
+    assert f"{out / 'a.png'} exists: choose another output folder" in capsys.readouterr().out
 
 
 def test_a_dry_run_measures_a_part_of_a_large_gallery(

@@ -166,6 +166,14 @@ def test_an_undo_that_must_leave_something_says_which_and_why(gallery: Path, run
     assert sentence == f"{gallery / 'b.png'} was changed since it was compressed, and was left as it is."
 
 
+def test_a_dry_run_of_an_undo_does_not_announce_to_remove_what_is_gone(gallery: Path, tmp_path: Path, run: Run) -> None:
+    run("compress", gallery, "--output", tmp_path / "out", "--colors", 8)
+    made = sorted((tmp_path / "out").glob("*.png"))
+    made[0].unlink()
+    status, out, _ = run("undo", 1, "--dry-run")
+    assert (status, sorted(out)) == (0, sorted([f"{made[0]} is gone already", *(f"remove {one}" for one in made[1:])]))
+
+
 def test_a_batch_that_is_forgotten_makes_room_and_can_not_be_undone(gallery: Path, data: Path, run: Run) -> None:
     run("compress", "--in-place", gallery, "--colors", 8)
     before = _content(gallery)

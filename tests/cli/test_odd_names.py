@@ -141,3 +141,13 @@ def test_files_of_far_times_are_compressed_like_any_other(run: Run, tmp_path: Pa
     assert run("undo", "2")[0] == 0
     assert {path.name for path in (tmp_path / "in").iterdir()} == {"a.bmp", "b.bmp", "c.bmp"}
     assert {path.stem: path.stat().st_mtime_ns for path in (tmp_path / "in").iterdir()} == times
+
+
+def test_links_that_are_not_followed_are_told(written: Callable[..., str], tmp_path: Path) -> None:
+    paint(tmp_path / "in" / "a.bmp")
+    (tmp_path / "in" / "album").symlink_to(tmp_path)
+    options = ("--colors", 8, "--output", tmp_path / "out", "--dry-run")
+    link = f"1 link leads to a folder or to nothing and is not followed: {tmp_path / 'in' / 'album'}.\n"
+    assert link in written("compress", tmp_path / "in", *options)
+    (tmp_path / "in" / "b.jpg").symlink_to(tmp_path / "nowhere")
+    assert "2 links lead to folders or to nothing and are" in written("compress", tmp_path / "in", *options)

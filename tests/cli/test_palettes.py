@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.cli import batch
+from qtcompress.engine.palettes import files
 from tests.cli.runs import Run, paint
 
 pytestmark = pytest.mark.usefixtures("lasting_workers")
@@ -40,7 +41,8 @@ def test_a_palette_from_a_file_is_used_for_each_picture_and_its_cost_told(
     file.write_text("ff0000\n00ff00\n")
     _, out, _ = run("compress", gallery / "a.bmp", "--output", tmp_path / "out2", "--palette", file)
     assert out[0].split()[-3:] == ["cost", "s", "status"]
-    assert out[-1].startswith("cost: ")
+    assert out[-1].startswith("a.bmp: 2 colors give a quality of ")
+    assert out[-2].startswith("cost: ")
     assert "cost" not in run("compress", gallery / "a.bmp", "--output", tmp_path / "out3")[1][0]
 
 
@@ -167,7 +169,7 @@ def test_a_palette_is_saved_once_and_never_over_a_file(tmp_path: Path, run: Run)
         save = ("palette", picture, "--colors", 5, "--output", tmp_path / f"p.{suffix}")
         assert run(*save) == (0, [], [])
         status, _, (sentence,) = run(*save)
-        assert (status, "a file of that name" in sentence) == (1, True)
+        assert (status, "because a file named p." in sentence) == (1, True)
     assert len((tmp_path / "p.hex").read_text().split()) == 5
     assert run("palette", picture, "--output", tmp_path / "p.doc")[0] == 2
     status, _, (sentence,) = run("palette", picture, "--output", tmp_path / "p.gpl" / "p.gpl")
@@ -224,3 +226,25 @@ def test_pictures_that_can_not_be_compared_say_why(tmp_path: Path, run: Run) -> 
     for command in (["palette", gone], ["compare", first, gone]):
         status, _, (sentence,) = run(*command)
         assert (status, sentence.startswith(f"{gone} does not exist")) == (1, True)
+
+
+def test_a_comparison_speaks_of_no_result_and_of_a_larger_file(tmp_path: Path, run: Run) -> None:
+    first = paint(tmp_path / "a.bmp")
+    with Image.open(first) as image:
+        image.save(tmp_path / "a.tif", save_all=True, append_images=[image.copy()])
+        image.convert("RGBA").save(tmp_path / "b.tif")
+    status, _, (sentence,) = run("compare", first, tmp_path / "a.tif")
+    assert (status, sentence) == (1, f"{tmp_path / 'a.tif'} has 2 pages: it can't be compared.")
+    small, large = first.stat().st_size, (tmp_path / "b.tif").stat().st_size
+    line = run("compare", first, tmp_path / "b.tif")[1][0]
+    assert line.endswith(f" {small:,} -> {large:,} ({large / small - 1:.0%} larger)")
+
+
+def test_a_palette_file_that_lacks_something_says_so(tmp_path: Path, run: Run) -> None:
+    picture = Image.new("RGBA", (8, 8), (1, 2, 3, 255))
+    picture.paste((0, 0, 0, 0), (0, 0, 4, 8))
+    picture.save(tmp_path / "a.png")
+    status, _, err = run("palette", tmp_path / "a.png", "--output", tmp_path / "a.aco")
+    assert (status, err) == (0, ["1 transparent entry was left out, because .aco can't hold it."])
+    assert files.read_palette(tmp_path / "a.aco").colors.tolist() == [[1, 2, 3, 255]]
+    assert run("palette", tmp_path / "a.png", "--output", tmp_path / "a.gpl")[2] == []

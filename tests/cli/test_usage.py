@@ -142,3 +142,11 @@ def test_a_choice_that_there_is_not_names_those_there_are(run: Run) -> None:
     _, _, err = run("compress", "x", "--output", "o", "--dither", "maybe")
     assert ", ".join(dither.value for dither in Dither) in err[-1]
     assert "'maybe'" in err[-1]
+
+
+def test_an_empty_path_is_not_the_current_folder() -> None:
+    for words in (("compress", "", "--in-place"), ("palette", ""), ("compare", "a.png", "")):
+        assert said(*words).endswith(" is empty: '.' is the current folder.")
+    # AND a value of a variable that is not set is not one that limits nothing
+    for flag in ("--palette", "--include", "--max-bytes", "--newer-than", "--formats"):
+        assert said("compress", "a.png", "--output", "x", flag, "").startswith(f"{flag} needs a value")

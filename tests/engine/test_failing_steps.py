@@ -46,6 +46,41 @@ def test_a_backup_of_something_else_is_not_kept(tmp_path: Path) -> None:
     assert _all_below(tmp_path) == {"a.png": b"now"}
 
 
+def test_an_original_that_another_program_takes_away_is_told_as_such(tmp_path: Path) -> None:
+    source, place = tmp_path / "a.png", tmp_path / "store" / "1-a.png"
+    source.write_bytes(b"now")
+    known = identity.take_print(source, ignore)
+    source.unlink()
+    job = Assignment(job_of(source, tmp_path / "a.webp", in_place=True), backup=place)
+    with pytest.raises(ReadError, match="was moved or removed while it was worked on"):
+        backup.secure(source, place, known)
+    with pytest.raises(ReadError, match="was moved or removed while it was worked on"):
+        replacing.replace_original(
+            job, tmp_path / "a.webp", known, b"new", ignore, check=lambda path: True, ready=lambda: None
+        )
+    assert _all_below(tmp_path) == {}
+    explained, present = atomic_write.explained(tmp_path), atomic_write.present(tmp_path)
+    with pytest.raises(WriteError, match="could not be written to"), explained, present:
+        (tmp_path / "none").stat()
+
+
+def test_an_original_that_goes_between_two_steps_of_its_backup_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, place = tmp_path / "a.png", tmp_path / "store" / "1-a.png"
+    source.write_bytes(b"now")
+    known = identity.take_print(source, ignore)
+
+    def taken_away(original: Path, keep: object) -> atomic_write.Dress:
+        original.unlink()
+        return atomic_write.as_usual
+
+    monkeypatch.setattr(backup, "dress_like", taken_away)
+    with pytest.raises(ReadError, match="was moved or removed while it was worked on"):
+        backup.secure(source, place, known)
+    assert _all_below(tmp_path) == {}
+
+
 def test_a_result_that_reads_back_differently_replaces_nothing(tmp_path: Path) -> None:
     source = tmp_path / "a.png"
     source.write_bytes(b"old")

@@ -11,8 +11,10 @@ import pytest
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity, sidecars
 from qtcompress.engine.job.job import Outcome, Sidecar, Status
+from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.journal.database import NAME
 from qtcompress.engine.journal.followers import follow_unrecorded
+from qtcompress.engine.metadata.metadata import Metadata
 from tests.engine.galleries import Gallery
 from tests.engine.jobs import job_of
 
@@ -66,6 +68,35 @@ def test_in_a_folder_they_are_copied_under_the_name_of_the_result(beside: Galler
     assert _undo(beside) == []
     assert not beside.out.exists()
     assert beside.content() == before
+
+
+@pytest.mark.parametrize("choice", [Metadata.SAFE, Metadata.NONE])
+def test_what_can_tell_places_and_people_is_not_copied_where_metadata_is_removed(
+    beside: Gallery, choice: Metadata
+) -> None:
+    outcomes = _into(beside, metadata=choice)
+    assert {path.suffix for path in beside.out.iterdir()} == {".png"}
+    told = "was not copied, because it can hold metadata that must be removed."
+    assert [outcome.sidecars_left for outcome in outcomes] == [
+        f"a.png.json {told}", "", " ".join(f"{name} {told}" for name in ("c.aae", "c.bmp.xmp", "c.mov")),
+    ]  # fmt: skip
+    # AND in place, where nothing is handed on, they follow
+    assert beside.run(metadata=choice)[2].sidecars == (str(beside.folder / "c.png.xmp"),)
+
+
+@pytest.mark.parametrize("name", ["c.bpw", "c.wld", "c.bmp.aux.xml"])
+def test_where_the_pixels_of_a_larger_picture_lie_does_not_go_along(gallery: Gallery, name: str) -> None:
+    (gallery.folder / name).write_text("1.0")
+    half = SizeLimit(percent=50)
+    assert _into(gallery)[2].sidecars != ()
+    outcome = _into(gallery, resize=half, output=gallery.out / "half")[2]
+    assert (outcome.sidecars, outcome.sidecars_left) == (
+        (), f"{name} was not copied, because it does not fit a picture of fewer pixels."
+    )  # fmt: skip
+    outcome = gallery.run(resize=half)[2]
+    assert outcome.sidecars == ()
+    assert outcome.sidecars_left == f"{name} stays as it is, and does not fit the picture, which has fewer pixels now."
+    assert (gallery.folder / name).read_text() == "1.0"
 
 
 def test_a_file_of_that_name_is_never_overwritten(beside: Gallery) -> None:

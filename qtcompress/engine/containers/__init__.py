@@ -17,6 +17,7 @@ png_chunks      reads and writes the chunks of a PNG file
 png_filters     the filters of the rows of a PNG, and their choice
 png_forms       the ways to store the same pixels: gray, with a palette, in fewer bits
 png_repack      a PNG packed again without any loss
+png_texts       the texts of a PNG, and whether they are whole
 riff_chunks     the chunks of a RIFF file: WebP, palettes of Windows
 sef             the blocks that Samsung's cameras append to a JPEG
 """

@@ -146,9 +146,7 @@ def with_extras(told: str, before: Before) -> str:
 def _success(goal: Goal, made: EncodedFile, before: Before) -> Text:
     tried = made.tried
     if math.isinf(made.psnr_db):
-        if not tried.colors:
-            return _exact(before)
-        return Text("the picture has only {colors}: {exact}", colors=colors_of(tried), exact=_exact(before))
+        return _lossless(tried, before)
     if goal.quality is None:
         return Text("{format} is the smallest for {colors}", format=tried.format.label, colors=colors_of(tried))
     if not tried.reaches:
@@ -162,6 +160,35 @@ def _success(goal: Goal, made: EncodedFile, before: Before) -> Text:
     if tried.colors:
         return Text.plural(tried.colors, "{n} color reaches the quality", "{n} colors reach the quality")
     return Text("{encoding} reaches the quality", encoding=_one(tried))
+
+
+def _lossless(tried: EncodingResult, before: Before) -> Text:
+    if not tried.colors:
+        return _exact(before)
+    return Text("the picture has only {colors}: {exact}", colors=colors_of(tried), exact=_exact(before))
+
+
+def of_colors(made: EncodedFile, before: Before) -> str:
+    """Return what a number of colors that was given brings, as a clause; "" if that was not measured."""
+    tried = made.tried
+    if math.isinf(made.psnr_db):
+        return _lossless(tried, before)
+    if tried.score is None:
+        return ""
+    if tried.worst is not None and tried.worst.score < tried.score - _FORCED:
+        return Text.plural(
+            tried.colors,
+            "{n} color gives a quality of {score:.1f}, and of {worst:.1f} in the worst place",
+            "{n} colors give a quality of {score:.1f}, and of {worst:.1f} in the worst place",
+            score=tried.score,
+            worst=tried.worst.score,
+        )
+    return Text.plural(
+        tried.colors,
+        "{n} color gives a quality of {score:.1f}",
+        "{n} colors give a quality of {score:.1f}",
+        score=tried.score,
+    )
 
 
 def kept(goal: Goal, decision: Decision, source_bytes: int) -> str:
@@ -248,7 +275,12 @@ def _failure(goal: Goal, decision: Decision) -> Text:
         return Text("no allowed format can hold the same pixels in fewer bytes")
     if goal.method is Method.PALETTE:
         most = max((max(tried.asked, tried.colors) for tried in decision.contest), default=0)
-        missed = Text("{colors} colors can't reach a quality of {quality:g}", colors=most, quality=goal.quality)
+        missed = Text.plural(
+            most,
+            "{n} color can't reach a quality of {quality:g}",
+            "{n} colors can't reach a quality of {quality:g}",
+            quality=goal.quality,
+        )
     else:
         missed = Text("no allowed format can reach a quality of {quality:g}", quality=goal.quality)
     if math.isnan(decision.best):

@@ -20,11 +20,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from qtcompress.core.errors import PlaceError, WriteError
+from qtcompress.core.errors import PlaceError, ReadError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files.remote import RemotePath
-from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME
+from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME, name_taken
 from qtcompress.engine.job.recipe import Keep
 
 PART_SUFFIX = ".qtcompress-part"
@@ -141,7 +141,8 @@ def dress_like(original: Path, keep: Keep) -> Dress:
 
     Attributes that the file system does not support are skipped without an error, for example on FAT.
     """
-    seen = original.stat()
+    with present(original):
+        seen = original.stat()
 
     def dress(file: NewFile) -> None:
         if Keep.PERMISSIONS not in keep:
@@ -252,9 +253,7 @@ def publish(part: Path, target: Path) -> None:
     try:
         rename_new(part, target)
     except FileExistsError as error:
-        raise WriteError(
-            "was not written, because a file of that name exists", "Choose another name or folder."
-        ) from error
+        raise name_taken(target) from error
 
 
 def rename_new(old: Path, new: Path) -> None:
@@ -299,6 +298,19 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+@contextlib.contextmanager
+def present(original: Path) -> Iterator[None]:
+    """Raise ReadError where an original is opened that is no longer there; a folder may be missing, too."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        if os.path.lexists(original):
+            raise
+        raise ReadError(
+            "was moved or removed while it was worked on", "Compress it again when no other program changes it."
+        ) from error
 
 
 @contextlib.contextmanager

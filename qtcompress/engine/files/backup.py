@@ -72,7 +72,8 @@ def secure(source: Path, place: Path, original: Print) -> None:
             _write_info(info, source)
         with NewFile(place) as copy:
             try:
-                digest = copy.fill(source, ignore, dress_like(source, Keep.ALL))
+                with atomic_write.present(source):
+                    digest = copy.fill(source, ignore, dress_like(source, Keep.ALL))
                 if digest != original.sha256:
                     raise ReadError(
                         "was changed while it was worked on", "Compress it again when no other program changes it."

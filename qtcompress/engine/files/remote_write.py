@@ -20,6 +20,7 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files import identity
 from qtcompress.engine.files.remote import RemotePath, modified
+from qtcompress.engine.files.room import name_taken
 from qtcompress.engine.job.patience import patiently
 
 _TRIES = 3  # of a transfer that fails
@@ -56,9 +57,7 @@ def put_whole(
                 report(Stage.VERIFY, 0.9)  # the last chance to cancel
                 ready()
                 if not overwrite and target.exists():
-                    raise WriteError(
-                        "was not written, because a file of that name exists", "Choose another name or folder."
-                    )
+                    raise name_taken(target)
                 _patient(partial(_give_name, part, target), lambda: None)
         finally:
             with contextlib.suppress(OSError):

@@ -119,7 +119,7 @@ def taken(assignment: Assignment) -> str | None:
         if same_file(job.source, target):
             raise WriteError("would be replaced by its own result", "Choose another output folder.")
         if not assignment.may_replace(target):
-            return Text("{path} exists: Choose another output folder, or allow overwriting.", path=target)
+            return Text("{path} exists: choose another output folder, or allow overwriting.", path=target)
     return None
 
 

@@ -6,7 +6,7 @@ import os
 import shutil
 from pathlib import Path
 
-from qtcompress.core.errors import PlaceError
+from qtcompress.core.errors import PlaceError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.files.remote import is_remote
@@ -64,3 +64,9 @@ def check_room_for(assignment: Assignment) -> None:
     check_room((assignment.stage or assignment.job.target).parent, stamp.size_bytes)
     if assignment.backup is not None and assignment.stage is None:
         check_room(assignment.backup.parent, stamp.size_bytes)
+
+
+def name_taken(target: Path) -> WriteError:
+    """Return the error for a file whose name is taken, perhaps only since a moment ago."""
+    why = Text("was not written, because a file named {name} exists", name=target.name)
+    return WriteError(why, "Choose another name or folder, or try again.")

@@ -20,7 +20,7 @@ from qtcompress.engine.files.remote import is_there, names_in
 from qtcompress.engine.files.replace_original import same_file
 from qtcompress.engine.job.formats import HEAD_BYTES, kind_of
 from qtcompress.engine.job.job import Job, Sidecar
-from qtcompress.engine.job.sidecar_names import Companions, beside_result
+from qtcompress.engine.job.sidecar_names import Companions, beside_result, is_georeference
 
 _ADVICE = Text("Ask its owner for permission to write there.")
 _FOLDERS = 64  # whose lists of files are kept
@@ -40,6 +40,13 @@ def planned(job: Job, result: Path, batch: str) -> list[Sidecar]:
         if target != source and _is_sidecar(source) and (sha256 := identity.sha256_of(source)):
             moves.append(Sidecar(source, target, sha256, moved=in_place))
     return moves
+
+
+def georeferences(job: Job, batch: str) -> list[Path]:
+    """Return the files that say where the pixels of a picture lie on the earth; they do not fit fewer pixels."""
+    name = job.source.name
+    found = (job.source.with_name(one) for one in _companions(job.source.parent, batch).of(name))
+    return [path for path in found if is_georeference(path.name, name) and _is_sidecar(path)]
 
 
 @lru_cache(_FOLDERS)

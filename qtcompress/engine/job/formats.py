@@ -171,7 +171,7 @@ UNMARKED_SUFFIXES = frozenset({".tga", ".icb", ".vda", ".vst", ".pcx", ".pct", "
 _COPIED_SUFFIXES = (
     frozenset(suffix for one in TABLE for suffix in one.suffixes)
     | RAW_SUFFIXES
-    | {".heic", ".heif", ".hif", ".pdf", ".psd"}
+    | {".heic", ".heif", ".hif", ".mpo", ".pdf", ".psd"}
 )
 _NINE_PATCH = ".9.png"
 

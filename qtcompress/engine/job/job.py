@@ -150,7 +150,7 @@ class Outcome:
     says. `reason` is a full sentence for kept, skipped, and failed pictures, otherwise empty. `palette_cost` is the
     number of SSIMULACRA2 points that a given palette costs, None unless requested. `made` is the encoding of the
     result; for a kept original, the best rejected one. `contest` has the competitors, those that reach the goal first,
-    then by size, and `verdict` is their outcome in a few words; both are empty if the user chose the number of colors.
+    then by size; it is empty if the user chose the number of colors. `verdict` is the outcome in a few words.
     `sidecars` are the files that went along with the result, and `sidecars_left` says in full sentences which did not,
     and why.
     `width` and `height` are those of the result; `source_width` and `source_height` those of the original if it was

@@ -19,6 +19,7 @@ _OF_ONE_VERSION = frozenset(
     | {".tmp"}
 )
 """Suffixes of backups, downloads, and checksums: they belong to the bytes of a file, and not to its picture."""
+_WORLD, _GDAL = ".wld", ".aux.xml"
 _TAKEOUT = ".supplemental-metadata"
 _TAKEOUT_CHARACTERS = 46  # of a name before .json; the rest is cut off
 _NUMBERED = re.compile(r"^(?P<stem>.+)(?P<number>\(\d+\))$")
@@ -76,6 +77,12 @@ class Companions:
         numbered = _NUMBERED.match(name.removesuffix(".json"))
         stem, suffix = naming.split(picture)
         return numbered is not None and f"{stem}{numbered['number']}{suffix}" in self._pictures
+
+
+def is_georeference(sidecar: str, picture: str) -> bool:
+    """Tell whether a picture's sidecar says where its pixels lie on the earth: a world file, or the notes of GDAL."""
+    name = sidecar.lower()
+    return name.endswith((_world_suffix(naming.split(picture)[1]) or _WORLD, _WORLD, _GDAL))
 
 
 def beside_result(sidecar: str, picture: str, result: str) -> str:

@@ -11,6 +11,7 @@ from qtcompress.engine.files import identity, sidecars
 from qtcompress.engine.job.job import Intent, Job, Outcome, Sidecar
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry
+from qtcompress.engine.metadata.inventory import Metadata
 
 
 def with_sidecars(journal: Journal | None, job: Job, intent: Intent, batch: str) -> Intent:
@@ -19,8 +20,14 @@ def with_sidecars(journal: Journal | None, job: Job, intent: Intent, batch: str)
     `batch` is the name of the batch. Without a journal, no file counts as the program's own.
     """
     outcome = intent.outcome
-    along, left = [], []
+    misfits = sidecars.georeferences(job, batch) if outcome.source_width else []
+    along, left = [], [_misfit(path, job) for path in misfits]
     for one in sidecars.planned(job, outcome.target or job.target, batch):
+        if one.source in misfits:
+            continue
+        if private := _private(one, job):
+            left.append(private)
+            continue
         sentence = sidecars.why_not(one, may_replace=_may_replace(journal, job, one.target))
         if not sentence:
             along.append(one)
@@ -28,6 +35,20 @@ def with_sidecars(journal: Journal | None, job: Job, intent: Intent, batch: str)
             left.append(sentence)
     told = replace(outcome, sidecars=tuple(str(one.target) for one in along), sidecars_left=Text.sentences(*left))
     return replace(intent, outcome=told, sidecars=tuple(along))
+
+
+def _misfit(path: Path, job: Job) -> str:
+    """Return the sentence about a file that tells where the pixels of an original lie, which has more of them."""
+    if job.recipe.in_place:
+        return Text.about(path.name, Text("stays as it is, and does not fit the picture, which has fewer pixels now"))
+    return Text.about(path.name, Text("was not copied, because it does not fit a picture of fewer pixels"))
+
+
+def _private(one: Sidecar, job: Job) -> str:
+    """Return why a sidecar is not copied beside a result that is to lack metadata; "" if it is."""
+    if one.moved or job.recipe.metadata is Metadata.ALL:
+        return ""
+    return Text.about(one.source.name, Text("was not copied, because it can hold metadata that must be removed"))
 
 
 def _may_replace(journal: Journal | None, job: Job, path: Path) -> bool:

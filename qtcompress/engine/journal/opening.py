@@ -46,13 +46,19 @@ def open_journal(folder: Path) -> tuple[Journal, str]:
         )
     recorded = _record_unknown(journal, folder / backup.STORE)
     if damage is not None:
-        contained = Text("It contains the {count} pictures whose originals are in the backups.", count=recorded)
-        return journal, Text.sentences(damage, contained)
+        contained = Text.plural(
+            recorded,
+            "It contains the {n} picture whose original is in the backups.",
+            "It contains the {n} pictures whose originals are in the backups.",
+        )
+        return journal, Text.sentences(damage, contained if recorded else "")
     if recorded:
-        return journal, Text(
-            "The journal was lost or incomplete; {count} pictures whose originals are in the backups were recorded"
-            " again. They can be undone.",
-            count=recorded,
+        return journal, Text.plural(
+            recorded,
+            "The journal was lost or incomplete; {n} picture whose original is in the backups was recorded again. It"
+            " can be undone.",
+            "The journal was lost or incomplete; {n} pictures whose originals are in the backups were recorded again."
+            " They can be undone.",
         )
     return journal, ""
 

@@ -80,7 +80,7 @@ def _has_iptc(block: bytes, found: Carried) -> bool:
 
 
 def _has_resolution(told: Carried, found: Carried) -> bool:
-    stored = conversion.resolution(found.exif)
+    stored = exif.resolution(found.exif)
     known = stored[1:] if stored is not None else None
     if told.dpi is not None:
         return conversion.is_usual(told.dpi) or _alike(told.dpi, found.dpi or known)

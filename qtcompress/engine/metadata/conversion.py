@@ -7,7 +7,6 @@ The properties are those of the IPTC Photo Metadata Standard 2023.1 and, for the
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -32,8 +31,6 @@ _PROPERTIES = {
 _EXIF_TEXTS = {"author": 0x013B, "description": 0x010E, "copyright": 0x8298, "software": 0x0131}
 _USER_COMMENT = 0x9286
 _ASCII, _UNICODE = b"ASCII\0\0\0", b"UNICODE\0"
-_ACROSS, _DOWN, _UNIT = 0x011A, 0x011B, 0x0128
-_NO_UNIT, _INCH = 1, 2
 USUAL_DPI = 72  # what EXIF means where it says nothing
 FRACTION = 10_000
 # Texts of ImageMagick that repeat a profile or the dates of the file: of no use without them, and not lost with them.
@@ -199,11 +196,11 @@ def _exif_date(text: str) -> datetime:
 
 
 def _fit_resolution(carried: Carried, holds: Kind, left: list[str]) -> Carried:
-    unit, pair = (_INCH, carried.dpi) if carried.dpi is not None else (_NO_UNIT, carried.aspect)
+    unit, pair = (exif.INCH, carried.dpi) if carried.dpi is not None else (exif.NO_UNIT, carried.aspect)
     if pair is None or Kind.RESOLUTION in holds:
         return carried
     bare = replace(carried, dpi=None, aspect=None)
-    if is_usual(carried.dpi) or resolution(carried.exif) == (unit, *map(float, pair)):
+    if is_usual(carried.dpi) or exif.resolution(carried.exif) == (unit, *map(float, pair)):
         return bare
     data = _with_resolution(carried.exif, unit, pair)
     return _or_left(None if data is None else replace(bare, exif=data), carried, RESOLUTION, left)
@@ -217,9 +214,9 @@ def is_usual(dpi: tuple[float, float] | None) -> bool:
 def _with_resolution(data: bytes, unit: int, pair: tuple[float, float]) -> bytes | None:
     made: bytes | None = data
     for tag, kind, value in (
-        (_ACROSS, exif.RATIONAL, fraction(pair[0])),
-        (_DOWN, exif.RATIONAL, fraction(pair[1])),
-        (_UNIT, exif.SHORT, [unit]),
+        (exif.ACROSS, exif.RATIONAL, fraction(pair[0])),
+        (exif.DOWN, exif.RATIONAL, fraction(pair[1])),
+        (exif.UNIT, exif.SHORT, [unit]),
     ):
         made = None if made is None else exif.with_entry(made, exif.MAIN, tag, kind, value)
     return made
@@ -228,20 +225,6 @@ def _with_resolution(data: bytes, unit: int, pair: tuple[float, float]) -> bytes
 def fraction(value: float) -> list[int]:
     """Return a positive number as the two numbers of a fraction in EXIF."""
     return [int(value), 1] if value == int(value) else [round(value * FRACTION), FRACTION]
-
-
-def resolution(data: bytes) -> tuple[int, float, float] | None:
-    """Return unit (1: none, 2: inch, 3: centimeter) and resolution of an EXIF structure; None if it does not tell."""
-    found = exif.parse_bytes(data)
-    if found is None:
-        return None
-    across, down = _positive(found, _ACROSS), _positive(found, _DOWN)
-    return None if across is None or down is None else (found.number(exif.MAIN, _UNIT) or _INCH, across, down)
-
-
-def _positive(found: exif.Exif, tag: int) -> float | None:
-    ratio = found.ratio(exif.MAIN, tag)
-    return ratio if ratio is not None and math.isfinite(ratio) and ratio > 0 else None
 
 
 def _fit_blocks(carried: Carried, holds: Kind, left: list[str]) -> Carried:

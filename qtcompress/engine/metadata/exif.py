@@ -8,6 +8,7 @@ EXIF 3.0 (CIPA DC-008-2023), section 4.6.
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,9 @@ MAIN, PHOTO, PLACE, INTEROP = 0, 0x8769, 0x8825, 0xA005  # the directories, by t
 ORIENTATION, COLOR_SPACE, INTEROP_INDEX = 0x0112, 0xA001, 0x0001
 SRGB, ADOBE_RGB, UNCALIBRATED = 1, 2, 0xFFFF  # values of COLOR_SPACE; the second is no standard, but in use
 _ADOBE_INDEX, _SRGB_INDEX = b"R03\0", b"R98\0"  # values of INTEROP_INDEX
+ACROSS, DOWN, UNIT = 0x011A, 0x011B, 0x0128  # of a resolution
+NO_UNIT, INCH, CENTIMETER = 1, 2, 3  # values of UNIT
+_INCH_CM = 2.54
 SIDES = ((MAIN, 0x0100, 0x0101), (PHOTO, 0xA002, 0xA003))  # width and height, in pixels
 _THUMBNAIL = (0x0201, 0x0202)  # offset and size in bytes, in the directory of the thumbnail
 _POINTERS = {MAIN: (PHOTO, PLACE), PHOTO: (INTEROP,), PLACE: (), INTEROP: ()}
@@ -231,6 +235,9 @@ def _exchange_sides(out: bytearray, exif: Exif) -> None:
         if width is not None and height is not None:
             _overwrite(out, exif, pointer, wide, height)
             _overwrite(out, exif, pointer, high, width)
+    across, down = (exif.directories[MAIN].get(tag, _NOTHING) for tag in (ACROSS, DOWN))
+    if across.kind == down.kind == RATIONAL and across.count == down.count == 1:
+        out[across.at : across.at + 8], out[down.at : down.at + 8] = down.value, across.value
 
 
 def _remove_thumbnail(out: bytearray, exif: Exif) -> None:
@@ -341,3 +348,24 @@ def _overwrite(out: bytearray, exif: Exif, directory: int, tag: int, number: int
     letter = None if entry is None else _NUMBERS.get(entry.kind)
     if entry is not None and letter is not None and number >> 8 * SIZES_BYTES[entry.kind] == 0:
         struct.pack_into(exif.order + letter, out, entry.at, number)
+
+
+def resolution(data: bytes) -> tuple[int, float, float] | None:
+    """Return unit (1: none, 2: inch, 3: centimeter) and resolution of an EXIF structure; None if it does not tell."""
+    found = parse_bytes(data)
+    if found is None:
+        return None
+    across, down = _positive(found, ACROSS), _positive(found, DOWN)
+    return None if across is None or down is None else (found.number(MAIN, UNIT) or INCH, across, down)
+
+
+def dpi(data: bytes) -> tuple[float, float] | None:
+    """Return the resolution of an EXIF structure in dots per inch; None if it does not tell one."""
+    unit, *pair = resolution(data) or (NO_UNIT, 0.0, 0.0)
+    scale = {INCH: 1.0, CENTIMETER: _INCH_CM}.get(int(unit))
+    return None if scale is None else (pair[0] * scale, pair[1] * scale)
+
+
+def _positive(found: Exif, tag: int) -> float | None:
+    ratio = found.ratio(MAIN, tag)
+    return ratio if ratio is not None and math.isfinite(ratio) and ratio > 0 else None

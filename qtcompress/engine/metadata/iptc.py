@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from qtcompress.engine.metadata.inventory import Block, Kind
 from qtcompress.engine.metadata.xmp import XmpProperty
@@ -21,6 +22,8 @@ IPTC_RESOURCE = 0x0404
 RESOURCES = b"\xed8BIM"
 """The place of Photoshop's resources in a JPEG, which share a segment; other segments with its marker are apart."""
 _DIGEST, _RESOLUTION, _THUMBNAILS, _QUALITY, _PROFILE = 0x0425, 0x03ED, (0x0409, 0x040C), 0x0406, 0x040F
+_RESOLUTION_BYTES = 16
+_FIXED = 1 << 16  # of a number with 16 binary places
 _ELSEWHERE = frozenset({_RESOLUTION, *_THUMBNAILS, _QUALITY, _PROFILE, 0x0422, 0x0423, 0x0424})
 """Resources whose content is read from other places, or is true of the original's encoding only."""
 # How Photoshop's window showed, printed and numbered the document. Paths (from 2000 on) and unknown ones are content.
@@ -188,6 +191,24 @@ def settings_and_content(data: bytes) -> tuple[bytes, bytes]:
         elif place != read and number not in _ELSEWHERE:
             content.append(whole)
     return b"".join(settings), b"".join(content)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The resolution in dots per inch that Photoshop keeps for a document, and the resource that it stands in."""
+
+    dpi: tuple[float, float]
+    resource: bytes
+
+
+def resolution(data: bytes) -> Resolution | None:
+    """Return the resolution in some resources; None if there is none, or it is too short."""
+    found = [(content, whole) for number, content, whole in resources(data) if number == _RESOLUTION]
+    if not found or len(found[-1][0]) < _RESOLUTION_BYTES:
+        return None
+    content, whole = found[-1]
+    across, down = struct.unpack(">I4xI4x", content[:_RESOLUTION_BYTES])
+    return Resolution((across / _FIXED, down / _FIXED), whole)
 
 
 def blocks(data: bytes) -> tuple[Block, ...]:

@@ -174,7 +174,13 @@ def _general_facts(carried: Carried, kept: Carried) -> Iterator[Fact]:
         text = Text("{across:.4g} x {down:.4g} pixels an inch", across=across, down=down)
         yield Fact(_GENERAL, Text("Resolution"), text, 0, fate)
     if carried.profiled:
-        yield Fact(_GENERAL, Text("Color profile"), Text("its colors are converted to sRGB"), 0, Fate.CORRECTED)
+        yield Fact(
+            _GENERAL,
+            Text("Color profile"),
+            Text("results have the colors of sRGB, which needs none"),
+            0,
+            Fate.CORRECTED,
+        )
     if carried.orientation != 1:
         yield Fact(_GENERAL, Text("Orientation"), Text("its pixels are turned upright"), 0, Fate.CORRECTED)
 

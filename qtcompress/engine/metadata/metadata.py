@@ -206,7 +206,7 @@ def found_in(image: Image.Image, read: exif.Reader) -> Carried:
         iptc=_iptc(info, found),
         exif=b"" if found is None else _exif_bytes(image, found),
         xmp=packet,
-        dpi=_dpi(info.get("dpi")),
+        dpi=dpi_of(info.get("dpi") if _tells_dpi(image) else exif.dpi(_structure(info))),
         texts=_texts(image),
         orientation=_turn(found, packet),
         profiled=bool(info.get("icc_profile")),
@@ -287,7 +287,13 @@ def _iptc_of_tags(main: exif.Directory) -> bytes:
     return iptc.iptc_of(main[tiff_tags.PHOTOSHOP].value)
 
 
-def _dpi(value: object) -> tuple[float, float] | None:
+def _tells_dpi(image: Image.Image) -> bool:
+    """Tell whether the resolution that Pillow found is the file's own: it takes one of EXIF for both directions."""
+    return image.format not in ("JPEG", "MPO") or image.info.get("jfif_unit") in (1, 2)
+
+
+def dpi_of(value: object) -> tuple[float, float] | None:
+    """Return two numbers as a resolution in dots per inch; None if they are none, or a default that tells nothing."""
     try:
         across, down = (float(part) for part in value)  # type: ignore[attr-defined]  # any value that a decoder returned
     except (TypeError, ValueError, ArithmeticError):

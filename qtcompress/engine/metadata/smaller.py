@@ -62,7 +62,7 @@ def _entries(data: bytes, found: exif.Exif, before: Size, after: Size) -> Iterat
         values = [round(value * shares[at % 2]) for at, value in enumerate(place)]
         if values and _fits(found, directory, tag, values):
             yield directory, tag, values
-    stored = conversion.resolution(data)
+    stored = exif.resolution(data)
     groups = [_FOCAL_PLANE]
     if stored is not None and stored[0] != _NO_UNIT and not conversion.is_usual(stored[1:]):
         groups.append(_RESOLUTION)

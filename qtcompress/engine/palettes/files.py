@@ -14,7 +14,7 @@ from qtcompress.engine.files.atomic_write import write_whole
 from qtcompress.engine.palettes import binary_formats, text_formats
 from qtcompress.engine.palettes.text_formats import Color, hex_of
 
-__all__ = ["KINDS", "SUFFIXES", "format_palette", "hex_of", "parse_palette", "read_palette", "write_palette"]
+__all__ = ["KINDS", "SUFFIXES", "format_palette", "hex_of", "loss_of", "parse_palette", "read_palette", "write_palette"]
 
 KINDS = {
     ".gpl": Text("GIMP palette"),
@@ -28,6 +28,8 @@ KINDS = {
 """The formats, by suffix. A .pal file can also be a RIFF palette, which can only be read."""
 SUFFIXES = tuple(KINDS)
 _MOST_BYTES = 4_000_000
+_OPAQUE = 255
+_CLEAR_ENTRIES = {".act": 1, ".aco": 0, ".ase": 0}  # how many a format can hold; the others have no limit
 _TEXT_READERS: dict[str, Callable[[str], list[Color]]] = {
     ".gpl": text_formats.read_gpl,
     ".pal": text_formats.read_jasc,
@@ -106,13 +108,19 @@ def _read(data: bytes, suffix: str) -> list[Color]:
 
 
 def format_palette(palette: Palette, name: str, suffix: str, names: Sequence[str] = ()) -> bytes:
-    """Return the content of a palette file in the format of `suffix`. Raises UsageError for an unknown suffix.
+    """Return the content of a palette file in the format of `suffix`, without what `loss_of` tells.
 
-    `names` of the colors, "" for none, are written to GIMP palettes.
+    `names` of the colors, "" for none, are written to GIMP palettes. Raises UsageError for an unknown suffix, and if
+    the format can hold none of the colors.
     """
     _check_suffix(suffix)
     suffix = suffix.lower()
-    colors: list[Color] = [(r, g, b, a) for r, g, b, a in palette.colors.tolist()]
+    colors = _held(_colors_of(palette), suffix)
+    if not colors:
+        raise UsageError(
+            Text("A palette of only a transparent entry can't be written as {suffix}", suffix=suffix),
+            Text("Use another format, such as .gpl."),
+        )
     if suffix == ".gpl":
         return text_formats.write_gpl(colors, name, names).encode("utf-8", "replace")
     if suffix in _BYTE_WRITERS:
@@ -120,10 +128,48 @@ def format_palette(palette: Palette, name: str, suffix: str, names: Sequence[str
     return _TEXT_WRITERS[suffix](colors, name).encode("utf-8", "replace")
 
 
+def loss_of(palette: Palette, suffix: str) -> str:
+    """Return what a file in the format of `suffix` lacks of a palette, as sentences; "" if it has all.
+
+    Adobe's formats have no alpha. Their fully transparent entries, which have no color, are left out; a color table can
+    have one.
+    """
+    suffix = suffix.lower()
+    if suffix not in _BYTE_WRITERS:
+        return ""
+    alpha = palette.colors[:, 3]
+    translucent = int(np.count_nonzero((alpha > 0) & (alpha < _OPAQUE)))
+    absent = len(palette) - len(_held(_colors_of(palette), suffix))
+    left_out = Text.plural(
+        absent,
+        "{n} transparent entry was left out, because {suffix} can't hold it.",
+        "{n} transparent entries were left out, because {suffix} can't hold them.",
+        suffix=suffix,
+    )
+    opaque = Text.plural(
+        translucent,
+        "{n} translucent color was written opaque, because {suffix} can't hold it.",
+        "{n} translucent colors were written opaque, because {suffix} can't hold them.",
+        suffix=suffix,
+    )
+    return Text.sentences(left_out if absent else "", opaque if translucent else "")
+
+
+def _colors_of(palette: Palette) -> list[Color]:
+    return [(r, g, b, a) for r, g, b, a in palette.colors.tolist()]
+
+
+def _held(colors: Sequence[Color], suffix: str) -> list[Color]:
+    """Return the colors without the fully transparent ones that a format can't hold."""
+    room = _CLEAR_ENTRIES.get(suffix, len(colors))
+    clear = [place for place, color in enumerate(colors) if color[3] == 0][room:]
+    return [color for place, color in enumerate(colors) if place not in clear]
+
+
 def write_palette(palette: Palette, path: Path, *, names: Sequence[str] = (), overwrite: bool = False) -> None:
     """Write a palette file, with `names` as in `format_palette`.
 
-    Raises UsageError for an unknown suffix, WriteError if it exists or cannot be written.
+    Raises UsageError as `format_palette` does, WriteError if it exists or cannot be written.
     """
     data = format_palette(palette, path.stem, path.suffix, names)
     write_whole(path, data, ignore, overwrite=overwrite, check=lambda part: part.read_bytes() == data)

@@ -89,7 +89,10 @@ def read_jasc(text: str) -> list[Color]:
     wanted = int(lines[2])
     rows = [(number, line.split()) for number, line in enumerate(lines[3:], 4) if line][:wanted]
     if len(rows) < wanted:
-        raise ValueError(Text("it is cut off after {rows} of {wanted} colors", rows=len(rows), wanted=wanted))
+        cut = Text.plural(
+            wanted, "it is cut off before its {n} color", "it is cut off after {rows} of {n} colors", rows=len(rows)
+        )
+        raise ValueError(cut)
     return [_color(words, 4 if len(words) == 4 else 3, number) for number, words in rows]
 
 

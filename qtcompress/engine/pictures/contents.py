@@ -21,7 +21,8 @@ from qtcompress.engine.metadata.xmp_pointers import Extra
 from qtcompress.engine.pictures import jxl_file
 from qtcompress.engine.pictures.appended import appended_to, described_xmp
 from qtcompress.engine.pictures.extras import Appended
-from qtcompress.engine.pictures.walks import WALKS, RandomAccess
+from qtcompress.engine.pictures.png_walk import RandomAccess
+from qtcompress.engine.pictures.walks import WALKS
 from qtcompress.engine.pictures.watched_file import Watched, opened
 
 _MOST_KNOWN = 1 << 16  # files

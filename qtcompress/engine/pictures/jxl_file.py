@@ -24,7 +24,7 @@ from qtcompress.engine.job.formats import reads_jxl
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import jxl_library
-from qtcompress.engine.pictures.walks import RandomAccess
+from qtcompress.engine.pictures.png_walk import RandomAccess
 
 FORMAT = "JXL"
 """The name of the format, as Pillow's plugins name theirs."""

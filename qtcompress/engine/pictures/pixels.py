@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, TiffImagePlugin
+from PIL import IcoImagePlugin, Image, TiffImagePlugin
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Pixels, Report, Stage
@@ -14,6 +16,8 @@ from qtcompress.engine.pictures.icc import converts, gray_table, to_srgb
 _FLIPS = {1: (1, 1), 2: (1, -1), 3: (-1, -1), 4: (-1, 1), 5: (1, 1), 6: (-1, 1), 7: (-1, -1), 8: (1, -1)}
 _BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # TIFF tags
 _WHITE_IS_ZERO = 0
+_DIB_HEAD_BYTES = 4  # that tell the size of the head
+_PNG_SIGNATURE = b"\x89PNG"
 _GRAY_MODES = frozenset({"1", "L", "LA", "I", "F"})
 _EXACT_MODES = _GRAY_MODES | {"P", "PA", "RGB", "RGBX", "RGBA"}  # whose colors are taken as they are, unless a profile
 _SIMPLER_MODES = {"1": "L", "YCbCr": "RGB", "HSV": "RGB", "RGBX": "RGB"}
@@ -37,13 +41,31 @@ def scale_key(image: Image.Image) -> None:
         image.info["transparency"] = min(key * scale, 255)  # Pillow has already scaled keys of 1 bit
 
 
-def without_empty_alpha(image: Image.Image) -> None:
+def without_empty_alpha(image: Image.Image, read: Callable[[int, int], bytes]) -> None:
     """Make a loaded BMP opaque whose alpha is zero everywhere: programs that have no alpha leave zeros there.
 
-    The browsers and the viewers of Windows show such a picture opaque, too.
+    The browsers and the viewers of Windows show such a picture opaque, too, and an icon as its mask of 1 bit says,
+    which `read` reads: an offset and a length.
     """
-    if image.format in ("BMP", "DIB") and image.mode == "RGBA" and image.getchannel("A").getextrema() == (0, 0):
-        image.putalpha(255)
+    if image.mode != "RGBA" or image.format not in ("BMP", "DIB", "ICO"):
+        return
+    if image.getchannel("A").getextrema() == (0, 0):
+        image.putalpha(_icon_mask(image, read) if isinstance(image, IcoImagePlugin.IcoImageFile) else 255)
+
+
+def _icon_mask(image: IcoImagePlugin.IcoImageFile, read: Callable[[int, int], bytes]) -> Image.Image | int:
+    """Return the alpha that the mask of an icon's only picture means; 255 if it has none, 0 if it is a PNG."""
+    width, height = image.size
+    (entry,) = image.ico.entry
+    head = read(entry.offset, _DIB_HEAD_BYTES)
+    if head[:4] == _PNG_SIGNATURE:
+        return 0
+    row_bytes = (width + 31) // 32 * 4
+    size_bytes = int.from_bytes(head[:4], "little") + 4 * width * height
+    mask = read(entry.offset + size_bytes, min(row_bytes * height, max(entry.size - size_bytes, 0)))
+    if len(mask) < row_bytes * height:
+        return 255
+    return Image.frombuffer("1", image.size, mask, "raw", ("1;I", row_bytes, -1)).convert("L")
 
 
 def pixels_of(image: Image.Image, orientation: int, report: Report) -> Pixels:

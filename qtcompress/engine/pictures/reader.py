@@ -17,7 +17,7 @@ from importlib import import_module
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, PngImagePlugin, UnidentifiedImageError
+from PIL import IcoImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
 
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.opencv import cv2
@@ -34,6 +34,7 @@ from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
 from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key, without_empty_alpha
+from qtcompress.engine.pictures.png_walk import MAX_TEXT_BYTES
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name not in ("HEIF", jxl_file.FORMAT))
@@ -43,7 +44,6 @@ ANIMATED = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
 
 _NO_LIMIT = 1 << 62
 _MOST_PASSED = 50_000_000  # pixels that are decoded to read what stands behind them
-MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 PngImagePlugin.MAX_TEXT_CHUNK = MAX_TEXT_BYTES  # 1 MB in Pillow: scanners write larger profiles, editors larger XMP
 
 _PACKED = Text("Its 16 bits can only be packed again, without any loss, where that saves enough.")
@@ -149,7 +149,7 @@ def read(
         big = fast_png.opened(file, image)
         if big is None:
             image.load()
-            without_empty_alpha(image)
+            without_empty_alpha(image, file.at)
         size = announced if drafted else image.size  # load() turns TIFFs, and corrects the size of a damaged HEIC
         told = image if big is None else big.words
         declare(told, file.at, file.size_bytes)
@@ -315,6 +315,7 @@ def _check_frames(image: Image.Image) -> None:
     with _decoding():
         frames = int(getattr(image, "n_frames", 1))
         sizes = len(image.info.get("sizes", ()))  # of an ICO
+        icons = len(image.ico.entry) if isinstance(image, IcoImagePlugin.IcoImageFile) else 1
         if frames == 1:
             image.seek(0)
     if frames > 1 and image.format in ANIMATED:
@@ -323,6 +324,8 @@ def _check_frames(image: Image.Image) -> None:
         kind = Text.plural(frames, "has {n} page", "has {n} pages")
     elif sizes > 1:
         kind = Text.plural(sizes, "contains one icon in {n} size", "contains one icon in {n} sizes")
+    elif icons > 1:
+        kind = Text.plural(icons, "contains {n} icon", "contains {n} icons")
     else:
         return
     raise LeftAlone(kind, "A result can contain only one of them, so the file was left as it is.")

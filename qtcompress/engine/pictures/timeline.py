@@ -17,7 +17,7 @@ from qtcompress.engine.containers import gif_blocks, png_chunks, riff_chunks
 from qtcompress.engine.containers.avif_sequence import sequence_in
 from qtcompress.engine.containers.png_chunks import DATA, SIGNATURE
 from qtcompress.engine.job.formats import HEAD_BYTES, format_of
-from qtcompress.engine.pictures.walks import RandomAccess
+from qtcompress.engine.pictures.png_walk import RandomAccess
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS, opened
 
 SHORTEST_MS, INSTEAD_MS = 10, 100

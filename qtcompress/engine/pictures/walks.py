@@ -11,100 +11,14 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Protocol
 
 from qtcompress.core.text import Text
-from qtcompress.engine.containers import gif_blocks, isobmff, jpeg_xmp, png_chunks, riff_chunks
+from qtcompress.engine.containers import gif_blocks, isobmff, jpeg_xmp, riff_chunks
 from qtcompress.engine.containers.jpeg_segments import APP1, APP13, COMMENT, EOI, SOI, SOS
-from qtcompress.engine.metadata import iptc
+from qtcompress.engine.metadata import exif, iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
-from qtcompress.engine.metadata.metadata import XMP_TEXT, Carried, stands_elsewhere, text_of
-
-
-class RandomAccess(Protocol):
-    """The bytes of a file at any place."""
-
-    size_bytes: int
-
-    def at(self, offset: int, length: int) -> bytes:
-        """Return `length` bytes at an offset, fewer at the end of the file."""
-        ...
-
-
-def _behind(file: RandomAccess, end: int, kind: Kind = Kind.PNG_CHUNKS) -> tuple[Block, ...]:
-    """Return the bytes behind the end of a picture as a block without a place, unless they are only padding."""
-    data = file.at(end, file.size_bytes - end)
-    if not data.strip(b"\0\r\n\t "):
-        return ()
-    return (Block(kind, "data behind its end", content=data, size_bytes=len(data)),)
-
-
-# ---- PNG
-
-# How pixels are stored or shown; times of the file; what is read elsewhere; frames, which are counted by the reader.
-_PNG_PLAIN = frozenset(
-    b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV mDCv cLLI cLLi sBIT bKGD hIST pHYs sPLT tIME eXIf acTL"
-    b" fcTL fdAT iDOT orNT".split()
-)
-_TEXTS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
-_PNG_NAMES = dict.fromkeys((b"npTc", b"npLb", b"npOl"), Text("nine-patch marks"))
-_CREDENTIALS = frozenset({b"caBX", b"dSIG", b"C2PA"})
-_FIREWORKS = frozenset({b"prVW", b"mkBF", b"mkBS", b"mkBT", b"mkTS"})
-_SAFE_TO_COPY = 0x20  # of the last letter: the chunk does not depend on how the pixels are stored
-
-
-def _png(carried: Carried, file: RandomAccess) -> Carried:
-    made: list[Block] = []
-    texts: list[Block] = []
-    end = 0
-    for kind, at, size in png_chunks.heads_of(file.at):
-        if kind in _TEXTS:
-            texts.append(_chunk_block(kind, file.at(at, size), size))
-        elif kind not in _PNG_PLAIN:
-            made.append(_chunk_block(kind, file.at(at, size), size))
-        end = at + size + 4
-    return replace(carried, blocks=(*made, *_unread(texts, carried), *_behind(file, end)))
-
-
-def _chunk_block(kind: bytes, content: bytes, size: int) -> Block:
-    if kind in _CREDENTIALS:
-        return _credentials(size)
-    if kind in _FIREWORKS:
-        return Block(Kind.LAYERS, "layers of Fireworks", size_bytes=size, bound=True)
-    name = _PNG_NAMES.get(kind, _chunk_name(kind))
-    if not kind[3] & _SAFE_TO_COPY and kind not in _TEXTS:
-        return Block(Kind.PNG_CHUNKS, name, size_bytes=size, bound=True)
-    return Block(Kind.PNG_CHUNKS, name, kind, content, size)
-
-
-def _chunk_name(kind: bytes) -> Text:
-    return Text("the chunk {kind}", kind=kind.decode("latin-1"))
-
-
-def _unread(texts: list[Block], carried: Carried) -> Iterator[Block]:
-    """Yield the chunks of texts that `carried` does not contain whole: repeated, damaged, or with a language."""
-    last = {_keyword(block): block for block in texts}
-    known = {name for name, _ in carried.texts}
-    for block in texts:
-        name = _keyword(block)
-        whole = name in known and block is last[name] and not _has_language(block)
-        read = block.content == last[name].content if name == XMP_TEXT else stands_elsewhere(name)
-        if not whole and not read:
-            yield replace(block, kind=Kind.PNG_CHUNKS, name=Text("the text {name}", name=name))
-
-
-def _keyword(block: Block) -> str:
-    return block.content.partition(b"\0")[0].decode("latin-1")
-
-
-def _has_language(block: Block) -> bool:
-    """Tell whether a text has a language or a translated keyword, which stand behind its keyword and two flags."""
-    return block.place == b"iTXt" and block.content.partition(b"\0")[2][2:4] != b"\0\0"
-
-
-def _credentials(size_bytes: int) -> Block:
-    return Block(Kind.CREDENTIALS, "content credentials", size_bytes=size_bytes, bound=True)
-
+from qtcompress.engine.metadata.metadata import Carried, dpi_of, text_of
+from qtcompress.engine.pictures.png_walk import CREDENTIALS, RandomAccess, behind, chunk_name, credentials, walked_png
 
 # ---- WebP
 
@@ -115,11 +29,11 @@ def _webp(carried: Carried, file: RandomAccess) -> Carried:
     made: list[Block] = []
     end = min(8 + int.from_bytes(file.at(4, 4), "little"), file.size_bytes)
     for kind, at, size in riff_chunks.heads_of(file.at, end):
-        if kind in _CREDENTIALS:
-            made.append(_credentials(size))
+        if kind in CREDENTIALS:
+            made.append(credentials(size))
         elif kind not in _WEBP_PLAIN:
-            made.append(Block(Kind.RIFF_CHUNKS, _chunk_name(kind), kind, file.at(at, size), size))
-    return replace(carried, blocks=(*made, *_behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
+            made.append(Block(Kind.RIFF_CHUNKS, chunk_name(kind), kind, file.at(at, size), size))
+    return replace(carried, blocks=(*made, *behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
 
 
 # ---- JPEG
@@ -132,6 +46,8 @@ _JPEG_PLAIN: tuple[tuple[int, bytes], ...] = (
     (0xED, b"Adobe_CM"), (0xEE, b"Adobe"),
 )  # fmt: skip
 _PHOTOSHOP = b"Photoshop 3.0\0"
+_EXIF = b"Exif\0\0"
+_TIFF_HEADS = (b"II*\0", b"MM\0*")
 _MOST_NAME = 12
 
 
@@ -141,7 +57,33 @@ def _jpeg(carried: Carried, file: RandomAccess) -> Carried:
         found.add(marker, content)
     texts, others = _comments(found.comments)
     packets = [_segment_block(APP1, one) for one in found.packets if one != found.packets[-1]]  # the last one is read
-    return replace(carried, texts=texts, blocks=(*found.blocks, *packets, *others, *iptc.blocks(found.resources)))
+    first, structures = found.structures[:1], found.structures[1:]
+    further = [_exif_block(one) for one in structures if one != first[0]]
+    told = replace(carried, exif=first[0] if structures else carried.exif, texts=texts)
+    told, resolution = _with_resolution(told, iptc.resolution(found.resources))
+    blocks = *found.blocks, *further, *packets, *others, *iptc.blocks(found.resources), *resolution
+    return replace(told, blocks=blocks)
+
+
+def _exif_block(structure: bytes) -> Block:
+    """Return a block for another EXIF structure; one that turns the picture can't stand in an upright result."""
+    told = exif.parse_bytes(structure)
+    turned = told is not None and told.number(exif.MAIN, exif.ORIENTATION) not in (None, 1)
+    content = _EXIF + structure
+    return Block(Kind.JPEG_SEGMENTS, "further EXIF", bytes([APP1]), content, len(content), bound=turned)
+
+
+def _with_resolution(carried: Carried, photoshop: iptc.Resolution | None) -> tuple[Carried, tuple[Block, ...]]:
+    """Return metadata with the resolution that only Photoshop tells, or a block where JFIF or EXIF tells another."""
+    if photoshop is None or not dpi_of(photoshop.dpi):
+        return carried, ()
+    known = carried.dpi or dpi_of(exif.dpi(carried.exif))
+    if known is None:
+        return replace(carried, dpi=photoshop.dpi, aspect=None), ()
+    if all(round(one) == round(other) for one, other in zip(known, photoshop.dpi, strict=True)):
+        return carried, ()
+    place, whole = iptc.RESOURCES, photoshop.resource
+    return carried, (Block(Kind.JPEG_SEGMENTS, "Photoshop's resolution", place, whole, len(whole)),)
 
 
 class _Segments:
@@ -151,6 +93,7 @@ class _Segments:
         self.blocks: list[Block] = []
         self.comments: list[bytes] = []
         self.packets: list[bytes] = []  # of XMP
+        self.structures: list[bytes] = []  # of EXIF; long ones continue in the next segment
         self.resources = b""  # of Photoshop; long ones continue in the next segment
 
     def add(self, marker: int, content: bytes) -> None:
@@ -161,8 +104,16 @@ class _Segments:
             self.resources += content[len(_PHOTOSHOP) :]
         elif marker == APP1 and content.startswith(jpeg_xmp.STANDARD):
             self.packets.append(content)
+        elif marker == APP1 and content.startswith(_EXIF):
+            self._add_exif(content[len(_EXIF) :])
         elif content.strip(b"\0") and not _is_plain(marker, content):
             self.blocks.append(_segment_block(marker, content))
+
+    def _add_exif(self, part: bytes) -> None:
+        if not self.structures or part[:4] in _TIFF_HEADS:
+            self.structures.append(part)
+        else:
+            self.structures[-1] += part
 
 
 def _is_plain(marker: int, content: bytes) -> bool:
@@ -201,7 +152,7 @@ def _segments(file: RandomAccess) -> Iterator[tuple[int, bytes]]:
 
 def _segment_block(marker: int, content: bytes) -> Block:
     if marker == 0xEB and b"c2pa" in content:
-        return _credentials(len(content))
+        return credentials(len(content))
     label = content[:_MOST_NAME].partition(b"\0")[0].decode("latin-1")
     label = label.rstrip() if label.isprintable() and label.isascii() else ""
     number = marker - _APPS[0]
@@ -225,11 +176,14 @@ def _gif(carried: Carried, file: RandomAccess) -> Carried:
     found = _extensions(file, spans)
     end = max((end for _, end in spans), default=file.size_bytes)
     aspect = file.at(gif_blocks.HEAD_BYTES - 1, 1)[0]
+    resources = found.named.get(_GIF_8BIM, b"")
+    told = iptc.resolution(resources)
     return replace(
         carried,
+        dpi=carried.dpi or (dpi_of(told.dpi) if told is not None else None),
         xmp=carried.xmp or found.named.pop(_GIF_XMP, b""),
-        iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(found.named.get(_GIF_8BIM, b"")),
-        blocks=(*iptc.blocks(found.named.pop(_GIF_8BIM, b"")), *found.others(), *_behind(file, end + 1)),
+        iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(resources),
+        blocks=(*iptc.blocks(found.named.pop(_GIF_8BIM, b"")), *found.others(), *behind(file, end + 1)),
         aspect=(64, aspect + 15) if aspect not in (0, SQUARE) else None,
     )
 
@@ -304,7 +258,7 @@ def _jp2(carried: Carried, file: RandomAccess) -> Carried:
 
 def _left_behind(file: RandomAccess, end: int) -> Iterator[Block]:
     """Yield a block for what stands behind the boxes of a file, which no result can hold."""
-    for block in _behind(file, end, Kind.TRAILER):
+    for block in behind(file, end, Kind.TRAILER):
         yield replace(block, content=b"", bound=True)
 
 
@@ -337,7 +291,7 @@ def _heif_block(file: RandomAccess, kind: bytes, begin: int, end: int) -> Block:
     if kind == _HEIF_VIDEO:
         return Block(Kind.VIDEO, BESIDE_NAMES[Kind.VIDEO], size_bytes=end - begin, bound=True)
     if kind == b"uuid" and file.at(begin, 16) == _UUID_C2PA:
-        return _credentials(end - begin)
+        return credentials(end - begin)
     name = Text("the box {name}", name=kind.decode("latin-1").strip())
     return Block(Kind.UNKNOWN, name, size_bytes=end - begin, bound=True)
 
@@ -353,7 +307,7 @@ def _auxiliary(told: str) -> Block:
 
 
 WALKS: dict[str, Callable[[Carried, RandomAccess], Carried]] = {
-    "PNG": _png,
+    "PNG": walked_png,
     "WEBP": _webp,
     "JPEG": _jpeg,
     "MPO": _jpeg,

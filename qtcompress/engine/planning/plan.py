@@ -87,6 +87,7 @@ def scan(
     incoming: Incoming = EVERYTHING,
     no_picture: Callable[[Path], None] = lambda path: None,
     left_out: Callable[[Path], None] = lambda path: None,
+    not_followed: Callable[[Path], None] = lambda path: None,
     met: Met | None = None,
 ) -> Iterator[Source | Refusal]:
     """Yield the pictures at and below `paths` as they are found, in natural order within each folder.
@@ -94,12 +95,13 @@ def scan(
     Folders are searched recursively, without `exclude` (the output folder), hidden files, folders that systems make,
     and links to folders. A file in `paths` itself is yielded whatever its name is. Below a folder, the suffix decides,
     or the content if there is no suffix. Pictures of unsupported formats are yielded as `left`. The caller may stop the
-    generator at any time. `no_picture` is called for each file below a folder that is none, and `left_out` for each
-    picture that does not come in by `incoming`. `met` remembers what was yielded, in memory if it is not given.
+    generator at any time. `no_picture` is called for each file below a folder that is none, `left_out` for each picture
+    that does not come in by `incoming`, and `not_followed` for each link to a folder or to nothing. `met` remembers
+    what was yielded, in memory if it is not given.
     """
     output = exclude.resolve() if exclude is not None and not is_remote(exclude) else None
     met = set() if met is None else met
-    for found in _scan(paths, output, no_picture):
+    for found in _scan(paths, output, no_picture, not_followed):
         if found.path not in met:  # a path may occur twice, or be below another one
             met.add(found.path)
             if incoming and isinstance(found, Source) and not _comes_in(found, incoming):
@@ -117,7 +119,10 @@ def _comes_in(found: Source, incoming: Incoming) -> bool:
 
 
 def _scan(
-    paths: Iterable[Path], left_out: Path | None, no_picture: Callable[[Path], None]
+    paths: Iterable[Path],
+    left_out: Path | None,
+    no_picture: Callable[[Path], None],
+    not_followed: Callable[[Path], None],
 ) -> Iterator[Source | Refusal]:
     for path in paths:
         root = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
@@ -132,7 +137,7 @@ def _scan(
         if stat.S_ISDIR(mode) and root.resolve() == left_out:
             yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
         elif stat.S_ISDIR(mode):
-            yield from _below(root, root, left_out, no_picture)
+            yield from _below(root, root, left_out, no_picture, not_followed)
         elif stat.S_ISREG(mode):
             yield Source(root, root, root.stat().st_size, why_left_by_name(root.name))
         else:
@@ -140,7 +145,11 @@ def _scan(
 
 
 def _below(
-    top: Path, root: Path, left_out: Path | None, no_picture: Callable[[Path], None]
+    top: Path,
+    root: Path,
+    left_out: Path | None,
+    no_picture: Callable[[Path], None],
+    not_followed: Callable[[Path], None],
 ) -> Iterator[Source | Refusal]:
     waiting = [top]
     while waiting:
@@ -160,6 +169,8 @@ def _below(
                     folders += _searched(entry)
                 elif entry.is_file():
                     yield from _picture_of(entry, root, no_picture)
+                elif entry.is_symlink():
+                    not_followed(Path(entry.path))
         waiting += reversed(folders)
 
 
@@ -192,8 +203,8 @@ def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path]
 
 def _name_is_used(name: str) -> Text:
     return Text(
-        "stays as it is, because its result would be named {name}, and another picture beside it has that name: rename"
-        " one of the two, or compress into a folder",
+        "stays as it is, because its result could be named {name}, and another picture beside it has that name, or its"
+        " result could: rename one of the two, or compress into a folder",
         name=name,
     )
 

@@ -348,7 +348,7 @@ SETTINGS: tuple[Setting, ...] = (
         (), patterns_of, patterns_text, metavar="PATTERNS", in_presets=False,
     ),
     Setting(
-        "exclude", "--exclude", "no pictures whose names fit one of these patterns; one with / is for the whole path",
+        "exclude", "--exclude", "no pictures whose names fit one of these patterns; one with / is for a path in PATH",
         (), patterns_of, patterns_text, metavar="PATTERNS", in_presets=False,
     ),
     Setting(

@@ -19,7 +19,7 @@ from qtcompress.core.types import Options, Palette
 from qtcompress.engine.contest.given_palette import options_with_palette
 from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.palettes.edits import EditedPalette
-from qtcompress.engine.palettes.files import read_palette, write_palette
+from qtcompress.engine.palettes.files import loss_of, read_palette, write_palette
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.workers.pool import WorkerPool
 from qtcompress.engine.workers.requests import CountColorsRequest, PaletteCostRequest
@@ -197,7 +197,9 @@ class PaletteController(QObject):
         def work(reporter: Reporter[_Part]) -> str:
             names = [swatch.name for swatch in edited.swatches]
             write_palette(edited.palette, file, names=names, overwrite=True)
-            return _tr("The palette was written to {file}.", file=file)
+            written = _tr("The palette was written to {file}.", file=file)
+            loss = loss_of(edited.palette, file.suffix)
+            return f"{written} {localized(loss)}" if loss else written
 
         self._runner.submit(work, then=self.told.emit, failed=self._tell_failure)
 

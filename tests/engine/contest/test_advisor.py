@@ -121,6 +121,9 @@ def test_what_can_not_be_reached_is_told_with_the_best(photo_pixels: Pixels, lar
     tried = EncodingResult(Format.PNG, 227, Dither.DIFFUSION, 256)  # of 256 colors, the sample has 227
     told = verdict_text.verdict(Goal(Method.PALETTE, Format.PNG, 75), Decision(None, (tried,), 61.4))
     assert told == "256 colors can't reach a quality of 75 (best: 61)"
+    one = EncodingResult(Format.PNG, 1, Dither.NONE, 1)
+    told = verdict_text.verdict(Goal(Method.PALETTE, Format.PNG, 75), Decision(None, (one,), 61.4))
+    assert told == "1 color can't reach a quality of 75 (best: 61)"
     goal = Goal(Method.ADVISOR, Format.JPEG, 99.5)
     assert "no allowed format can reach a quality of 99.5" in verdict_text.verdict(goal, _decided(photo_pixels, goal))
 

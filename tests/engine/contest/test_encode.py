@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qtcompress.core.types import Options, ignore
+from qtcompress.core.score.guarded_score import GuardedScore
+from qtcompress.core.types import Options, Pixels, ignore
+from qtcompress.engine.containers import indexed_png
+from qtcompress.engine.contest import verdict_text
 from qtcompress.engine.contest.encode import Encoded, encode
+from qtcompress.engine.contest.verdict_text import Before
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EXACT, LOSSLESS, Goal, Method
 from qtcompress.engine.job.recipe import Recipe
@@ -50,6 +55,32 @@ def test_exact_pixels_are_lossless_only_if_they_are_all_of_the_file(deep: bool, 
     assert webp.file is not None
     assert webp.made == webp.file.tried
     assert {tried.variant for tried in webp.contest if not tried.colors} <= {LOSSLESS if exact else EXACT, "4:2:0"}
+
+
+def test_a_number_of_colors_is_rated_where_that_takes_little_time(
+    photo_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    height, width = photo_pixels.shape[:2]
+    picture = Picture(photo_pixels, width, height, 10_000_000)
+    made = encode(Recipe(Options(colors=8)), Format.PNG, picture, Carried(), ignore)
+    assert made.file is not None
+    assert made.made is not None
+    palette, indices = indexed_png.read(io.BytesIO(made.file.data))
+    look = GuardedScore(photo_pixels).measure(palette.colors[indices])
+    assert (made.made.score, made.made.worst) == (look.score, look.worst)
+    assert look.worst is not None
+    assert made.verdict == f"8 colors give a quality of {look.score:.1f}"
+    uneven = replace(made.made, score=60.04, worst=replace(look.worst, score=31.0))
+    told = verdict_text.of_colors(replace(made.file, tried=uneven), Before())
+    assert told == "8 colors give a quality of 60.0, and of 31.0 in the worst place"
+    monkeypatch.setattr("qtcompress.engine.contest.encode.MOST_RATED_PIXELS", height * width - 1)
+    made = encode(Recipe(Options(colors=8)), Format.PNG, picture, Carried(), ignore)
+    assert made.made is not None
+    assert (made.made.score, made.verdict) == (None, "")
+    flat = replace(picture, pixels=np.full_like(photo_pixels, 255))
+    made = encode(Recipe(Options(colors=8)), Format.PNG, flat, Carried(), ignore)
+    assert made.made is not None
+    assert (made.made.score, made.verdict) == (100.0, "the picture has only 1 color: nothing is lost")
 
 
 def test_a_loss_that_was_measured_is_told_of_every_picture() -> None:

@@ -18,7 +18,7 @@ from qtcompress.engine.encodings import codecs, decoded
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import Goal
 from qtcompress.engine.job.job import Job, Outcome, Status
-from qtcompress.engine.metadata import conversion
+from qtcompress.engine.metadata import conversion, exif
 from qtcompress.engine.metadata.metadata import Metadata
 from qtcompress.engine.pictures import jxl_file, jxl_library, reader
 from qtcompress.engine.planning import plan
@@ -143,7 +143,7 @@ def test_16_bits_stay_16_bits_in_srgb(tmp_path: Path, channels: int) -> None:
     assert (image.header.bits, image.header.color.transfer) == (16, SRGB_TRANSFER)
     assert np.array_equal(np.atleast_3d(jxl_library.decoded(made)), samples)
     found = reader.carried(outcome.target or tmp_path)
-    assert conversion.resolution(found.exif) is not None
+    assert exif.resolution(found.exif) is not None
     assert conversion.tells_text(found, "Title", "a hill")
 
 

@@ -78,7 +78,7 @@ def test_in_place_taken_names_are_refused_before_anything_is_done() -> None:
     names = ("a.jpg", "a.png", "b.jpg", "b.webp", "c.jpg")
     planned = jobs([Source(Path("/in") / name, Path("/in"), 1) for name in names], Settings(in_place=True, colors=9))
     assert [bool(job.refusal) for job in planned] == [True, False, False, True, False]
-    assert "would be named a.png" in planned[0].refusal
+    assert "could be named a.png" in planned[0].refusal
     assert all(job.recipe.in_place and job.copy is None for job in planned)
 
 

@@ -55,6 +55,18 @@ def test_a_lost_journal_is_recorded_from_the_notes(tmp_path: Path) -> None:
     again.close()
 
 
+def test_one_picture_is_told_as_one_and_none_is_not_told(tmp_path: Path) -> None:
+    replaced(tmp_path, "first", 1)
+    journal, sentence = open_journal(tmp_path)
+    assert "; 1 picture whose original is in the backups was recorded again. It can be undone." in sentence
+    journal.close()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / NAME).write_bytes(b"damaged" * 99)
+    journal, sentence = open_journal(tmp_path / "other")
+    assert sentence.endswith("; a new one was created.")
+    journal.close()
+
+
 def test_a_damaged_journal_is_set_aside_with_its_log(tmp_path: Path) -> None:
     ends = ("", "-wal", "-shm")
     for end in ends:

@@ -9,7 +9,7 @@ import pytest
 
 from qtcompress.engine.job.formats import JPEG, PNG, WEBP
 from qtcompress.engine.metadata import exif, xmp
-from qtcompress.engine.metadata.conversion import fitted, left_behind, resolution, tells_text, user_comment
+from qtcompress.engine.metadata.conversion import fitted, left_behind, tells_text, user_comment
 from qtcompress.engine.metadata.inventory import Block, Kind
 from qtcompress.engine.metadata.metadata import Carried
 from tests.engine.metadata.test_iptc import block
@@ -145,15 +145,15 @@ def test_unknown_texts_are_left_over_and_repeated_profiles_are_not() -> None:
 @pytest.mark.parametrize("before", [b"", structure()])
 def test_a_resolution_becomes_one_of_exif_and_moves_no_maker_note(before: bytes) -> None:
     told = as_webp(dpi=(300.0, 299.9994), exif=before)
-    assert resolution(told.exif) == (2, 300.0, 299.9994)
+    assert exif.resolution(told.exif) == (2, 300.0, 299.9994)
     assert told.dpi is None
     assert told.exif.find(NOTE) == before.find(NOTE)
     found = exif.parse_bytes(told.exif)
     assert found is not None
     assert found.number(exif.PHOTO, 0xA002) == (5 if before else None)
     assert as_webp(dpi=(300.0, 299.9994), exif=told.exif).exif == told.exif
-    assert resolution(as_webp(dpi=(150, 150), exif=told.exif).exif) == (2, 150.0, 150.0)
-    assert resolution(as_webp(aspect=(2, 1), exif=before).exif) == (1, 2.0, 1.0)
+    assert exif.resolution(as_webp(dpi=(150, 150), exif=told.exif).exif) == (2, 150.0, 150.0)
+    assert exif.resolution(as_webp(aspect=(2, 1), exif=before).exif) == (1, 2.0, 1.0)
     assert as_webp(dpi=(72.009, 72.009), exif=before).exif == before  # what EXIF means without it
     assert left_over(dpi=(300, 300), exif=b"no EXIF") == ("a resolution",)
 

@@ -183,3 +183,16 @@ def test_damage_never_raises(changes: list[tuple[int, int]], length: int) -> Non
             again = exif.parse_bytes(found.tobytes())
             kept = {name: set(directory) for name, directory in found.directories.items() if directory}
             assert again is None or set(again.directories) <= {exif.MAIN, *kept}
+
+
+def test_resolutions_are_exchanged_with_the_sides_of_a_turned_picture() -> None:
+    across, down = (0x011A, exif.RATIONAL, [300, 1]), (0x011B, exif.RATIONAL, [203, 2])
+    data = b""
+    for tag, kind, values in (across, down):
+        data = exif.with_entry(data, exif.MAIN, tag, kind, values) or b""
+    for turned, expected in ((True, [101.5, 300.0]), (False, [300.0, 101.5])):
+        after = exif.parse_bytes(exif.settled(data, turned=turned, srgb=False))
+        assert after is not None
+        assert [after.ratio(exif.MAIN, tag) for tag in (0x011A, 0x011B)] == expected
+    one = exif.with_entry(b"", exif.MAIN, *across) or b""
+    assert exif.settled(one, turned=True, srgb=False) == one

@@ -18,6 +18,7 @@ from qtcompress.engine.palettes.files import (
     KINDS,
     SUFFIXES,
     format_palette,
+    loss_of,
     parse_palette,
     read_palette,
     write_palette,
@@ -61,6 +62,27 @@ def test_what_is_written_is_read_again_with_alpha_where_the_kind_has_it(table: n
     # THEN what comes back is what went
     read = parse_palette(format_palette(Palette(table.copy()), "x", suffix), suffix)
     assert read.colors.tolist() == table.tolist()
+
+
+def test_what_a_format_can_not_hold_is_left_out_and_told() -> None:
+    mixed = Palette(np.array([[0, 0, 0, 0], [9, 9, 9, 0], [10, 20, 30, 128], [1, 2, 3, 255]], np.uint8))
+    opaque = "1 translucent color was written opaque, because {} can't hold it."
+    for suffix in SUFFIXES:
+        if suffix in (".aco", ".ase", ".act"):
+            least = [[0, 0, 0, 0]] * (suffix == ".act")
+            assert parse_palette(format_palette(mixed, "x", suffix), suffix).colors.tolist() == [
+                *least, [10, 20, 30, 255], [1, 2, 3, 255]
+            ]  # fmt: skip
+            count = "1 transparent entry was left out, because {} can't hold it. "
+            if suffix != ".act":
+                count = "2 transparent entries were left out, because {} can't hold them. "
+            assert loss_of(mixed, suffix.upper()) == (count + opaque).replace("{}", suffix)
+        else:
+            assert loss_of(mixed, suffix) == ""
+        assert loss_of(Palette(mixed.colors[3:]), suffix) == ""
+    for suffix in (".aco", ".ase"):
+        with pytest.raises(UsageError, match="only a transparent entry"):
+            format_palette(Palette(mixed.colors[:1]), "x", suffix)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -325,7 +347,7 @@ def test_other_kinds_are_refused(suffix: str) -> None:
 def test_a_palette_is_written_over_a_file_only_where_that_was_asked_for(tmp_path: Path) -> None:
     write_palette(PALETTE, tmp_path / "a.hex")
     assert (tmp_path / "a.hex").read_bytes() == b"ff000a\n01020380\n"
-    with pytest.raises(WriteError, match="a file of that name exists"):
+    with pytest.raises(WriteError, match="because a file named"):
         write_palette(PALETTE, tmp_path / "a.hex")
     write_palette(Palette(np.zeros((1, 4), np.uint8)), tmp_path / "a.hex", overwrite=True)
     assert (tmp_path / "a.hex").read_bytes() == b"00000000\n"

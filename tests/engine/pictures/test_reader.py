@@ -19,6 +19,7 @@ from qtcompress.core.types import Stage, ignore
 from qtcompress.engine.job.formats import READ_SUFFIXES
 from qtcompress.engine.pictures import reader
 from qtcompress.engine.pictures.pixels import turned_back
+from qtcompress.engine.pictures.png_walk import MAX_TEXT_BYTES
 
 BLOCK = 16
 COLORS = [[(250, 10, 10), (10, 250, 10), (10, 10, 250)], [(240, 240, 20), (20, 20, 20), (230, 230, 230)]]
@@ -214,7 +215,7 @@ def test_too_many_pixels_are_refused_before_anything_is_decoded(
 
 @pytest.mark.parametrize("name", [b"iCCP", b"zTXt"])
 def test_a_text_that_unpacks_without_end_is_called_a_bomb(tmp_path: Path, name: bytes) -> None:
-    content = b"words\0\0" + zlib.compress(bytes(reader.MAX_TEXT_BYTES + 1), 9)
+    content = b"words\0\0" + zlib.compress(bytes(MAX_TEXT_BYTES + 1), 9)
     path = tmp_path / "a.png"
     Image.new("RGB", (4, 4)).save(path)
     chunk = struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))

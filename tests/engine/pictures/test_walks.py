@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PIL import Image, PngImagePlugin
 from qtcompress.engine.containers import riff_chunks
 from qtcompress.engine.containers.jpeg_segments import segment
 from qtcompress.engine.containers.png_chunks import chunk
+from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.inventory import Block, Kind
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
@@ -113,6 +115,87 @@ def test_texts_that_are_not_carried_whole_are_blocks(tmp_path: Path) -> None:
     assert [(one.name, one.content[-3:]) for one in found.blocks] == [
         ("the text  ", b"ord"), ("the text Twice", b"one"), ("the text Spoken", b"tel"),
     ]  # fmt: skip
+
+
+ZIPPED = zlib.compress(b"words that are needed " * 99 + bytes(range(32, 127)))
+DAMAGED = ZIPPED[:12] + b"\xff" + ZIPPED[13:]
+
+
+@pytest.mark.parametrize("data", [ZIPPED[:-9], DAMAGED])
+@pytest.mark.parametrize("keyword", ["Title", "XML:com.adobe.xmp", "Raw profile type xmp", "Raw profile type iptc"])
+def test_a_damaged_text_stays_as_it_is_and_its_readable_part_is_not_taken_for_it(
+    tmp_path: Path, data: bytes, keyword: str
+) -> None:
+    texts = (b"zTXt", keyword.encode() + b"\0\0" + data), (b"iTXt", keyword.encode() + b"\0\1\0\0\0" + data)
+    for kind, content in texts[keyword == "XML:com.adobe.xmp" :]:
+        found = carried(tmp_path, png((kind, content), (b"tEXt", b"Author\0One")))
+        assert found.texts == (("Author", "One"),)
+        assert (found.xmp, found.iptc) == (b"", b"")
+        block = Block(Kind.PNG_CHUNKS, f"the text {keyword}", kind, content, len(content))
+        assert found.blocks == (block,)
+        assert carried(tmp_path, png((kind, content), *found.png_chunks())).texts == found.texts
+
+
+def test_paths_of_photoshop_in_a_text_stay(tmp_path: Path) -> None:
+    for content, blocks in ((resource(2000, b"a path"), 1), (resource(0x0404, TITLE), 0)):
+        text = f"\n8bim\n{len(content):8}\n{content.hex()}\n".encode()
+        found = carried(tmp_path, png((b"zTXt", b"Raw profile type 8bim\0\0" + zlib.compress(text))))
+        assert [one.name for one in found.blocks] == ["the text Raw profile type 8bim"] * blocks
+
+
+def structure(entry: int, value: bytes) -> bytes:
+    made = exif.with_entry(b"", exif.MAIN, entry, exif.TEXT, value)
+    assert made is not None
+    return made
+
+
+def test_a_further_exif_segment_is_a_block_and_a_long_one_is_not(tmp_path: Path) -> None:
+    one, two = structure(0x010E, b"first\0"), structure(0x010E, b"second\0")
+    turned = exif.with_orientation(two, 6)
+    prefix = b"Exif\0\0"
+    for structures, blocks in (((one, one), []), ((one, two), [(two, False)]), ((one, one, turned), [(turned, True)])):
+        found = carried(tmp_path, jpeg(*((0xE1, prefix + part) for part in structures)))
+        assert found.exif == one
+        assert [(block.content, block.bound) for block in found.blocks] == [
+            (prefix + content, bound) for content, bound in blocks
+        ]
+    long = one[:-3], one[-3:]
+    found = carried(tmp_path, jpeg(*((0xE1, prefix + part) for part in long)))
+    assert (found.exif, found.blocks) == (one, ())
+
+
+def dots(across: int, down: int) -> bytes:
+    return resource(0x03ED, struct.pack(">IHHIHH", across << 16, 1, 1, down << 16, 1, 1))
+
+
+def test_a_resolution_that_only_photoshop_tells_is_the_resolution(tmp_path: Path) -> None:
+    segments = (0xED, b"Photoshop 3.0\0" + dots(300, 200))
+    assert carried(tmp_path, jpeg(segments)).dpi == (300, 200)
+    assert carried(tmp_path, jpeg((0xED, b"Photoshop 3.0\0" + dots(72, 72)))).dpi is None
+    assert carried(tmp_path, jpeg((0xED, b"Photoshop 3.0\0" + resource(0x03ED, b"short")))).blocks == ()
+    assert carried(tmp_path, gif((b"MGK8BIM0000", dots(300, 200)))).dpi == (300, 200)
+
+
+@pytest.mark.parametrize(
+    ("unit", "dpi"), [(1, None), (2, (300, 200)), (3, (300 * 2.54, 200 * 2.54))], ids=["none", "inch", "centimeter"]
+)
+def test_a_resolution_of_exif_has_its_two_directions_and_its_unit(
+    tmp_path: Path, unit: int, dpi: tuple[float, float] | None
+) -> None:
+    made = b""
+    for tag, kind, values in ((0x011A, 5, [300, 1]), (0x011B, 5, [200, 1]), (0x0128, 3, [unit])):
+        made = exif.with_entry(made, exif.MAIN, tag, kind, values) or b""
+    assert carried(tmp_path, jpeg((0xE1, b"Exif\0\0" + made))).dpi == dpi
+
+
+@pytest.mark.parametrize(("unit", "number"), [(2, 300), (3, 118)])
+def test_another_resolution_of_photoshop_stays_beside_that_of_exif(tmp_path: Path, unit: int, number: int) -> None:
+    made = b""
+    for tag, kind, values in ((0x011A, 5, [number, 1]), (0x011B, 5, [number, 1]), (0x0128, 3, [unit])):
+        made = exif.with_entry(made, exif.MAIN, tag, kind, values) or b""
+    for told, blocks in ((dots(300, 300), []), (dots(240, 240), [dots(240, 240)])):
+        found = carried(tmp_path, jpeg((0xE1, b"Exif\0\0" + made), (0xED, b"Photoshop 3.0\0" + told)))
+        assert [one.content for one in found.blocks] == blocks
 
 
 def test_the_first_comment_of_a_jpeg_is_its_comment_and_others_are_blocks(tmp_path: Path) -> None:

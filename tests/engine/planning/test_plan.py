@@ -119,6 +119,9 @@ def test_links_to_files_are_followed_and_links_to_folders_are_not(tmp_path: Path
     (tmp_path / "dangling.jpg").symlink_to(tmp_path / "nowhere")
     (tmp_path / "real" / "up").symlink_to(tmp_path)
     assert _found(tmp_path) == ["b.jpg", "a.jpg"]
+    links: list[Path] = []
+    assert len(list(plan.scan([tmp_path], not_followed=links.append))) == 2
+    assert links == [tmp_path / "dangling.jpg", tmp_path / "real" / "up"]
 
 
 def test_a_folder_or_a_file_that_may_not_be_opened_is_not_passed_over(

@@ -102,8 +102,8 @@ def test_two_pictures_that_would_become_one_are_told_before_compress(start: Open
     proxy = window.parts.proxy
     tips = [proxy.index(row, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole) for row in range(proxy.rowCount())]
     assert tips[0] == (
-        "IMG_1.jpg stays as it is, because its result would be named IMG_1.png, and another picture beside it has that"
-        " name: rename one of the two, or compress into a folder."
+        "IMG_1.jpg stays as it is, because its result could be named IMG_1.png, and another picture beside it has that"
+        " name, or its result could: rename one of the two, or compress into a folder."
     )
     assert tips[1].startswith("link.png is a link and is not replaced")
     assert window.parts.batch.phase.value == "idle"
