@@ -132,10 +132,15 @@ class SwatchView(QWidget):
         if selected:
             self.grid.choose(selected)
         self.grid.start_over(pinned=pinned[0] if pinned else NONE)
-        if self._lit != NONE and self._lit == before:
-            self.highlighted.emit(self._place(self._lit))  # the same number, but of another palette
+        if self._lit == before:
+            self.light_again()  # the same number, but of another palette
         self._fit()
         self.title_changed.emit(self.title)
+
+    def light_again(self) -> None:
+        """Signal once more which color is highlighted, if one is: the picture has other pixels."""
+        if self._lit != NONE:
+            self.highlighted.emit(self._place(self._lit))
 
     @staticmethod
     def _again(held: NDArray[np.uint8], entries: Sequence[int], colors: NDArray[np.uint8]) -> list[int]:

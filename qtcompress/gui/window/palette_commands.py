@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.palettes.text_formats import Color
@@ -78,7 +78,8 @@ class PaletteDesk(QObject):
             selected=view.selected_paths, color_at=self._color_at, parent=self,
         )  # fmt: skip
         self._number = 0  # of the frame whose palette is shown
-        self._stand_in: QWidget | None = None  # has the focus while the swatches are out of date
+        self._strayed = False  # whether the swatches lost the focus because they are out of date
+        self._stand_in: QWidget | None = None  # has it meanwhile; Qt may give it to no widget
         self._connect_shown()
         actions["share_palette"].triggered.connect(self._share)
         actions["load_palette"].triggered.connect(self._load)
@@ -90,6 +91,7 @@ class PaletteDesk(QObject):
         parts.preview.failed.connect(self.refresh)
         parts.preview.stopped.connect(self.refresh)
         parts.preview.shown.connect(self.refresh)
+        parts.preview.shown.connect(swatches.light_again)
         parts.preview.busy_changed.connect(self.refresh)
         parts.preview.outdated_changed.connect(self._mark_outdated)
         parts.model.dataChanged.connect(self._on_data_changed)
@@ -140,11 +142,13 @@ class PaletteDesk(QObject):
         if current == self._swatches.isEnabled():
             return
         self._swatches.setEnabled(current)
+        holder = grid.window().focusWidget()
         if focused:
-            self._stand_in = QApplication.focusWidget()
-        elif current and self._stand_in is not None and QApplication.focusWidget() is self._stand_in:
-            self._stand_in = None
-            grid.setFocus()
+            self._strayed, self._stand_in = True, holder
+        elif self._strayed and current:
+            self._strayed = False
+            if holder is self._stand_in:
+                grid.setFocus()
 
     def _describe(self) -> None:
         """Bring the line beside the swatches up to date, and what is offered."""
@@ -239,6 +243,7 @@ class PaletteDesk(QObject):
         self._compare.set_outdated(False)
         self._compare.set_labels(after=_tr(_SO_FAR))
         self._parts.highlighter.set_quantized(edit.quantized)
+        self._swatches.light_again()
 
     def _on_frame(self, frame: FilmFrame) -> None:
         """Show the palette of a frame; its pixels are found when the animation rests."""
@@ -278,6 +283,7 @@ class PaletteDesk(QObject):
         offer = self._picture.offer
         if offer is not None:
             self._parts.highlighter.set_quantized(offer.quantized)
+            self._swatches.light_again()
         self._describe()
 
     def _tried(self) -> tuple[EncodingResult, ...]:
