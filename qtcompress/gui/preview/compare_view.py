@@ -269,7 +269,7 @@ class CompareView(QWidget):
         """Put the button of an offer below the message."""
         left = round(self._divider * self._after.width()) if self._mode is CompareMode.SPLIT else 0
         area = QRect(left, 0, self._after.width() - left, self._after.height())
-        self._offering.offer(self._offer, area, shown=bool(self._message) and not self._flicker.shows_before)
+        self._offering.offer(self._offer, "" if self._flicker.shows_before else self._message, area)
 
     def _take_size(self, size: QSize) -> None:
         """Take the size of the picture, by which the panes are arranged."""
