@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -81,6 +82,9 @@ class GalleryPanel(QWidget):
         self._places.addWidget(self._controls)
         self._places.addLayout(body, 1)
         self.search.narrowed.connect(self._narrow)
+        self.text.returnPressed.connect(self._enter)
+        down = QShortcut(Qt.Key.Key_Down, self.text, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._enter)
         self.search.order_chosen.connect(self._take_order)
         self.header.order_chosen.connect(self.search.sort_by)
         self.search.fold_all.triggered.connect(lambda: proxy.set_all_folded(folded=True))
@@ -132,6 +136,11 @@ class GalleryPanel(QWidget):
             action.setCheckable(True)
             action.setChecked(not header.folded)
             action.setData(header.path)
+
+    def _enter(self) -> None:
+        """Go from the search to what it has found."""
+        if self._proxy.count:
+            self.view.setFocus()
 
     def _take_order(self, order: Order) -> None:
         self.header.show_order(order)

@@ -151,7 +151,7 @@ class MainWindow(MainFrame):
     def _connect_parts(self) -> None:
         parts = self.parts
         parts.model.added.connect(self._on_added)
-        parts.model.removed.connect(self._on_removed)
+        parts.model.removed.connect(self._refresh)
         parts.loader.scanning.connect(self._refresh)
         parts.forecaster.counted.connect(self.gallery.tell_left)
         parts.loader.scanned.connect(self._on_scanned)
@@ -257,12 +257,6 @@ class MainWindow(MainFrame):
     def _on_narrowed(self) -> None:
         if not self.gallery.view.currentIndex().isValid():  # as nothing has matched before
             self.gallery.view.go_back()
-        self._refresh()
-
-    def _on_removed(self) -> None:
-        view = self.gallery.view
-        if not view.selectionModel().hasSelection():
-            view.setCurrentIndex(view.currentIndex())  # Qt moves the current row, but does not select it
         self._refresh()
 
     def _on_scanned(self, scanned: Scanned) -> None:

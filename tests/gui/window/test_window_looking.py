@@ -218,6 +218,15 @@ def test_filter_that_nothing_fits_says_so_and_afterwards_the_last_picture_is_the
         # THEN the picture that was looked at is there again, or the first one if it is not shown
         assert window.parts.preview.path == folder / name
         assert window.gallery.view.selected_paths() == (folder / name,)
+    # ... and a picture that takes its place is selected, too, and reached from the search by a key
+    for key, text, before in ((Qt.Key.Key_Down, "IMG_2", "IMG_1"), (Qt.Key.Key_Return, "IMG_1", "IMG_2")):
+        window.gallery.show_everything()
+        select(window, f"{before}.png", qtbot)
+        window.gallery.text.setFocus()
+        window.gallery.text.setText(f"{text}.")
+        assert window.gallery.view.selected_paths() == (folder / f"{text}.png",)
+        qtbot.keyClick(window.gallery.text, key)
+        assert window.focusWidget() is window.gallery.view
 
 
 def test_choices_and_layout_are_remembered(make: Make, folder: Path, qtbot: QtBot) -> None:
