@@ -1671,8 +1671,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <source>Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.</source>
-        <translation>Se deja como está, porque ningún resultado de los formatos permitidos puede contenerlo; --drop {words} renuncia a ello.</translation>
+        <source>Left as it is, because no result of the allowed formats can hold that. To give it up: --drop {words}, or More &gt; Give up in the window.</source>
+        <translation>Se deja como está, porque ningún resultado de los formatos permitidos puede contenerlo. Para renunciar a ello: --drop {words}, o «Más &gt; Renunciar a» en la ventana.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2136,8 +2136,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>Se deja como está, porque el mapa está hecho para los colores del original, y un resultado está en sRGB; --drop gain-map renuncia a él.</translation>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB. To give it up: --drop gain-map, or More &gt; Give up in the window.</source>
+        <translation>Se deja como está, porque el mapa está hecho para los colores del original, y un resultado está en sRGB. Para renunciar a él: --drop gain-map, o «Más &gt; Renunciar a» en la ventana.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
@@ -5778,6 +5778,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/accessible_names.py"/>
+        <source>Parts at the side</source>
+        <translation>Partes al lado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/accessible_names.py"/>
         <source>Divider</source>
         <translation>Divisor</translation>
     </message>
@@ -6175,7 +6180,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Worst &amp;Region</source>
+        <source>Previous Worst &amp;Region</source>
         <translation>A&amp;nterior peor zona</translation>
     </message>
     <message>
@@ -6215,7 +6220,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Fra&amp;me</source>
+        <source>Previous Fra&amp;me</source>
         <translation>&amp;Fotograma anterior</translation>
     </message>
     <message>
@@ -6901,6 +6906,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors.</source>
+        <translation>No hay resultado de esta imagen, así que no hay colores.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>After, so far: edited</source>
         <translation>Después, provisional: editado</translation>
     </message>
@@ -7239,6 +7249,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to a folder of their own; your originals stay as they are.</source>
         <translation>Elija a la derecha cómo deben ser los resultados, y mire una imagen antes y después. «Comprimir» los escribe en una carpeta propia; sus originales quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>Choose at the right what the results must be like, and look at a picture before and after. Compress replaces your originals by them; each is backed up first.</source>
+        <translation>Elija a la derecha cómo deben ser los resultados, y mire una imagen antes y después. «Comprimir» sustituye por ellos sus originales; antes se guarda una copia de seguridad de cada uno.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

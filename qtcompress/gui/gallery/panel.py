@@ -81,20 +81,23 @@ class GalleryPanel(QWidget):
         body.addWidget(self.view, 1)
         self._places.addWidget(self._controls)
         self._places.addLayout(body, 1)
+        self._connect()
+        self.tell_left(0)
+        self._narrow()
+
+    def _connect(self) -> None:
         self.search.narrowed.connect(self._narrow)
         self.text.returnPressed.connect(self._enter)
         down = QShortcut(Qt.Key.Key_Down, self.text, context=Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._enter)
         self.search.order_chosen.connect(self._take_order)
         self.header.order_chosen.connect(self.search.sort_by)
-        self.search.fold_all.triggered.connect(lambda: proxy.set_all_folded(folded=True))
-        self.search.unfold_all.triggered.connect(lambda: proxy.set_all_folded(folded=False))
+        self.search.fold_all.triggered.connect(lambda: self._proxy.set_all_folded(folded=True))
+        self.search.unfold_all.triggered.connect(lambda: self._proxy.set_all_folded(folded=False))
         self.search.folders.aboutToShow.connect(self._list_folders)
-        self.search.folders.triggered.connect(lambda action: proxy.toggle_folder(action.data()))
+        self.search.folders.triggered.connect(lambda action: self._proxy.toggle_folder(action.data()))
         self.show_all.clicked.connect(self.show_everything)
         self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
-        self.tell_left(0)
-        self._narrow()
 
     def set_shape(self, shape: Shape) -> None:
         """Show the pictures in one row, with the filter beside it, or as a grid or a list below the filter."""

@@ -140,7 +140,7 @@ ACTIONS = (
         "next_region", "Next Worst Re&gion", ("N",), "crosshair",
         "Show the place that looks worst, then the next one",
     ),
-    ActionSpec("last_region", "Last Worst &Region", ("Shift+N",), tip="Show the place before, which looks worse"),
+    ActionSpec("last_region", "Previous Worst &Region", ("Shift+N",), tip="Show the place before, which looks worse"),
     ActionSpec(
         "loupe", "Loup&e", ("L",), "scan-search", "Show the pixels at the cursor, with their values", checkable=True
     ),
@@ -149,7 +149,7 @@ ACTIONS = (
         "Play the animation, or pause it, before and after in step",
     ),
     ActionSpec("next_frame", "Ne&xt Frame", (".",), "chevron-right", "Pause, and show the next frame"),
-    ActionSpec("last_frame", "Last Fra&me", (",",), "chevron-left", "Pause, and show the frame before"),
+    ActionSpec("last_frame", "Previous Fra&me", (",",), "chevron-left", "Pause, and show the frame before"),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(

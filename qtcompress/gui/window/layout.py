@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -130,6 +131,7 @@ class MainFrame(QMainWindow):
         self.curve_dock = self._dock("Curve", _tr("Curve"), self.curve)
         self.tabifyDockWidget(self.palette_dock, self.curve_dock)
         self.palette_dock.raise_()
+        QApplication.instance().focusChanged.connect(self._raise_focused)
         self.status = StatusLine()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
@@ -141,6 +143,13 @@ class MainFrame(QMainWindow):
         height_px += self.options_dock.height() - self.options_dock.widget().height()  # with its title
         rest_px = self.options_dock.height() + self.palette_dock.height() - height_px
         self.resizeDocks(docks, [height_px, max(rest_px, 1)], Qt.Orientation.Vertical)
+
+    @Slot(QWidget, QWidget)
+    def _raise_focused(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Show the part that the keyboard has reached, if another one covers it."""
+        for dock in (self.options_dock, self.palette_dock, self.curve_dock):
+            if focused is not None and dock.isAncestorOf(focused) and dock.visibleRegion().isEmpty():
+                dock.raise_()
 
     def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title)

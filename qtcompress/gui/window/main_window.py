@@ -40,6 +40,10 @@ from qtcompress.gui.window.view_commands import ViewDesk
 
 _tr = RoomTexts(__name__)
 
+_OF_PICTURES = (  # the actions that need a picture in the list
+    "select_all", "clear_list", "find", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry",
+)  # fmt: skip
+
 
 class MainWindow(MainFrame):
     """The one window of the program.
@@ -310,6 +314,7 @@ class MainWindow(MainFrame):
         """Bring counts and actions up to date."""
         total, shown = len(self.parts.model), self.parts.proxy.count
         self.stack.setCurrentWidget(self.splitter if total else self.empty)
+        self.empty.show_place(in_place=self.parts.settings.value.in_place)
         selected = self.gallery.view.selected_count()
         self.status.show_counts(total, selected, shown, scanning=self.parts.loader.busy)
         self.gallery.refresh()
@@ -332,7 +337,7 @@ class MainWindow(MainFrame):
         act["stop_selected"].setEnabled(running and selected)
         for name in ("remove", "copy", "open_picture", "show_in_folder", "properties"):
             act[name].setEnabled(selected)
-        for name in ("select_all", "clear_list", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
+        for name in _OF_PICTURES:
             act[name].setEnabled(len(self.parts.model) > 0)
 
     # ---- Drop and close

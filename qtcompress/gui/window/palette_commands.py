@@ -13,7 +13,7 @@ from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.gallery.item import Item
+from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.journal.message_bar import NewsStrip
 from qtcompress.gui.palette.editing import PaletteEditing
@@ -36,6 +36,7 @@ _OWN = _tr.mark("The picture's own")
 _NO_PICTURE = _tr.mark("Select a picture to see its colors here.")
 _COMING = _tr.mark("The colors come with the exact result of the picture.")
 _NO_RESULT = _tr.mark("There is no result of this picture, so there are no colors. Choose Update Preview to try again.")
+_NEVER = _tr.mark("There is no result of this picture, so there are no colors.")
 _SO_FAR = _tr.mark("After, so far: edited")
 _FIXED_TIP = _tr.mark("It has {colors}; the number of colors in the options does not apply.")
 _COST_TIP = _tr.mark(
@@ -171,7 +172,10 @@ class PaletteDesk(QObject):
         """Why there are no colors, and what brings them."""
         if self._preview.path is None:
             return _NO_PICTURE
-        return _NO_RESULT if self._current_preview is None and not self._preview.busy else _COMING
+        if self._current_preview is not None or self._preview.busy:
+            return _COMING
+        item = self._current()
+        return _NEVER if item is not None and item.state is RowState.SKIPPED else _NO_RESULT
 
     @Slot(QModelIndex, QModelIndex, list)
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
