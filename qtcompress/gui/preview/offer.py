@@ -19,6 +19,7 @@ class OfferButton(QPushButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._pane = parent
         self._action: QAction | None = None
         self.setAccessibleName(_tr("What can be done"))  # until something is offered
         self.clicked.connect(self._take)
@@ -42,7 +43,7 @@ class OfferButton(QPushButton):
         self.resize(self.sizeHint().boundedTo(area.size()))
         place = self.rect()
         place.moveCenter(area.center())
-        place.moveTop(message_place(self.parentWidget().fontMetrics(), message, area).bottom() + _APART_PX)
+        place.moveTop(message_place(self._pane.fontMetrics(), message, area).bottom() + _APART_PX)
         self.move(place.left(), min(place.top(), area.bottom() + 1 - place.height()))
 
     def _take(self) -> None:

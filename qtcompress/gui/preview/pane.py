@@ -119,7 +119,7 @@ class Pane(QWidget):
         viewport.changed.connect(self._look_elsewhere)
 
     def show_parts(self, first: PaneContent, second: PaneContent | None = None) -> None:
-        """Paint `first`; with `second` only left of the divider, and `second` right of it."""
+        """Paint `first`; with `second` only in front of the divider, as one reads, and `second` behind it."""
         self._parts = first, second
         name = first.label
         if second is not None:
@@ -209,8 +209,15 @@ class Pane(QWidget):
             yield first, self.rect()
         else:
             x = self._divider_x()
-            yield first, QRect(0, 0, x, self.height())
-            yield second, QRect(x, 0, self.width() - x, self.height())
+            left, right = QRect(0, 0, x, self.height()), QRect(x, 0, self.width() - x, self.height())
+            yield first, right if self.isRightToLeft() else left
+            yield second, left if self.isRightToLeft() else right
+
+    @property
+    def last_area(self) -> QRect:
+        """The place of the last part: all of the pane without a divider."""
+        *_, (_, area) = self._areas()
+        return area
 
     def _divider_x(self) -> int:
         return round(self._divider * self.width())
@@ -224,13 +231,13 @@ class Pane(QWidget):
         painter.drawText(place.adjusted(0, _ICON_PX + _MARGIN_PX, 0, 0), _MESSAGE_FLAGS, message)
 
     def _paint_label(self, painter: QPainter, label: str, area: QRect, line: int = 0) -> None:
-        """Paint a label on a translucent plate: at the left, or at the right for the part right of a divider."""
+        """Paint a label on a translucent plate: where reading begins, or where it ends for the part behind a divider."""
         metrics = painter.fontMetrics()
         room = area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX
         text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(room, 0))  # pragma: no mutate - 0 or 1
         width, height = metrics.horizontalAdvance(text) + 4 * _PADDING_PX, metrics.height() + 2 * _PADDING_PX
         plate = QRectF(area.left() + _MARGIN_PX, _MARGIN_PX + line * (height + _PADDING_PX), width, height)
-        if area.left():
+        if area.left() or (self.isRightToLeft() and area.width() == self.width()):
             plate.moveRight(area.right() + 1 - _MARGIN_PX)
         self._paint_plate(painter, plate)
         painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)

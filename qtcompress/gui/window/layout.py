@@ -131,7 +131,9 @@ class MainFrame(QMainWindow):
         self.curve_dock = self._dock("Curve", _tr("Curve"), self.curve)
         self.tabifyDockWidget(self.palette_dock, self.curve_dock)
         self.palette_dock.raise_()
-        QApplication.instance().focusChanged.connect(self._raise_focused)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._raise_focused)
         self.status = StatusLine()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
