@@ -238,6 +238,10 @@ CONTEXT_MENU = (
     "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",
 )  # fmt: skip
+PICTURE_MENU = (  # of the panes
+    "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "toggle_fit", "loupe", SEPARATOR,
+    "next_region", "worst_place", SEPARATOR, "copy", "show_in_folder", "properties",
+)  # fmt: skip
 
 
 class Actions:

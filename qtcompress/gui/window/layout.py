@@ -41,6 +41,7 @@ from qtcompress.gui.window.actions import (
     BATCH_BAR,
     COMPRESS_MENU,
     CONTEXT_MENU,
+    PICTURE_MENU,
     PLAY_BAR,
     REVIEW_BAR,
     SEPARATOR,
@@ -194,6 +195,9 @@ class MainFrame(QMainWindow):
         view.addActions([dock.toggleViewAction() for dock in (self.options_dock, self.palette_dock, self.curve_dock)])
         self.context_menu = QMenu(self)
         self.actions_.fill(self.context_menu, CONTEXT_MENU)
+        self.picture_menu = QMenu(self)
+        self.actions_.fill(self.picture_menu, PICTURE_MENU)
+        self.compare.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     # ---- What can be shown and hidden
 

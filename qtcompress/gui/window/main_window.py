@@ -186,6 +186,8 @@ class MainWindow(MainFrame):
         view.visible_changed.connect(self.parts.loader.set_visible)
         view.selection_changed.connect(self._refresh)
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
+        compare = self.compare
+        compare.customContextMenuRequested.connect(lambda at: self.picture_menu.popup(compare.mapToGlobal(at)))
         self.gallery.narrowed.connect(self._on_narrowed)
         self.gallery.order_chosen.connect(self.parts.model.set_order)
         self.offers.left_over.connect(self._on_verb)

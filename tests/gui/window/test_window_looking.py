@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -308,3 +308,15 @@ def test_compress_says_whether_it_is_for_the_selected_or_the_shown(
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == NAMES[1:]
     view.setCurrentIndex(window.parts.proxy.index(0, 0))
     until(qtbot, lambda: compress.text() == "&Compress 1")
+
+
+def test_the_right_button_offers_how_to_look_over_the_pictures(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QPoint] = []
+    monkeypatch.setattr(window.picture_menu, "popup", opened.append)
+    pane, place = window.compare.findChildren(Pane)[1], QPoint(50, 60)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, pane.mapToGlobal(place))
+    QApplication.sendEvent(pane, asked)
+    assert opened == [pane.mapToGlobal(place)]
+    assert window.actions_["mode_split"] in window.picture_menu.actions()
