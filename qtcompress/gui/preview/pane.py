@@ -231,7 +231,7 @@ class Pane(QWidget):
         painter.drawText(place.adjusted(0, _ICON_PX + _MARGIN_PX, 0, 0), _MESSAGE_FLAGS, message)
 
     def _paint_label(self, painter: QPainter, label: str, area: QRect, line: int = 0) -> None:
-        """Paint a label on a translucent plate: where reading begins, or where it ends for the part behind a divider."""
+        """Paint a label on a translucent plate: where reading begins, or where it ends if it is behind a divider."""
         metrics = painter.fontMetrics()
         room = area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX
         text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(room, 0))  # pragma: no mutate - 0 or 1
