@@ -2442,12 +2442,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <source>has the format {kind}, which qtcompress does not read, and was skipped</source>
         <translation>ist eine {kind}-Datei, die qtcompress nicht liest, und wurde übersprungen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <source>has the format {kind} and another suffix, and was skipped: choose it directly</source>
         <translation>ist ein {kind}-Bild mit einer anderen Endung und wurde übersprungen: Wählen Sie es direkt</translation>
     </message>
     <message>
