@@ -220,11 +220,13 @@ class Session:
         Cancelled
             From `report`, between two pictures.
         """
+        taken: dict[int, Batch] = {}
         for source in sources:
             report(Stage.READ, 0.0)
             made = [entry for entry in self._journal.done_from(source) if entry.made is not None]
             for entry in made[:1]:
-                self._take(entry.batch)
+                if entry.batch not in taken:
+                    taken[entry.batch] = self._take(entry.batch)
                 yield recovery.undo(self._journal, entry, recovery.sidecars_of(self._journal, entry))
 
     def check_free(self, batch: Batch) -> None:
