@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qtcompress.engine.palettes.edits import Swatch
 from qtcompress.gui.common.images import icon
@@ -55,6 +55,7 @@ class SwatchView(QWidget):
         self._orders = {order: QAction(self, checkable=True) for order in SwatchOrder}
         self.order_button = self._order_button()
         self.color_line, self.share_line, self.origin = self._line(), self._line(), self._line()
+        self.origin.setWordWrap(True)
         self.origin.hide()
         self.take = QPushButton(self)
         self.take.hide()
@@ -215,9 +216,6 @@ class SwatchView(QWidget):
     def _line(self) -> QLabel:
         line = QLabel(self)
         line.setTextFormat(Qt.TextFormat.PlainText)
-        line.setWordWrap(True)
-        # A hint or a name must not make the part wider, which would move all others for good.
-        line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         font = QFont(line.font())
         font.setFeature(QFont.Tag("tnum"), 1)
         line.setFont(font)
@@ -264,9 +262,11 @@ class SwatchView(QWidget):
             texts = self._hint, ""
         elif not pointed and self._model.rowCount():
             texts = _tr("Point at a color to see where it is"), _tr("Click to keep it shown")
+        # A hint is long: it must not make the part wider, which would move all others for good.
+        self.color_line.setWordWrap(bool(self._hint))
+        self.share_line.setHidden(bool(self._hint))
         self.color_line.setText(texts[0])
         self.share_line.setText(texts[1])
-        self.share_line.setHidden(bool(self._hint))  # which needs two lines itself
         for line in (self.color_line, self.share_line):
             line.setForegroundRole(QPalette.ColorRole.WindowText if pointed else QPalette.ColorRole.PlaceholderText)
         if self.grid.lit != self._lit:
