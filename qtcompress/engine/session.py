@@ -124,7 +124,7 @@ class Session:
         With `take`, an earlier program's batch is taken over.
         """
         if take:
-            self._journal.take_batch(batch, self._lock.name)
+            self._take(batch)
         yield from self._journal.each(batch, EntryState.SET_ASIDE if suspects else EntryState.WAITING)
 
     def sweep(self, batch: int) -> None:
@@ -149,8 +149,11 @@ class Session:
         ]
 
     def resume(self, batch: int, *, set_aside: bool = False) -> list[Entry]:
-        """Take over a batch, and return its unfinished entries; with `set_aside` also those, at the end."""
-        self._journal.take_batch(batch, self._lock.name)
+        """Take over a batch, as `undo` does, and return its unfinished entries; with `set_aside` those at the end, too.
+
+        Another program may work on it since `unfinished` has named it.
+        """
+        self._take(batch)
         states = (EntryState.WAITING, EntryState.SET_ASIDE) if set_aside else (EntryState.WAITING,)
         return sorted(self._journal.entries(batch, *states), key=lambda entry: entry.suspect)
 
@@ -192,9 +195,7 @@ class Session:
         UsageError
             If another running program works on the batch.
         """
-        at = next(one for one in self._journal.batches() if one.id == batch)
-        self.check_free(at)
-        self._journal.take_batch(batch, self._lock.name)
+        at = self._take(batch)
         for entry in self._journal.each(batch, EntryState.DONE, backwards=True):
             if entry.made is not None:
                 yield recovery.undo(self._journal, entry, recovery.sidecars_of(self._journal, entry))
@@ -219,12 +220,13 @@ class Session:
         Cancelled
             From `report`, between two pictures.
         """
+        taken: dict[int, Batch] = {}
         for source in sources:
             report(Stage.READ, 0.0)
             made = [entry for entry in self._journal.done_from(source) if entry.made is not None]
             for entry in made[:1]:
-                self.check_free(self._batch(entry.batch))
-                self._journal.take_batch(entry.batch, self._lock.name)
+                if entry.batch not in taken:
+                    taken[entry.batch] = self._take(entry.batch)
                 yield recovery.undo(self._journal, entry, recovery.sidecars_of(self._journal, entry))
 
     def check_free(self, batch: Batch) -> None:
@@ -232,6 +234,13 @@ class Session:
         if batch.ended is None and batch.session in session_lock.living(self.folder / "running", self._lock.name):
             what = Text("Another running program works on batch {number}", number=batch.id)
             raise UsageError(what, "Close it first, or wait for its end.")
+
+    def _take(self, number: int) -> Batch:
+        """Take over a batch that no other running program works on, and return it as it was."""
+        batch = next(one for one in self._journal.batches() if one.id == number)
+        self.check_free(batch)
+        self._journal.take_batch(number, self._lock.name)
+        return batch
 
     def forget(self, batch: int, report: Report) -> Iterator[int]:
         """Remove the backups of a batch permanently; its originals can then no longer be restored.
@@ -314,12 +323,12 @@ class Session:
             if isinstance(error, WorkerDied) and self.cluster is not None:  # it may have died of something else
                 self._journal.put(entry.id, EntryState.SET_ASIDE, deaths=1)
             elif isinstance(error, WorkerError):
-                self._journal.finish(entry.id, _failed(entry.job, error))
+                self._journal.finish(entry.id, recovery.failed(entry.job, error))
             else:
                 self._journal.put(entry.id, EntryState.WAITING)
             raise
         except QtCompressError as error:
-            self._journal.finish(entry.id, _failed(entry.job, error))
+            self._journal.finish(entry.id, recovery.failed(entry.job, error))
             raise
         return self._finish(entry, outcome, assignment)
 
@@ -351,12 +360,9 @@ class Session:
     def apply(self, batch: int, report: Report, among: Collection[Path] | None = None) -> Iterator[Outcome]:
         """Replace originals, all or those `among`, by their staged results; yield the outcome of each.
 
-        Raises
-        ------
-        Cancelled
-            From `report`, between two pictures; the rest stays staged.
+        Raises as `undo_latest` does; after Cancelled, the rest stays staged.
         """
-        self._journal.take_batch(batch, self._lock.name)
+        self._take(batch)
         for entry in self._chosen(batch, among, EntryState.STAGED):
             report(Stage.READ, 0.0)
             at = self._batch(entry.batch)
@@ -368,7 +374,7 @@ class Session:
                 self._journal.put(entry.id, EntryState.STAGED)
                 raise
             except QtCompressError as error:
-                outcome = _failed(entry.job, error)
+                outcome = recovery.failed(entry.job, error)
                 self._journal.put(entry.id, EntryState.STAGED)
             else:
                 recovery.remove_staged(entry.stage)
@@ -392,9 +398,3 @@ class Session:
 
     def _chosen(self, batch: int, among: Collection[Path] | None, state: EntryState) -> list[Entry]:
         return [one for one in self._journal.entries(batch, state) if among is None or one.job.source in among]
-
-
-def _failed(job: Job, error: QtCompressError) -> Outcome:
-    stamp = Stamp.of(job.source)
-    size_bytes = stamp.size_bytes if stamp is not None else 0
-    return Outcome(job.source, None, Status.FAILED, error.sentence(str(job.source)), size_bytes, size_bytes)

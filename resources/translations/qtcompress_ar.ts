@@ -1776,8 +1776,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <source>Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.</source>
-        <translation>تُرك كما هو، لأن أي ناتج بالصيغ المسموح بها لا يستطيع حفظ ذلك؛ ويتخلى عنه ‎--drop {words}.</translation>
+        <source>Left as it is, because no result of the allowed formats can hold that. To give it up: --drop {words}, or More &gt; Give up in the window.</source>
+        <translation>تُرك كما هو، لأن أي ناتج بالصيغ المسموح بها لا يستطيع حفظ ذلك. للتخلي عنه: ‎--drop {words}، أو «المزيد &gt; التخلي عن» في النافذة.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2289,8 +2289,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>تُرك كما هو، لأن الخريطة مصنوعة لألوان الأصل، والناتج في sRGB؛ ويتخلى عنها ‎--drop gain-map.</translation>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB. To give it up: --drop gain-map, or More &gt; Give up in the window.</source>
+        <translation>تُرك كما هو، لأن الخريطة مصنوعة لألوان الأصل، والناتج في sRGB. للتخلي عنها: ‎--drop gain-map، أو «المزيد &gt; التخلي عن» في النافذة.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
@@ -2626,12 +2626,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <source>has the format {kind}, which qtcompress does not read, and was skipped</source>
         <translation>ملف {kind} لا يقرؤه qtcompress، وتُخطي</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <source>has the format {kind} and another suffix, and was skipped: choose it directly</source>
         <translation>صورة {kind} بلاحقة أخرى، وتُخطيت: اخترها مباشرةً</translation>
     </message>
     <message>
@@ -6106,6 +6106,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/accessible_names.py"/>
+        <source>Parts at the side</source>
+        <translation>الأجزاء على الجانب</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/accessible_names.py"/>
         <source>Divider</source>
         <translation>الفاصل</translation>
     </message>
@@ -6503,7 +6508,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Worst &amp;Region</source>
+        <source>Previous Worst &amp;Region</source>
         <translation>أسوأ موض&amp;ع سابق</translation>
     </message>
     <message>
@@ -6543,7 +6548,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Fra&amp;me</source>
+        <source>Previous Fra&amp;me</source>
         <translation>الإطار ال&amp;سابق</translation>
     </message>
     <message>
@@ -7233,6 +7238,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors.</source>
+        <translation>لا يوجد ناتج لهذه الصورة، فلا توجد ألوان.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>After, so far: edited</source>
         <translation>بعد، مؤقتًا: مُحرَّرة</translation>
     </message>
@@ -7575,6 +7585,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to a folder of their own; your originals stay as they are.</source>
         <translation>اختر على اليسار كيف يجب أن تكون النتائج، وانظر إلى صورة قبل وبعد. يكتبها «ضغط» في مجلد خاص؛ وتبقى أصولك كما هي.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>Choose at the right what the results must be like, and look at a picture before and after. Compress replaces your originals by them; each is backed up first.</source>
+        <translation>اختر على اليسار كيف يجب أن تكون النتائج، وانظر إلى صورة قبل وبعد. يستبدل «ضغط» أصولك بها؛ وتُحفظ قبل ذلك نسخة احتياطية من كل أصل.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

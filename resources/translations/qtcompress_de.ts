@@ -1720,8 +1720,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <source>Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.</source>
-        <translation>Bleibt, wie es ist, weil kein Ergebnis in den erlaubten Formaten das aufnehmen kann; --drop {words} verzichtet darauf.</translation>
+        <source>Left as it is, because no result of the allowed formats can hold that. To give it up: --drop {words}, or More &gt; Give up in the window.</source>
+        <translation>Bleibt, wie es ist, weil kein Ergebnis in den erlaubten Formaten das aufnehmen kann. Um darauf zu verzichten: --drop {words}, oder „Mehr &gt; Verzichten auf“ im Fenster.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2217,8 +2217,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>Bleibt, wie es ist, weil die Karte für die Farben des Originals gemacht ist und ein Ergebnis in sRGB ist; --drop gain-map verzichtet darauf.</translation>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB. To give it up: --drop gain-map, or More &gt; Give up in the window.</source>
+        <translation>Bleibt, wie es ist, weil die Karte für die Farben des Originals gemacht ist und ein Ergebnis in sRGB ist. Um darauf zu verzichten: --drop gain-map, oder „Mehr &gt; Verzichten auf“ im Fenster.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
@@ -2542,12 +2542,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <source>has the format {kind}, which qtcompress does not read, and was skipped</source>
         <translation>ist eine {kind}-Datei, die qtcompress nicht liest, und wurde übersprungen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <source>has the format {kind} and another suffix, and was skipped: choose it directly</source>
         <translation>ist ein {kind}-Bild mit einer anderen Endung und wurde übersprungen: Wählen Sie es direkt</translation>
     </message>
     <message>
@@ -5878,6 +5878,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/accessible_names.py"/>
+        <source>Parts at the side</source>
+        <translation>Teile an der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/accessible_names.py"/>
         <source>Divider</source>
         <translation>Trenner</translation>
     </message>
@@ -6275,7 +6280,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Worst &amp;Region</source>
+        <source>Previous Worst &amp;Region</source>
         <translation>Vo&amp;rige schlechteste Stelle</translation>
     </message>
     <message>
@@ -6315,7 +6320,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Fra&amp;me</source>
+        <source>Previous Fra&amp;me</source>
         <translation>Vorige&amp;s Einzelbild</translation>
     </message>
     <message>
@@ -7001,6 +7006,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors.</source>
+        <translation>Es gibt kein Ergebnis dieses Bildes und daher keine Farben.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>After, so far: edited</source>
         <translation>Nachher, vorläufig: bearbeitet</translation>
     </message>
@@ -7339,6 +7349,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to a folder of their own; your originals stay as they are.</source>
         <translation>Wählen Sie rechts, wie die Ergebnisse sein sollen, und sehen Sie sich ein Bild vorher und nachher an. „Komprimieren“ schreibt sie in einen eigenen Ordner; Ihre Originale bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>Choose at the right what the results must be like, and look at a picture before and after. Compress replaces your originals by them; each is backed up first.</source>
+        <translation>Wählen Sie rechts, wie die Ergebnisse sein sollen, und sehen Sie sich ein Bild vorher und nachher an. „Komprimieren“ ersetzt Ihre Originale durch sie; jedes wird zuvor gesichert.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

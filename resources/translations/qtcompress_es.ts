@@ -1720,8 +1720,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <source>Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.</source>
-        <translation>Se deja como está, porque ningún resultado de los formatos permitidos puede contenerlo; --drop {words} renuncia a ello.</translation>
+        <source>Left as it is, because no result of the allowed formats can hold that. To give it up: --drop {words}, or More &gt; Give up in the window.</source>
+        <translation>Se deja como está, porque ningún resultado de los formatos permitidos puede contenerlo. Para renunciar a ello: --drop {words}, o «Más &gt; Renunciar a» en la ventana.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2217,8 +2217,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>Se deja como está, porque el mapa está hecho para los colores del original, y un resultado está en sRGB; --drop gain-map renuncia a él.</translation>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB. To give it up: --drop gain-map, or More &gt; Give up in the window.</source>
+        <translation>Se deja como está, porque el mapa está hecho para los colores del original, y un resultado está en sRGB. Para renunciar a él: --drop gain-map, o «Más &gt; Renunciar a» en la ventana.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
@@ -2542,12 +2542,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <source>has the format {kind}, which qtcompress does not read, and was skipped</source>
         <translation>es un archivo {kind}, que qtcompress no lee, y se omitió</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <source>has the format {kind} and another suffix, and was skipped: choose it directly</source>
         <translation>es una imagen {kind} con otra extensión, y se omitió: elíjala directamente</translation>
     </message>
     <message>
@@ -5878,6 +5878,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/accessible_names.py"/>
+        <source>Parts at the side</source>
+        <translation>Partes al lado</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/accessible_names.py"/>
         <source>Divider</source>
         <translation>Divisor</translation>
     </message>
@@ -6275,7 +6280,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Worst &amp;Region</source>
+        <source>Previous Worst &amp;Region</source>
         <translation>A&amp;nterior peor zona</translation>
     </message>
     <message>
@@ -6315,7 +6320,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Fra&amp;me</source>
+        <source>Previous Fra&amp;me</source>
         <translation>&amp;Fotograma anterior</translation>
     </message>
     <message>
@@ -7001,6 +7006,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors.</source>
+        <translation>No hay resultado de esta imagen, así que no hay colores.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>After, so far: edited</source>
         <translation>Después, provisional: editado</translation>
     </message>
@@ -7339,6 +7349,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to a folder of their own; your originals stay as they are.</source>
         <translation>Elija a la derecha cómo deben ser los resultados, y mire una imagen antes y después. «Comprimir» los escribe en una carpeta propia; sus originales quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>Choose at the right what the results must be like, and look at a picture before and after. Compress replaces your originals by them; each is backed up first.</source>
+        <translation>Elija a la derecha cómo deben ser los resultados, y mire una imagen antes y después. «Comprimir» sustituye por ellos sus originales; antes se guarda una copia de seguridad de cada uno.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

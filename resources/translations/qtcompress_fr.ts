@@ -1720,8 +1720,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <source>Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.</source>
-        <translation>Laissé tel quel, car aucun résultat des formats autorisés ne peut le contenir ; --drop {words} y renonce.</translation>
+        <source>Left as it is, because no result of the allowed formats can hold that. To give it up: --drop {words}, or More &gt; Give up in the window.</source>
+        <translation>Laissé tel quel, car aucun résultat des formats autorisés ne peut le contenir. Pour y renoncer : --drop {words}, ou « Plus &gt; Renoncer à » dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2217,8 +2217,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>Laissé tel quel, car la carte est faite pour les couleurs de l’original, et un résultat est en sRGB ; --drop gain-map y renonce.</translation>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB. To give it up: --drop gain-map, or More &gt; Give up in the window.</source>
+        <translation>Laissé tel quel, car la carte est faite pour les couleurs de l’original, et un résultat est en sRGB. Pour y renoncer : --drop gain-map, ou « Plus &gt; Renoncer à » dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
@@ -2542,12 +2542,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <source>has the format {kind}, which qtcompress does not read, and was skipped</source>
         <translation>est un fichier {kind}, que qtcompress ne lit pas, et a été ignoré</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <source>has the format {kind} and another suffix, and was skipped: choose it directly</source>
         <translation>est une image {kind} avec un autre suffixe, et a été ignorée : choisissez-la directement</translation>
     </message>
     <message>
@@ -5878,6 +5878,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/accessible_names.py"/>
+        <source>Parts at the side</source>
+        <translation>Parties sur le côté</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/accessible_names.py"/>
         <source>Divider</source>
         <translation>Séparateur</translation>
     </message>
@@ -6275,7 +6280,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Worst &amp;Region</source>
+        <source>Previous Worst &amp;Region</source>
         <translation>Pire z&amp;one précédente</translation>
     </message>
     <message>
@@ -6315,7 +6320,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Fra&amp;me</source>
+        <source>Previous Fra&amp;me</source>
         <translation>Ima&amp;ge précédente</translation>
     </message>
     <message>
@@ -7001,6 +7006,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors.</source>
+        <translation>Il n’y a pas de résultat de cette image, donc pas de couleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>After, so far: edited</source>
         <translation>Après, provisoire : modifié</translation>
     </message>
@@ -7339,6 +7349,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to a folder of their own; your originals stay as they are.</source>
         <translation>Choisissez à droite ce que doivent être les résultats, et regardez une image avant et après. « Compresser » les écrit dans un dossier à part ; vos originaux restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>Choose at the right what the results must be like, and look at a picture before and after. Compress replaces your originals by them; each is backed up first.</source>
+        <translation>Choisissez à droite ce que doivent être les résultats, et regardez une image avant et après. « Compresser » remplace vos originaux par eux ; chacun est d’abord sauvegardé.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

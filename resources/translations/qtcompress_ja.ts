@@ -1706,8 +1706,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <source>Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.</source>
-        <translation>許可された形式の結果には保持できないため、そのままにしました。--drop {words} で省けます。</translation>
+        <source>Left as it is, because no result of the allowed formats can hold that. To give it up: --drop {words}, or More &gt; Give up in the window.</source>
+        <translation>許可された形式の結果には保持できないため、そのままにしました。省くには --drop {words} を使うか、ウィンドウの「詳細 &gt; 省くもの」を選びます。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2199,8 +2199,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>マップは元画像の色に合わせたものですが結果は sRGB のため、そのままにしました。--drop gain-map で省けます。</translation>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB. To give it up: --drop gain-map, or More &gt; Give up in the window.</source>
+        <translation>マップは元画像の色に合わせたものですが結果は sRGB のため、そのままにしました。省くには --drop gain-map を使うか、ウィンドウの「詳細 &gt; 省くもの」を選びます。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
@@ -2521,12 +2521,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <source>has the format {kind}, which qtcompress does not read, and was skipped</source>
         <translation>qtcompress が読めない {kind} ファイルのため、スキップしました</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <source>has the format {kind} and another suffix, and was skipped: choose it directly</source>
         <translation>拡張子の異なる {kind} 画像のため、スキップしました。直接選んでください</translation>
     </message>
     <message>
@@ -5821,6 +5821,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/accessible_names.py"/>
+        <source>Parts at the side</source>
+        <translation>横の部分</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/accessible_names.py"/>
         <source>Divider</source>
         <translation>区切り</translation>
     </message>
@@ -6218,7 +6223,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Worst &amp;Region</source>
+        <source>Previous Worst &amp;Region</source>
         <translation>前の最も悪い部分(&amp;R)</translation>
     </message>
     <message>
@@ -6258,7 +6263,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Fra&amp;me</source>
+        <source>Previous Fra&amp;me</source>
         <translation>前のフレーム(&amp;M)</translation>
     </message>
     <message>
@@ -6943,6 +6948,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors.</source>
+        <translation>この画像の結果がないため、色もありません。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>After, so far: edited</source>
         <translation>後(途中): 編集済み</translation>
     </message>
@@ -7280,6 +7290,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to a folder of their own; your originals stay as they are.</source>
         <translation>右側で結果の条件を選び、画像の前後を見比べてください。「圧縮」で専用のフォルダーに書き込みます。元画像はそのままです。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>Choose at the right what the results must be like, and look at a picture before and after. Compress replaces your originals by them; each is backed up first.</source>
+        <translation>右側で結果の条件を選び、画像の前後を見比べてください。「圧縮」で元画像を結果に置き換えます。その前に、それぞれのバックアップを取ります。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

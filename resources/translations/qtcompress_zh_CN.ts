@@ -1706,8 +1706,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
-        <source>Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.</source>
-        <translation>保持原样，因为允许格式的结果都无法保存它；--drop {words} 可放弃它。</translation>
+        <source>Left as it is, because no result of the allowed formats can hold that. To give it up: --drop {words}, or More &gt; Give up in the window.</source>
+        <translation>保持原样，因为允许格式的结果都无法保存它。要放弃它：使用 --drop {words}，或窗口中的“更多 &gt; 放弃”。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -2199,8 +2199,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
-        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB; --drop gain-map gives it up.</source>
-        <translation>保持原样，因为增益图是为原图的颜色制作的，而结果为 sRGB；--drop gain-map 可放弃它。</translation>
+        <source>Left as it is, because the map is made for the colors of the original, and a result is in sRGB. To give it up: --drop gain-map, or More &gt; Give up in the window.</source>
+        <translation>保持原样，因为增益图是为原图的颜色制作的，而结果为 sRGB。要放弃它：使用 --drop gain-map，或窗口中的“更多 &gt; 放弃”。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/carrying.py"/>
@@ -2521,12 +2521,12 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} file, which qtcompress does not read, and was skipped</source>
+        <source>has the format {kind}, which qtcompress does not read, and was skipped</source>
         <translation>是 {kind} 文件，qtcompress 不读取，已跳过</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/file_names.py"/>
-        <source>is a {kind} picture with another suffix, and was skipped: choose it directly</source>
+        <source>has the format {kind} and another suffix, and was skipped: choose it directly</source>
         <translation>是后缀不同的 {kind} 图片，已跳过：请直接选择它</translation>
     </message>
     <message>
@@ -5821,6 +5821,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/accessible_names.py"/>
+        <source>Parts at the side</source>
+        <translation>侧边的部分</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/accessible_names.py"/>
         <source>Divider</source>
         <translation>分隔条</translation>
     </message>
@@ -6218,7 +6223,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Worst &amp;Region</source>
+        <source>Previous Worst &amp;Region</source>
         <translation>上一最差处(&amp;R)</translation>
     </message>
     <message>
@@ -6258,7 +6263,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/actions.py"/>
-        <source>Last Fra&amp;me</source>
+        <source>Previous Fra&amp;me</source>
         <translation>上一帧(&amp;M)</translation>
     </message>
     <message>
@@ -6943,6 +6948,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/palette_commands.py"/>
+        <source>There is no result of this picture, so there are no colors.</source>
+        <translation>这张图片没有结果，因此没有颜色。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/palette_commands.py"/>
         <source>After, so far: edited</source>
         <translation>压缩后，暂时：已编辑</translation>
     </message>
@@ -7280,6 +7290,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to a folder of their own; your originals stay as they are.</source>
         <translation>在右侧选择结果应达到的要求，并查看图片压缩前后的效果。“压缩”会将结果写入单独的文件夹；您的原图保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>Choose at the right what the results must be like, and look at a picture before and after. Compress replaces your originals by them; each is backed up first.</source>
+        <translation>在右侧选择结果应达到的要求，并查看图片压缩前后的效果。“压缩”会用结果替换您的原图；每张原图都会先备份。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

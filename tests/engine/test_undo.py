@@ -104,6 +104,24 @@ def test_undo_refuses_a_batch_that_another_program_works_on(gallery: Gallery) ->
     assert [one.restored for one in other.undo(batch, ignore)] == [True]
 
 
+def test_no_two_programs_resume_or_apply_one_batch(gallery: Gallery) -> None:
+    # GIVEN a batch that was interrupted, and two programs that offer to resume it
+    first = gallery.session()
+    batch, jobs = first.begin(gallery.jobs(), None, staged=True)
+    first.compress(jobs[0], ignore)
+    gallery.die(first)
+    one, other = gallery.session(), gallery.session()
+    assert [found.id for found in one.unfinished()] == [found.id for found in other.unfinished()] == [batch]
+    # WHEN one resumes it, the other does neither that nor apply results of it
+    assert len(one.resume(batch)) == len(jobs) - 1
+    for take in (other.resume, lambda number: list(other.apply(number, ignore))):
+        with pytest.raises(UsageError, match="Another running program works on batch 1"):
+            take(batch)
+    # ... until the one has ended
+    gallery.die(one)
+    assert len(other.resume(batch)) == len(jobs) - 1
+
+
 def test_a_damaged_row_costs_that_row(gallery: Gallery) -> None:
     before = gallery.content()
     gallery.run()

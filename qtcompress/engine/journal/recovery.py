@@ -24,7 +24,7 @@ from qtcompress.engine.files.replace_original import (
     same_file,
     why_not_restored,
 )
-from qtcompress.engine.job.job import Assignment, Intent, Outcome, Sidecar, Status
+from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Sidecar, Status
 from qtcompress.engine.journal import notes
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.followers import follow, with_sidecars
@@ -113,6 +113,13 @@ def _edited(entry: Entry) -> Outcome:
         "Compress it again if you want to.",
     )
     return Outcome(entry.job.source, None, Status.FAILED, error.sentence(str(entry.job.source)))
+
+
+def failed(job: Job, error: QtCompressError) -> Outcome:
+    """Return the outcome of a picture that failed, with the size of its original."""
+    stamp = Stamp.of(job.source)
+    size_bytes = stamp.size_bytes if stamp is not None else 0
+    return Outcome(job.source, None, Status.FAILED, error.sentence(str(job.source)), size_bytes, size_bytes)
 
 
 def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, report: Report) -> Outcome:

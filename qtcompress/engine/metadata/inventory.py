@@ -167,7 +167,8 @@ def left_alone(names: Collection[str], kinds: Kind) -> LeftAlone:
     advice = Text("Left as it is, because no result of the allowed formats can hold that.")
     if words:
         advice = Text(
-            "Left as it is, because no result of the allowed formats can hold that; --drop {words} gives it up.",
+            "Left as it is, because no result of the allowed formats can hold that. To give it up: --drop {words}, or"
+            " More > Give up in the window.",
             words=words,
         )
     return LeftAlone(Text("holds {names}", names=named(names)), advice)

@@ -19,8 +19,8 @@ from qtcompress.engine.pictures.contents import PART_KINDS, Contents, part_block
 from qtcompress.engine.pictures.extras import Appended
 
 _MAP_ADVICE = Text(
-    "Left as it is, because the map is made for the colors of the original, and a result is in sRGB;"
-    " --drop gain-map gives it up."
+    "Left as it is, because the map is made for the colors of the original, and a result is in sRGB. To"
+    " give it up: --drop gain-map, or More > Give up in the window."
 )
 
 

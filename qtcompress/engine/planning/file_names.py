@@ -35,11 +35,11 @@ def why_left(name: str, head: Callable[[], bytes]) -> str | None:
     if left or suffix in READ_SUFFIXES:
         return left
     if suffix in UNMARKED_SUFFIXES:
-        return Text("is a {kind} file, which qtcompress does not read, and was skipped", kind=suffix[1:].upper())
+        return Text("has the format {kind}, which qtcompress does not read, and was skipped", kind=suffix[1:].upper())
     kind = kind_of(head())
     if not kind:
         return None
     if kind not in READ:
-        return Text("is a {kind} file, which qtcompress does not read, and was skipped", kind=kind)
-    other = Text("is a {kind} picture with another suffix, and was skipped: choose it directly", kind=kind)
+        return Text("has the format {kind}, which qtcompress does not read, and was skipped", kind=kind)
+    other = Text("has the format {kind} and another suffix, and was skipped: choose it directly", kind=kind)
     return other if suffix else ""

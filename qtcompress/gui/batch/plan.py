@@ -31,7 +31,7 @@ from qtcompress.gui.batch.cluster import measuring
 from qtcompress.gui.batch.done import Apart, Done, ResultKeys
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.gallery.changes import RowChange, SetGiven, SetOutcome, SetStaged, SetState, shortened
-from qtcompress.gui.gallery.item import AHEAD, Given, Item, RowState
+from qtcompress.gui.gallery.item import Given, Item, RowState
 
 _tr = RoomTexts(__name__)
 
@@ -119,7 +119,6 @@ class Preflight:
 
     jobs : of all pictures, in the order of the basis
     forecasts : of the pictures that are not done
-    left : how many pictures will be left as they are
     ahead : the jobs that a batch will do
     due : those of the pictures `ahead` that have a result of other options
     sources_ahead : the pictures of `ahead`
@@ -128,7 +127,6 @@ class Preflight:
     basis: PlanBasis
     jobs: tuple[Job, ...]
     forecasts: Forecasts
-    left: int
     ahead: tuple[Job, ...] = ()
     due: frozenset[Path] = frozenset()
     sources_ahead: frozenset[Path] = frozenset()
@@ -238,8 +236,7 @@ def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], d
     ahead = tuple(job for job in jobs if job.source in ready)
     sources = frozenset(job.source for job in ahead)
     due = sources & _with_result(items)
-    told = sum(item.path in left for item in items if item.state in AHEAD)
-    return Preflight(basis, jobs, forecasts, told, ahead, due, sources)
+    return Preflight(basis, jobs, forecasts, ahead, due, sources)
 
 
 def _with_result(items: Iterable[Item]) -> frozenset[Path]:

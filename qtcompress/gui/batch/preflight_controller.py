@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.gui.batch.controller import BatchController
 from qtcompress.gui.batch.plan import Preflight
 from qtcompress.gui.batch.progress import Phase
+from qtcompress.gui.gallery.item import AHEAD, Role
 from qtcompress.gui.gallery.loader import Loader
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.options.current_settings import CurrentSettings
@@ -56,6 +59,10 @@ class Forecaster(QObject):
         self._settings = settings
         self._task = DebouncedTask(runner, self._begin, debounce_ms, self)
         rows = (model.added, model.removed, model.own_changed)
+        self._left: frozenset[Path] = frozenset()
+        self._counting = QTimer(self, singleShot=True, interval=debounce_ms)
+        self._counting.timeout.connect(self._count)
+        model.dataChanged.connect(self._on_changed)
         for at_rest in (*rows, loader.scanned, batch.ended, batch.refused, settings.changed):
             at_rest.connect(self.refresh)
 
@@ -75,11 +82,23 @@ class Forecaster(QObject):
     def _take(self, preflight: Preflight) -> None:
         self._batch.prepare(preflight)
         self._model.set_forecasts(preflight.forecasts, preflight.due)
-        self.counted.emit(preflight.left)
+        self._left = frozenset(path for path, forecast in preflight.forecasts.items() if forecast.sentence)
+        self._count()
         self.planned.emit(preflight.ahead)
 
     def _clear(self, error: QtCompressError) -> None:
         """Show no forecasts if nothing can be planned; Compress reports the error."""
         self._model.set_forecasts({})
-        self.counted.emit(0)
+        self._left = frozenset()
+        self._count()
         self.planned.emit(())
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        """Count again when states change: a picture that can't be read is known as failed or skipped before a batch."""
+        if Role.STATE in roles and self._left:
+            self._counting.start()
+
+    def _count(self) -> None:
+        if self._batch.phase is Phase.IDLE:  # else the rows tell it
+            rows = map(self._model.item, self._left)
+            self.counted.emit(sum(item is not None and item.state in AHEAD for item in rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -80,17 +81,23 @@ class GalleryPanel(QWidget):
         body.addWidget(self.view, 1)
         self._places.addWidget(self._controls)
         self._places.addLayout(body, 1)
-        self.search.narrowed.connect(self._narrow)
-        self.search.order_chosen.connect(self._take_order)
-        self.header.order_chosen.connect(self.search.sort_by)
-        self.search.fold_all.triggered.connect(lambda: proxy.set_all_folded(folded=True))
-        self.search.unfold_all.triggered.connect(lambda: proxy.set_all_folded(folded=False))
-        self.search.folders.aboutToShow.connect(self._list_folders)
-        self.search.folders.triggered.connect(lambda action: proxy.toggle_folder(action.data()))
-        self.show_all.clicked.connect(self.show_everything)
-        self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
+        self._connect()
         self.tell_left(0)
         self._narrow()
+
+    def _connect(self) -> None:
+        self.search.narrowed.connect(self._narrow)
+        self.text.returnPressed.connect(self._enter)
+        down = QShortcut(Qt.Key.Key_Down, self.text, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._enter)
+        self.search.order_chosen.connect(self._take_order)
+        self.header.order_chosen.connect(self.search.sort_by)
+        self.search.fold_all.triggered.connect(lambda: self._proxy.set_all_folded(folded=True))
+        self.search.unfold_all.triggered.connect(lambda: self._proxy.set_all_folded(folded=False))
+        self.search.folders.aboutToShow.connect(self._list_folders)
+        self.search.folders.triggered.connect(lambda action: self._proxy.toggle_folder(action.data()))
+        self.show_all.clicked.connect(self.show_everything)
+        self.show_left.clicked.connect(lambda: self.show_states(Show.LEFT))
 
     def set_shape(self, shape: Shape) -> None:
         """Show the pictures in one row, with the filter beside it, or as a grid or a list below the filter."""
@@ -132,6 +139,11 @@ class GalleryPanel(QWidget):
             action.setCheckable(True)
             action.setChecked(not header.folded)
             action.setData(header.path)
+
+    def _enter(self) -> None:
+        """Go from the search to what it has found."""
+        if self._proxy.count:
+            self.view.setFocus()
 
     def _take_order(self, order: Order) -> None:
         self.header.show_order(order)

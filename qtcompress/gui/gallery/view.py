@@ -194,9 +194,14 @@ class GalleryView(QListView):
             self.update(self._proxy.index_of(path))
 
     def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:  # noqa: N802
-        """Let the nearest picture take the place of a current row that goes; Qt would take a header, too."""
+        """Let the nearest picture take the place of a current row that goes, and select it if no selected row stays.
+
+        Qt would take a header, too, and select nothing.
+        """
         super().rowsAboutToBeRemoved(parent, start, end)
-        if self._proxy.grouped and start <= self.currentIndex().row() <= end:
+        ranges = self._ranges()
+        alone = bool(ranges) and all(start <= part.top() and part.bottom() <= end for part in ranges)
+        if (self._proxy.grouped or alone) and start <= self.currentIndex().row() <= end:
             for path in islice(self._proxy.beside(start, end), 1):
                 self.go_to(self._proxy.index_of(path))
 
@@ -206,8 +211,8 @@ class GalleryView(QListView):
         self._kept = _Kept(self.selected_paths(), self._proxy.beside(row, row - 1))
 
     def _select_again(self) -> None:
-        """Select what was selected, as far as it is still shown."""
-        rows = self._proxy.rows_of(self._kept.selected)
+        """Select what was selected, as far as it is still shown, or else the picture that is current instead."""
+        rows, had = self._proxy.rows_of(self._kept.selected), bool(self._kept.selected)
         selection = QItemSelection()
         for first, last in runs_of(rows):
             top = self._proxy.index(first, 0)
@@ -222,6 +227,8 @@ class GalleryView(QListView):
         self._selecting = None
         if not selection.count():
             self.selection_changed.emit()  # what was selected is gone
+            if had and current is not None:
+                self.go_to(current)
 
     def selected_paths(self) -> tuple[Path, ...]:
         """Return the selected rows in their order on the screen."""

@@ -132,10 +132,15 @@ class SwatchView(QWidget):
         if selected:
             self.grid.choose(selected)
         self.grid.start_over(pinned=pinned[0] if pinned else NONE)
-        if self._lit != NONE and self._lit == before:
-            self.highlighted.emit(self._place(self._lit))  # the same number, but of another palette
+        if self._lit == before:
+            self.light_again()  # the same number, but of another palette
         self._fit()
         self.title_changed.emit(self.title)
+
+    def light_again(self) -> None:
+        """Signal once more which color is highlighted, if one is: the picture has other pixels."""
+        if self._lit != NONE:
+            self.highlighted.emit(self._place(self._lit))
 
     @staticmethod
     def _again(held: NDArray[np.uint8], entries: Sequence[int], colors: NDArray[np.uint8]) -> list[int]:
@@ -257,6 +262,9 @@ class SwatchView(QWidget):
             texts = self._hint, ""
         elif not pointed and self._model.rowCount():
             texts = _tr("Point at a color to see where it is"), _tr("Click to keep it shown")
+        # A hint is long: it must not make the part wider, which would move all others for good.
+        self.color_line.setWordWrap(bool(self._hint))
+        self.share_line.setHidden(bool(self._hint))
         self.color_line.setText(texts[0])
         self.share_line.setText(texts[1])
         for line in (self.color_line, self.share_line):

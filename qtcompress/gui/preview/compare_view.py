@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from qtcompress.gui.common.images import Pyramid, first_lit
 from qtcompress.gui.common.keys import is_plain_tab
@@ -267,9 +267,8 @@ class CompareView(QWidget):
 
     def _place_offer(self) -> None:
         """Put the button of an offer below the message."""
-        left = round(self._divider * self._after.width()) if self._mode is CompareMode.SPLIT else 0
-        area = QRect(left, 0, self._after.width() - left, self._after.height())
-        self._offering.offer(self._offer, area, shown=bool(self._message) and not self._flicker.shows_before)
+        message = "" if self._flicker.shows_before else self._message
+        self._offering.offer(self._offer, message, self._after.last_area)
 
     def _take_size(self, size: QSize) -> None:
         """Take the size of the picture, by which the panes are arranged."""
@@ -284,8 +283,8 @@ class CompareView(QWidget):
         if both:
             before, after = panes(self.size(), self.viewport.state.picture, self._arrangement, pixel_ratio=ratio)
         self._before.setVisible(both)
-        self._before.setGeometry(before)
-        self._after.setGeometry(after)
+        for pane, place in ((self._before, before), (self._after, after)):
+            pane.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         self.viewport.set_pane(QSizeF(after.size()), ratio)
         self._place_divider()
         self._place_bars()

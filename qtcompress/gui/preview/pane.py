@@ -11,7 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QStyle, QWidget
 
 from qtcompress.gui.common.images import Pyramid, icon
@@ -33,6 +42,7 @@ _NEAR_PX = 6  # the distance within which the divider can be dragged
 _PLATE_ALPHA = 215  # pragma: no mutate - of the plate under a label; nobody sees one 255th
 _MESSAGE_PX = 420  # pragma: no mutate - the width within which a sentence is easy to read
 _ICON_PX = 32  # pragma: no mutate - the sign has margins of its own
+_MESSAGE_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
 _GRAY_OPACITY = 0.35  # pragma: no mutate - of a picture that is out of date
 
 
@@ -72,6 +82,15 @@ class PaneContent:
     note: str = ""
 
 
+def message_place(metrics: QFontMetrics, message: str, area: QRect) -> QRect:
+    """Return the place of a sign and the sentence below it, in the middle of `area`, without the margins."""
+    width = max(min(area.width() - 4 * _MARGIN_PX, _MESSAGE_PX), 1)  # pragma: no mutate - 1 or 2
+    room = QRect(0, 0, width, area.height())  # pragma: no mutate - the place does not matter
+    place = QRect(0, 0, width, _ICON_PX + _MARGIN_PX + metrics.boundingRect(room, _MESSAGE_FLAGS, message).height())
+    place.moveCenter(area.center())
+    return place
+
+
 class Pane(QWidget):
     """Paints one `PaneContent`, or two with a divider between them, and handles wheel and mouse.
 
@@ -100,7 +119,7 @@ class Pane(QWidget):
         viewport.changed.connect(self._look_elsewhere)
 
     def show_parts(self, first: PaneContent, second: PaneContent | None = None) -> None:
-        """Paint `first`; with `second` only left of the divider, and `second` right of it."""
+        """Paint `first`; with `second` only in front of the divider, as one reads, and `second` behind it."""
         self._parts = first, second
         name = first.label
         if second is not None:
@@ -190,34 +209,35 @@ class Pane(QWidget):
             yield first, self.rect()
         else:
             x = self._divider_x()
-            yield first, QRect(0, 0, x, self.height())
-            yield second, QRect(x, 0, self.width() - x, self.height())
+            left, right = QRect(0, 0, x, self.height()), QRect(x, 0, self.width() - x, self.height())
+            yield first, right if self.isRightToLeft() else left
+            yield second, left if self.isRightToLeft() else right
+
+    @property
+    def last_area(self) -> QRect:
+        """The place of the last part: all of the pane without a divider."""
+        *_, (_, area) = self._areas()
+        return area
 
     def _divider_x(self) -> int:
         return round(self._divider * self.width())
 
     def _paint_message(self, painter: QPainter, message: str, area: QRect, icon_name: str) -> None:
         """Paint a sentence below a sign on a plate, in the middle of `area`."""
-        width = max(min(area.width() - 4 * _MARGIN_PX, _MESSAGE_PX), 1)  # pragma: no mutate - 1 or 2
-        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
-        room = QRect(0, 0, width, self.height())  # pragma: no mutate - the place does not matter
-        text = painter.fontMetrics().boundingRect(room, flags, message)
-        top = area.center().y() - (text.height() + _ICON_PX + _MARGIN_PX) // 2
-        sign = QRect(area.center().x() - _ICON_PX // 2, top, _ICON_PX, _ICON_PX)
-        left = area.center().x() - width // 2
-        plate = QRect(left, top, width, sign.height() + _MARGIN_PX + text.height())
-        self._paint_plate(painter, QRectF(plate).adjusted(-_MARGIN_PX, -_MARGIN_PX, _MARGIN_PX, _MARGIN_PX))
+        place = message_place(painter.fontMetrics(), message, area)
+        self._paint_plate(painter, QRectF(place).adjusted(-_MARGIN_PX, -_MARGIN_PX, _MARGIN_PX, _MARGIN_PX))
+        sign = QRect(area.center().x() - _ICON_PX // 2, place.top(), _ICON_PX, _ICON_PX)
         icon(icon_name).paint(painter, sign)
-        painter.drawText(QRect(left, sign.bottom() + _MARGIN_PX, width, text.height()), flags, message)
+        painter.drawText(place.adjusted(0, _ICON_PX + _MARGIN_PX, 0, 0), _MESSAGE_FLAGS, message)
 
     def _paint_label(self, painter: QPainter, label: str, area: QRect, line: int = 0) -> None:
-        """Paint a label on a translucent plate: at the left, or at the right for the part right of a divider."""
+        """Paint a label on a translucent plate: where reading begins, or where it ends if it is behind a divider."""
         metrics = painter.fontMetrics()
         room = area.width() - 2 * (_MARGIN_PX + _PADDING_PX) - 2 * _PADDING_PX
         text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, max(room, 0))  # pragma: no mutate - 0 or 1
         width, height = metrics.horizontalAdvance(text) + 4 * _PADDING_PX, metrics.height() + 2 * _PADDING_PX
         plate = QRectF(area.left() + _MARGIN_PX, _MARGIN_PX + line * (height + _PADDING_PX), width, height)
-        if area.left():
+        if area.left() or (self.isRightToLeft() and area.width() == self.width()):
             plate.moveRight(area.right() + 1 - _MARGIN_PX)
         self._paint_plate(painter, plate)
         painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), text)

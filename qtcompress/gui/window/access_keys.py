@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from string import ascii_lowercase
 from unicodedata import east_asian_width
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 _KEY = re.compile(r"(?<!&)&(\w)")
+_BEHIND = re.compile(r"\(&\w\)")  # where words have no letters that a key types; there any letter can stand
 _FIRST_LETTER = re.compile(r"\b\w")
 
 
@@ -59,13 +61,16 @@ def _settle(
 def _letters(text: str) -> list[str]:
     """Return the letters that could be a key: first the beginnings of words, then all others that a key types."""
     plain = _KEY.sub(r"\1", text).partition("\t")[0].lower()  # behind it stands a shortcut
-    letters = [*_FIRST_LETTER.findall(plain), *plain]
+    letters = [*_FIRST_LETTER.findall(plain), *plain, *(ascii_lowercase if _BEHIND.search(text) else "")]
     return [letter for letter in dict.fromkeys(letters) if letter.isalnum() and east_asian_width(letter) not in "WF"]
 
 
 def _write(action: QAction, key: str) -> None:
     """Mark the key in the text of an action, at the beginning of a word if it can."""
     if key == key_of(action.text()):
+        return
+    if _BEHIND.search(action.text()):
+        action.setText(_BEHIND.sub(f"(&{key.upper()})" if key else "", action.text()))
         return
     plain = _KEY.sub(r"\1", action.text())
     words = plain.partition("\t")[0]

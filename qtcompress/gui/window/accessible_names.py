@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QSplitter,
+    QTabBar,
     QToolBar,
     QToolButton,
     QWidget,
@@ -39,6 +40,8 @@ def name_parts(window: QMainWindow, parts: Mapping[str, QWidget]) -> None:
     _name(window.statusBar(), _tr("Status"))
     for dock in window.findChildren(QDockWidget):
         _name_dock(dock)
+    for tabs in window.findChildren(QTabBar):
+        _name(tabs, _tr("Parts at the side"))
     for bar in window.findChildren(QToolBar):
         _name_bar(bar)
     name_inside(window)

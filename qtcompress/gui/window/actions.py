@@ -140,7 +140,7 @@ ACTIONS = (
         "next_region", "Next Worst Re&gion", ("N",), "crosshair",
         "Show the place that looks worst, then the next one",
     ),
-    ActionSpec("last_region", "Last Worst &Region", ("Shift+N",), tip="Show the place before, which looks worse"),
+    ActionSpec("last_region", "Previous Worst &Region", ("Shift+N",), tip="Show the place before, which looks worse"),
     ActionSpec(
         "loupe", "Loup&e", ("L",), "scan-search", "Show the pixels at the cursor, with their values", checkable=True
     ),
@@ -149,7 +149,7 @@ ACTIONS = (
         "Play the animation, or pause it, before and after in step",
     ),
     ActionSpec("next_frame", "Ne&xt Frame", (".",), "chevron-right", "Pause, and show the next frame"),
-    ActionSpec("last_frame", "Last Fra&me", (",",), "chevron-left", "Pause, and show the frame before"),
+    ActionSpec("last_frame", "Previous Fra&me", (",",), "chevron-left", "Pause, and show the frame before"),
     ActionSpec("zoom_in", "Zoom &In", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom &Out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec(
@@ -237,6 +237,10 @@ CONTEXT_MENU = (
     "give_own", "copy_settings", "paste_settings", "back_to_common", SEPARATOR,
     "stop_selected", "remove", SEPARATOR, "share_palette", "load_palette", "own_palettes", SEPARATOR,
     "select_all", SEPARATOR, "open_output",
+)  # fmt: skip
+PICTURE_MENU = (  # of the panes
+    "mode_side", "mode_split", "mode_flicker", "mode_difference", SEPARATOR, "toggle_fit", "loupe", SEPARATOR,
+    "next_region", "worst_place", SEPARATOR, "copy", "show_in_folder", "properties",
 )  # fmt: skip
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -40,6 +41,7 @@ from qtcompress.gui.window.actions import (
     BATCH_BAR,
     COMPRESS_MENU,
     CONTEXT_MENU,
+    PICTURE_MENU,
     PLAY_BAR,
     REVIEW_BAR,
     SEPARATOR,
@@ -130,6 +132,9 @@ class MainFrame(QMainWindow):
         self.curve_dock = self._dock("Curve", _tr("Curve"), self.curve)
         self.tabifyDockWidget(self.palette_dock, self.curve_dock)
         self.palette_dock.raise_()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._raise_focused)
         self.status = StatusLine()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.status, 1)
@@ -141,6 +146,13 @@ class MainFrame(QMainWindow):
         height_px += self.options_dock.height() - self.options_dock.widget().height()  # with its title
         rest_px = self.options_dock.height() + self.palette_dock.height() - height_px
         self.resizeDocks(docks, [height_px, max(rest_px, 1)], Qt.Orientation.Vertical)
+
+    @Slot(QWidget, QWidget)
+    def _raise_focused(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Show the part that the keyboard has reached, if another one covers it."""
+        for dock in (self.options_dock, self.palette_dock, self.curve_dock):
+            if focused is not None and dock.isAncestorOf(focused) and dock.visibleRegion().isEmpty():
+                dock.raise_()
 
     def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title)
@@ -183,6 +195,9 @@ class MainFrame(QMainWindow):
         view.addActions([dock.toggleViewAction() for dock in (self.options_dock, self.palette_dock, self.curve_dock)])
         self.context_menu = QMenu(self)
         self.actions_.fill(self.context_menu, CONTEXT_MENU)
+        self.picture_menu = QMenu(self)
+        self.actions_.fill(self.picture_menu, PICTURE_MENU)
+        self.compare.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     # ---- What can be shown and hidden
 

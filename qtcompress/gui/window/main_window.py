@@ -40,6 +40,10 @@ from qtcompress.gui.window.view_commands import ViewDesk
 
 _tr = RoomTexts(__name__)
 
+_OF_PICTURES = (  # the actions that need a picture in the list
+    "select_all", "clear_list", "find", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry",
+)  # fmt: skip
+
 
 class MainWindow(MainFrame):
     """The one window of the program.
@@ -151,7 +155,7 @@ class MainWindow(MainFrame):
     def _connect_parts(self) -> None:
         parts = self.parts
         parts.model.added.connect(self._on_added)
-        parts.model.removed.connect(self._on_removed)
+        parts.model.removed.connect(self._refresh)
         parts.loader.scanning.connect(self._refresh)
         parts.forecaster.counted.connect(self.gallery.tell_left)
         parts.loader.scanned.connect(self._on_scanned)
@@ -182,6 +186,8 @@ class MainWindow(MainFrame):
         view.visible_changed.connect(self.parts.loader.set_visible)
         view.selection_changed.connect(self._refresh)
         view.menu_asked.connect(lambda place: self.context_menu.popup(place))
+        compare = self.compare
+        compare.customContextMenuRequested.connect(lambda at: self.picture_menu.popup(compare.mapToGlobal(at)))
         self.gallery.narrowed.connect(self._on_narrowed)
         self.gallery.order_chosen.connect(self.parts.model.set_order)
         self.offers.left_over.connect(self._on_verb)
@@ -259,12 +265,6 @@ class MainWindow(MainFrame):
             self.gallery.view.go_back()
         self._refresh()
 
-    def _on_removed(self) -> None:
-        view = self.gallery.view
-        if not view.selectionModel().hasSelection():
-            view.setCurrentIndex(view.currentIndex())  # Qt moves the current row, but does not select it
-        self._refresh()
-
     def _on_scanned(self, scanned: Scanned) -> None:
         self._refresh()
         if sentence := scanned.sentence():
@@ -316,6 +316,7 @@ class MainWindow(MainFrame):
         """Bring counts and actions up to date."""
         total, shown = len(self.parts.model), self.parts.proxy.count
         self.stack.setCurrentWidget(self.splitter if total else self.empty)
+        self.empty.show_place(in_place=self.parts.settings.value.in_place)
         selected = self.gallery.view.selected_count()
         self.status.show_counts(total, selected, shown, scanning=self.parts.loader.busy)
         self.gallery.refresh()
@@ -338,7 +339,7 @@ class MainWindow(MainFrame):
         act["stop_selected"].setEnabled(running and selected)
         for name in ("remove", "copy", "open_picture", "show_in_folder", "properties"):
             act[name].setEnabled(selected)
-        for name in ("select_all", "clear_list", "fit", "actual_size", "toggle_fit", "zoom_in", "zoom_out", "retry"):
+        for name in _OF_PICTURES:
             act[name].setEnabled(len(self.parts.model) > 0)
 
     # ---- Drop and close

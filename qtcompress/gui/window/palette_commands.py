@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.palettes.text_formats import Color
@@ -13,7 +13,7 @@ from qtcompress.engine.preview import Preview
 from qtcompress.gui.common import contest_text
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.translation import RoomTexts
-from qtcompress.gui.gallery.item import Item
+from qtcompress.gui.gallery.item import Item, RowState
 from qtcompress.gui.gallery.view import GalleryView
 from qtcompress.gui.journal.message_bar import NewsStrip
 from qtcompress.gui.palette.editing import PaletteEditing
@@ -36,6 +36,7 @@ _OWN = _tr.mark("The picture's own")
 _NO_PICTURE = _tr.mark("Select a picture to see its colors here.")
 _COMING = _tr.mark("The colors come with the exact result of the picture.")
 _NO_RESULT = _tr.mark("There is no result of this picture, so there are no colors. Choose Update Preview to try again.")
+_NEVER = _tr.mark("There is no result of this picture, so there are no colors.")
 _SO_FAR = _tr.mark("After, so far: edited")
 _FIXED_TIP = _tr.mark("It has {colors}; the number of colors in the options does not apply.")
 _COST_TIP = _tr.mark(
@@ -78,7 +79,8 @@ class PaletteDesk(QObject):
             selected=view.selected_paths, color_at=self._color_at, parent=self,
         )  # fmt: skip
         self._number = 0  # of the frame whose palette is shown
-        self._stand_in: QWidget | None = None  # has the focus while the swatches are out of date
+        self._strayed = False  # whether the swatches lost the focus because they are out of date
+        self._stand_in: QWidget | None = None  # has it meanwhile; Qt may give it to no widget
         self._connect_shown()
         actions["share_palette"].triggered.connect(self._share)
         actions["load_palette"].triggered.connect(self._load)
@@ -90,6 +92,7 @@ class PaletteDesk(QObject):
         parts.preview.failed.connect(self.refresh)
         parts.preview.stopped.connect(self.refresh)
         parts.preview.shown.connect(self.refresh)
+        parts.preview.shown.connect(swatches.light_again)
         parts.preview.busy_changed.connect(self.refresh)
         parts.preview.outdated_changed.connect(self._mark_outdated)
         parts.model.dataChanged.connect(self._on_data_changed)
@@ -140,11 +143,13 @@ class PaletteDesk(QObject):
         if current == self._swatches.isEnabled():
             return
         self._swatches.setEnabled(current)
+        holder = grid.window().focusWidget()
         if focused:
-            self._stand_in = QApplication.focusWidget()
-        elif current and self._stand_in is not None and QApplication.focusWidget() is self._stand_in:
-            self._stand_in = None
-            grid.setFocus()
+            self._strayed, self._stand_in = True, holder
+        elif self._strayed and current:
+            self._strayed = False
+            if holder is self._stand_in:
+                grid.setFocus()
 
     def _describe(self) -> None:
         """Bring the line beside the swatches up to date, and what is offered."""
@@ -167,7 +172,10 @@ class PaletteDesk(QObject):
         """Why there are no colors, and what brings them."""
         if self._preview.path is None:
             return _NO_PICTURE
-        return _NO_RESULT if self._current_preview is None and not self._preview.busy else _COMING
+        if self._current_preview is not None or self._preview.busy:
+            return _COMING
+        item = self._current()
+        return _NEVER if item is not None and item.state is RowState.SKIPPED else _NO_RESULT
 
     @Slot(QModelIndex, QModelIndex, list)
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
@@ -239,6 +247,7 @@ class PaletteDesk(QObject):
         self._compare.set_outdated(False)
         self._compare.set_labels(after=_tr(_SO_FAR))
         self._parts.highlighter.set_quantized(edit.quantized)
+        self._swatches.light_again()
 
     def _on_frame(self, frame: FilmFrame) -> None:
         """Show the palette of a frame; its pixels are found when the animation rests."""
@@ -278,6 +287,7 @@ class PaletteDesk(QObject):
         offer = self._picture.offer
         if offer is not None:
             self._parts.highlighter.set_quantized(offer.quantized)
+            self._swatches.light_again()
         self._describe()
 
     def _tried(self) -> tuple[EncodingResult, ...]:

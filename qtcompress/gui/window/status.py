@@ -31,6 +31,10 @@ _HINT = _tr.mark(
     "Choose at the right what the results must be like, and look at a picture before and after. Compress writes them to"
     " a folder of their own; your originals stay as they are."
 )
+_HINT_IN_PLACE = _tr.mark(
+    "Choose at the right what the results must be like, and look at a picture before and after. Compress replaces your"
+    " originals by them; each is backed up first."
+)
 _MOST_OF_THE_ROW = 1000
 _HINT_LETTERS = 64  # of a line
 _DUE_TIP = _tr.mark("Some results were made with other options than those chosen now; Compress makes them again.")
@@ -45,7 +49,7 @@ class EmptyPage(QWidget):
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._draw()
         sentence = QLabel(_tr("Drop pictures or folders here"), alignment=Qt.AlignmentFlag.AlignCenter)
-        hint = QLabel(_tr(_HINT), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.hint = hint = QLabel(_tr(_HINT), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         hint.setFont(smaller(hint.font()))
         hint.setMaximumWidth(hint.fontMetrics().horizontalAdvance("x") * _HINT_LETTERS)
         row = QHBoxLayout()
@@ -66,6 +70,10 @@ class EmptyPage(QWidget):
         layout.addSpacing(STEP_PX)
         layout.addLayout(_centered(hint))
         layout.addStretch()
+
+    def show_place(self, *, in_place: bool) -> None:
+        """Say what becomes of originals."""
+        self.hint.setText(_tr(_HINT_IN_PLACE if in_place else _HINT))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Draw the icon in the colors of a new theme."""

@@ -32,7 +32,7 @@ def test_words_stand_for_kinds_and_others_are_refused() -> None:
 def test_a_sentence_names_content_and_how_it_is_given_up() -> None:
     sentence = left_alone(["layers", "the chunk abCd"], Kind.LAYERS | PRIVATE).sentence("The file")
     assert sentence.startswith("The file holds layers and the chunk abCd: left as it is, because no result")
-    assert sentence.endswith("--drop layers,unknown gives it up.")
+    assert sentence.endswith("To give it up: --drop layers,unknown, or More > Give up in the window.")
     assert left_alone(["a resolution"], Kind.RESOLUTION).sentence("The file").endswith("can hold that.")
 
 

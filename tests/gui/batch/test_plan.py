@@ -345,7 +345,7 @@ def test_in_place_the_output_folder_decides_nothing() -> None:
     assert found.keys.common == result_key(settings)
 
 
-def test_what_is_left_is_told_of_the_rows_that_have_no_result(tmp_path: Path) -> None:
+def test_what_is_left_is_foreseen_of_the_rows_that_have_no_result(tmp_path: Path) -> None:
     # GIVEN names that are taken, on rows of all kinds
     for name in ("a.png", "b.png", "c.png", "d.png"):
         (tmp_path / name).write_bytes(b"")
@@ -359,7 +359,6 @@ def test_what_is_left_is_told_of_the_rows_that_have_no_result(tmp_path: Path) ->
     preflight = plan.plan_all(None, basis, items, done, ignore)
     assert list(preflight.forecasts) == [source.path for source in (*sources[:2], *sources[3:])]
     assert preflight.forecasts[A].sentence.startswith(f"{tmp_path / 'a.png'} exists")
-    assert preflight.left == 2
     assert [job.source for job in preflight.ahead] == [sources[4].path]
     with pytest.raises(UsageError):
         plan.plan_all(None, replace(basis, settings=replace(settings, in_place=True)), items, done, ignore)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -17,6 +18,9 @@ from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.batch.plan import PlanBasis, Preflight
 from qtcompress.gui.batch.preflight_controller import Forecaster
 from qtcompress.gui.batch.progress import Phase
+from qtcompress.gui.gallery.changes import SetState
+from qtcompress.gui.gallery.filter import GalleryProxy, Show
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.runner import JobRunner
 from tests.engine.jobs import job_of
@@ -24,7 +28,7 @@ from tests.gui.hand_runner import HandRunner
 
 A = Path("/g/a.jpg")
 JOB = job_of(A, Path("/o/a.png"))
-PREFLIGHT = Preflight(PlanBasis((), {}, Settings()), (JOB,), {A: Forecast(Path("/o/a.png"))}, 3, (JOB,))
+PREFLIGHT = Preflight(PlanBasis((), {}, Settings()), (JOB,), {A: Forecast(Path("/o/a.png"))}, (JOB,))
 
 
 class Loader(QObject):
@@ -45,13 +49,14 @@ class Batch(QObject):
         super().__init__()
         self.prepared: list[Preflight | None] = []
         self.planned: list[object] = []
+        self.preflight = PREFLIGHT
 
     def prepare(self, preflight: Preflight | None) -> None:
         self.prepared.append(preflight)
 
     def planning_all(self, settings: object) -> object:
         self.planned.append(settings)
-        return lambda report: PREFLIGHT
+        return lambda report: self.preflight
 
 
 class CurrentSettings(QObject):
@@ -110,7 +115,27 @@ def test_a_plan_reaches_the_rows_the_batch_and_the_estimate(bench: Bench) -> Non
     assert bench.batch.planned == ["the settings"]
     assert bench.batch.prepared[-1] is PREFLIGHT
     assert bench.model.forecast(A) == PREFLIGHT.forecasts[A]
-    assert (bench.counted, bench.planned[-1]) == ([3], (JOB,))
+    assert (bench.counted, bench.planned[-1]) == ([0], (JOB,))
+
+
+def test_what_will_be_left_is_counted_as_the_filter_shows_it_when_pictures_turn_out_unreadable(bench: Bench) -> None:
+    paths = [Path(f"/g/{name}.tga") for name in "bcd"]
+    bench.model.add([Source(path, path.parent, 9) for path in paths])
+    left = {path: Forecast(path, "It is a TGA file.") for path in paths}
+    bench.batch.preflight = replace(PREFLIGHT, forecasts=left | PREFLIGHT.forecasts)
+    bench.rest()
+    bench.runner.do(1)
+    bench.model.update(paths[0], SetState(RowState.SKIPPED, "It can't be read."))
+    assert bench.forecaster._counting.isActive()
+    bench.forecaster._counting.timeout.emit()
+    assert bench.counted == [3, 2]
+    proxy = GalleryProxy(bench.model)
+    proxy.set_filter("", Show.LEFT)
+    assert proxy.count == 2
+    # ... and a batch that runs tells it on the rows
+    bench.batch.phase = Phase.RUNNING
+    bench.forecaster._counting.timeout.emit()
+    assert bench.counted == [3, 2]
 
 
 def test_what_can_not_be_planned_leaves_no_forecasts(bench: Bench) -> None:

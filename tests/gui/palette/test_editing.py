@@ -294,3 +294,20 @@ def test_palette_is_offered_where_the_result_has_none(qtbot: QtBot, window: Main
     picture.show(one, replace(preview, outcome=replace(kept, status=Status.SKIPPED)))
     assert "a result already" in picture.fixed
     runner.shutdown()
+
+
+def test_a_pinned_color_stays_lit_after_an_edit_and_the_focus_comes_back_after_its_undo(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    grid, compare, preview = window.swatches.grid, window.compare, window.parts.preview
+    grid.setFocus()
+    grid.make_current(0)
+    qtbot.keyClick(grid, Qt.Key.Key_Space)
+    assert window.swatches.pinned == 0
+    until(qtbot, lambda: compare._mask is not None)
+    do(window, "lock", 0)
+    until(qtbot, lambda: item(window).given is not None and not preview.busy)
+    until(qtbot, lambda: compare._mask is not None)
+    window.parts.undo.undo()
+    until(qtbot, lambda: item(window).given is None and not preview.busy and not preview.outdated)
+    assert window.focusWidget() is grid

@@ -216,6 +216,17 @@ def test_escape_is_claimed_from_the_window_only_while_something_is_pinned(view: 
     assert claimed()
 
 
+def test_a_long_hint_is_read_whole_and_makes_the_view_no_wider(view: SwatchView, qtbot: QtBot) -> None:
+    width, line = view.minimumSizeHint().width(), view.color_line
+    view.set_hint("Click a pixel of Before, or go there with the arrow keys and press Enter; Esc cancels")
+    assert view.minimumSizeHint().width() == width
+    qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()) > line.fontMetrics().height())
+    assert view.share_line.isHidden()
+    view.set_hint("")
+    assert words(view) == ["Point at a color to see where it is", "Click to keep it shown"]
+    assert not view.share_line.isHidden()
+
+
 def test_lines_of_the_origin_do_not_cover_the_swatches_of_a_low_view(view: SwatchView) -> None:
     view.set_origin("from a palette file, " * 8)
     view.resize(220, 10)

@@ -15,7 +15,7 @@ from qtcompress.core.score.difference import STEPS
 from qtcompress.gui.common.images import build_heat, build_pyramid
 from qtcompress.gui.common.style import CANVAS
 from qtcompress.gui.preview import pane as pane_module
-from qtcompress.gui.preview.arrangement import CompareMode
+from qtcompress.gui.preview.arrangement import Arrangement, CompareMode
 from qtcompress.gui.preview.compare_bars import SCALES
 from qtcompress.gui.preview.compare_view import CompareView
 from qtcompress.gui.preview.painting import heat_colors
@@ -95,6 +95,22 @@ def test_split_shows_before_left_of_the_divider_which_can_be_dragged(colored: Co
     assert color_at(colored, 290, 120) == RED
     assert color_at(colored, 350, 120) == BLUE
     assert colored.viewport.state == state
+
+
+def test_from_right_to_left_before_is_at_the_right_in_both_ways_to_compare(colored: CompareView) -> None:
+    colored.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    colored.set_mode(CompareMode.SPLIT)
+    assert color_at(colored, 450, 120) == RED
+    assert color_at(colored, 350, 120) == BLUE
+    colored.set_arrangement(Arrangement.SIDE)
+    colored.set_mode(CompareMode.SIDE)
+    before, after = panes(colored)
+    assert before.x() > after.geometry().right()
+    # ... and each label is where reading begins
+    for pane in (before, after):
+        grabbed = pane.grab().toImage()
+        assert grabbed.pixelColor(16, 16) == CANVAS
+        assert grabbed.pixelColor(pane.width() - 16, 16) != CANVAS
 
 
 def test_the_divider_has_a_keyboard_path(colored: CompareView, qtbot: QtBot) -> None:

@@ -58,3 +58,14 @@ def test_a_shortcut_in_the_text_has_no_key(menus: tuple[QMenu, QMenu]) -> None:
         menus[0].addAction(text)
     assign_keys(menus)
     assert [action.text().count("&") for action in menus[0].actions()] == [0, 0]
+
+
+def test_a_key_behind_the_words_gives_way_to_another_one_behind_them(menus: tuple[QMenu, QMenu]) -> None:
+    for text in ("\u958b\u304f(&S)", "\u4fdd\u5b58(&S)...", "\u5143\u306b(&A)"):
+        menus[0].addAction(text)
+    assign_keys(menus)
+    assert [action.text() for action in menus[0].actions()] == [
+        "\u958b\u304f(&S)",
+        "\u4fdd\u5b58(&B)...",
+        "\u5143\u306b(&A)",
+    ]

@@ -132,6 +132,20 @@ def test_batch_that_was_interrupted_is_offered_at_the_next_start_and_resumed(
     assert not window.actions_["compress"].isEnabled()
 
 
+def test_batch_that_another_window_has_resumed_meanwhile_is_not_resumed_too(
+    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
+) -> None:
+    interrupt(open_session, photos, tmp_path / "out")
+    window, other = start(), open_session()
+    until(qtbot, lambda: window.news.isVisible())
+    other.resume(other.unfinished()[0].id)
+    press(window, Verb.RESUME, qtbot)
+    until(qtbot, lambda: "Another running program works on batch 1" in window.news.text.text())
+    assert states(window) == []
+    assert sorted(contents(tmp_path / "out")) == NAMES[:1]
+    other.close()
+
+
 def test_picture_that_the_program_died_with_is_named_and_tried_when_that_is_asked(
     start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
 ) -> None:

@@ -18,6 +18,8 @@ from qtcompress.engine.palettes.files import SUFFIXES, read_palette
 from qtcompress.engine.session import Session
 from qtcompress.gui import app
 from qtcompress.gui.batch.progress import Phase
+from qtcompress.gui.gallery.changes import SetState
+from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.window.main_window import MainWindow
 from qtcompress.gui.window.qsettings import Store
 
@@ -192,6 +194,15 @@ def test_a_bad_palette_file_is_told_in_the_strip_and_nothing_changes(
     assert "bad.gpl can't be used as a palette: it does not begin" in window.news.text.text()
     assert not any(item.given for item in window.parts.model.items())
     assert window.actions_["compress"].isEnabled()
+
+
+def test_another_attempt_is_advised_only_where_it_can_bring_colors(window: MainWindow, qtbot: QtBot) -> None:
+    select(qtbot, window, 3)
+    origin = window.swatches.origin
+    until(qtbot, lambda: origin.text().endswith("so there are no colors. Choose Update Preview to try again."))
+    path = window.gallery.view.selected_paths()[0]
+    window.parts.model.update(path, SetState(RowState.SKIPPED, "It has more than 256 levels of gray."))
+    assert origin.text() == "There is no result of this picture, so there are no colors."
 
 
 def test_fewer_than_two_readable_pictures_share_nothing(window: MainWindow, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from qtcompress.gui.gallery.changes import SetState
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.preview.arrangement import CompareMode
 from qtcompress.gui.preview.offer import OfferButton
-from qtcompress.gui.preview.pane import Pane
+from qtcompress.gui.preview.pane import Pane, message_place
 from qtcompress.gui.window import playing_commands
 from qtcompress.gui.window.main_window import MainWindow
 from tests.engine.animations.gifs import frame, gif
@@ -150,7 +150,15 @@ def test_what_a_batch_has_found_or_will_do_is_told_in_place_of_a_result(
     window.parts.forecaster.refresh()
     until(qtbot, lambda: "its result is shown once it is compressed" in after.accessibleDescription())
     assert offer.isVisible()
-    assert offer.text() == "Compress Selected (Ctrl+Shift+Return)"
+    assert offer.accessibleName() == "Compress Selected"
+    # ... below the whole sentence, and with its key only where that has room
+    for width in (900, 150):
+        after.resize(width, 400)
+        window.compare._place_offer()
+        message = message_place(after.fontMetrics(), after.accessibleDescription(), after.rect())
+        assert message.bottom() < offer.y() <= message.bottom() + 16
+        assert after.rect().contains(offer.geometry())
+        assert offer.text() == ("Compress Selected" if width == 150 else "Compress Selected (Ctrl+Shift+Return)")
     # ... and when it was tried with these options, what came of it
     model = window.parts.model
     model.set_forecasts({})

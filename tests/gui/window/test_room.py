@@ -97,6 +97,18 @@ def test_tab_hides_the_sides_and_shows_what_was_there(laptop: MainWindow, qtbot:
     assert laptop.focusWidget() is laptop.compare
 
 
+def test_what_the_keyboard_reaches_is_not_covered_by_another_part(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    plot, grid = window.curve.plot, window.swatches.grid
+    assert plot.visibleRegion().isEmpty()
+    plot.setFocus()
+    qtbot.waitUntil(lambda: not plot.visibleRegion().isEmpty() and grid.visibleRegion().isEmpty())
+    grid.setFocus()
+    qtbot.waitUntil(lambda: not grid.visibleRegion().isEmpty())
+
+
 def test_filmstrip_is_one_row_below_the_pictures_and_remembered(make: Make, qtbot: QtBot) -> None:
     window = make()
     window.stack.setCurrentWidget(window.splitter)

@@ -24,7 +24,11 @@ def test_empty_window_invites_and_has_nothing_to_start(window: MainWindow) -> No
     assert window.stack.currentWidget() is window.empty
     assert not window.actions_["compress"].isEnabled()
     assert not window.actions_["stop"].isEnabled()
+    assert not window.actions_["find"].isEnabled()
     assert window.status.counts.text() == "No pictures"
+    assert window.empty.hint.text().endswith("your originals stay as they are.")
+    window.options.saving.place.setCurrentIndex(1)
+    assert window.empty.hint.text().endswith("replaces your originals by them; each is backed up first.")
 
 
 def test_drop_look_compress(window: MainWindow, folder: Path, qtbot: QtBot, tmp_path: Path) -> None:

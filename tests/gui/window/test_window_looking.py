@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -218,6 +218,15 @@ def test_filter_that_nothing_fits_says_so_and_afterwards_the_last_picture_is_the
         # THEN the picture that was looked at is there again, or the first one if it is not shown
         assert window.parts.preview.path == folder / name
         assert window.gallery.view.selected_paths() == (folder / name,)
+    # ... and a picture that takes its place is selected, too, and reached from the search by a key
+    for key, text, before in ((Qt.Key.Key_Down, "IMG_2", "IMG_1"), (Qt.Key.Key_Return, "IMG_1", "IMG_2")):
+        window.gallery.show_everything()
+        select(window, f"{before}.png", qtbot)
+        window.gallery.text.setFocus()
+        window.gallery.text.setText(f"{text}.")
+        assert window.gallery.view.selected_paths() == (folder / f"{text}.png",)
+        qtbot.keyClick(window.gallery.text, key)
+        assert window.focusWidget() is window.gallery.view
 
 
 def test_choices_and_layout_are_remembered(make: Make, folder: Path, qtbot: QtBot) -> None:
@@ -299,3 +308,15 @@ def test_compress_says_whether_it_is_for_the_selected_or_the_shown(
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == NAMES[1:]
     view.setCurrentIndex(window.parts.proxy.index(0, 0))
     until(qtbot, lambda: compress.text() == "&Compress 1")
+
+
+def test_the_right_button_offers_how_to_look_over_the_pictures(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QPoint] = []
+    monkeypatch.setattr(window.picture_menu, "popup", opened.append)
+    pane, place = window.compare.findChildren(Pane)[1], QPoint(50, 60)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, pane.mapToGlobal(place))
+    QApplication.sendEvent(pane, asked)
+    assert opened == [pane.mapToGlobal(place)]
+    assert window.actions_["mode_split"] in window.picture_menu.actions()
