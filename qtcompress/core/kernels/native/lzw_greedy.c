@@ -1,4 +1,5 @@
-/* Indices chosen for a short stream of LZW codes as in lzw_trade.c, in less than half of the time: by one string or two.
+/* Indices chosen for a short stream of LZW codes as in lzw_trade.c, in less than half of the time: by one string or
+ * two.
  *
  * What counts is what a child loses more than the nearest entry, since that is lost in any case, and passed on. Where a
  * palette has no near entry, a string would end with each pixel otherwise. Entries near a color are found once for all
