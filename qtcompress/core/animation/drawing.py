@@ -19,6 +19,7 @@ from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.lzw import MOST_PLACES, KnownCubes, Uses, Wanted, pack_lzw, plan_lzw, trade_lzw
+from qtcompress.core.opencv import cv2
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Palette, Pixels
 from qtcompress.core.validation import FLAG, Instance, Integer, Optional, Real, checked, instance
 
@@ -224,13 +225,14 @@ class Drawing:
         return codes, found
 
     def _count_free(self, step: Step) -> int:
-        """Return how many pixels may have any entry; where few strings are not asked for, only whether there are."""
+        """Return how many pixels may have any entry, or as many of them as tell how many strings are followed."""
         height, count = len(step.drawn), 0
+        enough = _MOVES * step.drawn.size if self._strings else 0
         for first in range(0, height, _SEARCHED_ROWS):
             end = min(first + _SEARCHED_ROWS, height)
             found = choose(step, self._keys, self._indices, self._clear, first=first, end=end)[0]
             count += int(np.count_nonzero(found))
-            if count and not self._strings:
+            if count > enough:
                 break
         return count
 
@@ -304,5 +306,5 @@ class Drawing:
         busy = dispatch.activity(around, first - above, end - first)
         part = around[first - above : end - above]
         points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
-        shares, weights = self._shares.take(busy), self._weights.take(busy)
+        shares, weights = (np.asarray(cv2.LUT(busy, table), np.uint8) for table in (self._shares, self._weights))
         return Wanted(points, free.view(np.uint8), indices, others, shares, weights)

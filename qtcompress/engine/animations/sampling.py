@@ -291,9 +291,10 @@ class Palettes:
         else:
             for number, made, original in originals_of(frames, NEAR[0], scored, noise):
                 frames.report(Stage.HISTOGRAM, number / frames.count)
-                self._count(number, made)
                 self.steps.add(made, original)
-                del made, original
+                del original  # which is not in memory while colors are counted
+                self._count(number, made)
+                del made
         self._before = None
         self.colors = joined(self._counted)
         self._counted.clear()
@@ -337,9 +338,8 @@ class Palettes:
         keys, told = (made.now, made.now != 0) if whole else (made.drawn, made.changed & (made.drawn != 0))
         every = int(np.count_nonzero(told)) // _COUNTED_PIXELS + 1
         rows = slice(number % every, None, every)
-        busy = np.zeros(told.shape, np.uint8)
+        busy = dispatch.activity(pixels_of(keys), 0, len(keys)) if whole else np.zeros(told.shape, np.uint8)
         if whole:
-            busy = dispatch.activity(pixels_of(keys), 0, len(keys))
             self._flat.append(float((busy < _FLAT).mean()))
         some = told[rows]
         some = np.s_[:] if some.all() else some  # which takes no time

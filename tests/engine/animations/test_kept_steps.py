@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from qtcompress.core.animation.steps import Disposal, Keys, Step, step
-from qtcompress.core.types import Options, Pixels
+from qtcompress.core.types import Options, Pixels, ignore
 from qtcompress.engine.animations import kept_steps, sampling
 from qtcompress.engine.animations.kept_steps import KeptSteps
-from qtcompress.engine.animations.reading import pixels_of
+from qtcompress.engine.animations.reading import Frames, digest_of, pixels_of
 from tests.engine.animations.test_gif_smaller import noisy, smallest
 from tests.engine.animations.test_shelf import SmallDisk
 
@@ -80,3 +80,27 @@ def test_a_film_is_drawn_alike_without_room_for_its_steps(trouble: str, monkeypa
     made = smallest(noisy(), None, Options(colors=16))
     assert (made.data, made.score, made.worst) == (expected.data, expected.score, expected.worst)
     assert bool(found) == (trouble == "none")
+
+
+def test_an_original_is_not_in_memory_while_colors_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    frames = Frames(noisy(), ignore)
+    digest_of(frames)  # for its times
+    originals: dict[int, weakref.ref[Pixels]] = {}
+    alive: list[bool] = []
+    add = KeptSteps.add
+
+    def added_one(self: KeptSteps, made: Step, original: Pixels | None) -> None:
+        if original is not None:
+            originals[len(self._notes)] = weakref.ref(original)
+        add(self, made, original)
+
+    def counted(self: sampling.Palettes, number: int, made: Step) -> None:
+        alive.append(number in originals and originals[number]() is not None)
+        count(self, number, made)
+
+    count = sampling.Palettes._count
+    monkeypatch.setattr(KeptSteps, "add", added_one)
+    monkeypatch.setattr(sampling.Palettes, "_count", counted)
+    sampling.Palettes(frames, samples=False, scored={1, 3})
+    assert set(originals) == {1, 3}
+    assert not any(alive)

@@ -12,28 +12,30 @@ enum { LZW_PLACES = 256, LZW_STEP = 64 }; /* at most, and pixels at least from o
 typedef struct {
     uint32_t slots[LZW_SLOTS]; /* parent, symbol and child in one number, by a hash of the first two; 0 for none */
     uint16_t parent[LZW_CODES], eldest[LZW_CODES], younger[LZW_CODES]; /* the children as a list that 0 ends */
-    uint16_t depth[LZW_CODES], deepest[LZW_CODES]; /* the length of its string, and at most of those that begin with it */
-    uint8_t last[LZW_CODES], first[LZW_CODES];     /* the ends of its string */
-    int literals, next, width;                      /* next: what the decoder adds with the next code, of `width` bits */
-    int pending;                                    /* the last code, which the next code will complete; -1 for none */
+    uint16_t depth[LZW_CODES],
+        deepest[LZW_CODES];                    /* the length of its string, and at most of those that begin with it */
+    uint8_t last[LZW_CODES], first[LZW_CODES]; /* the ends of its string */
+    int literals, next, width;                 /* next: what the decoder adds with the next code, of `width` bits */
+    int pending;                               /* the last code, which the next code will complete; -1 for none */
 } Dictionary;
 
 /* Where codes are written. */
 typedef struct {
     uint8_t *out;
-    uint64_t held;
+    uint32_t held;
     int count;
 } Stream;
 
+/* Write up to 12 bits; up to two bytes are complete then, and both are written in any case. */
 static inline void lzw_put(Stream *stream, int code, int bits)
 {
-    stream->held |= (uint64_t)code << stream->count;
+    stream->held |= (uint32_t)code << stream->count;
     stream->count += bits;
-    while (stream->count >= 8) {
-        *stream->out++ = (uint8_t)stream->held;
-        stream->held >>= 8;
-        stream->count -= 8;
-    }
+    stream->out[0] = (uint8_t)stream->held;
+    stream->out[1] = (uint8_t)(stream->held >> 8);
+    stream->out += stream->count >> 3;
+    stream->held >>= stream->count & ~7;
+    stream->count &= 7;
 }
 
 /* How pixels may be packed. */
@@ -114,16 +116,16 @@ ptrdiff_t lzw_trade_avx2(Target *target, const int16_t *palette, const Trade *tr
                          int32_t *errors, uint8_t *out, uint8_t *codes);
 
 /* Find where a dictionary best begins anew, at some of `places` places, 1 to LZW_PLACES, at equal distances, and in
- * which of the first so many ways it is best used. From each of them on, the last one first, indices are chosen until a longer use of the dictionary does
- * not pay. No pixel may pass on errors, and all of the target has to come at once. Return the number of the pairs that
- * are written to `uses`, or -1 as above. errors: 3 * (width + 2) zeros. */
+ * which of the first so many ways it is best used. From each of them on, the last one first, indices are chosen until a
+ * longer use of the dictionary does not pay. No pixel may pass on errors, and all of the target has to come at once.
+ * Return the number of the pairs that are written to `uses`, or -1 as above. errors: 3 * (width + 2) zeros. */
 ptrdiff_t lzw_plan(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d, const int32_t *errors,
                    int ways, ptrdiff_t places, int64_t *uses);
 ptrdiff_t lzw_plan_avx2(Target *target, const int16_t *palette, const Trade *trade, Dictionary *d,
                         const int32_t *errors, int ways, ptrdiff_t places, int64_t *uses);
 
-/* The same in less time; see lzw_greedy.c. strings: 1 or 2, side by side; memory, cubes: so many bytes; the latter are 0,
- * or what a former call with the same palette left there. */
+/* The same in less time; see lzw_greedy.c. strings: 1 or 2, side by side; memory, cubes: so many bytes; the latter are
+ * 0, or what a former call with the same palette left there. */
 extern const size_t lzw_greedy_bytes, lzw_cubes_bytes;
 ptrdiff_t lzw_greedy(Target *target, const int16_t *palette, const Trade *trade, int strings, void *memory, void *cubes,
                      int32_t *errors, uint8_t *out, uint8_t *codes);

@@ -1,4 +1,5 @@
-/* The entries of a palette that are near a color, found once for all colors of a cube, and known from frame to frame. */
+/* The entries of a palette that are near a color, found once for all colors of a cube, and known from frame to frame.
+ */
 #ifndef QTCOMPRESS_LZW_CUBES_H
 #define QTCOMPRESS_LZW_CUBES_H
 
@@ -8,21 +9,29 @@
 enum { WORD = 64, WORDS = LZW_SYMBOLS / WORD }; /* bits of a number, and numbers of a set of symbols */
 enum { MOST_ERROR = 400 };                      /* that a pixel gets, in a coordinate */
 enum { CUBE_BITS = 7, LOWEST = -8704 };         /* of the side of a cube, and a multiple of it below all coordinates */
-enum { CELL_BITS = 11, CELLS = 1 << CELL_BITS, FIRST = 4, NEAR = 16 };
+enum { CELL_BITS = 12, CELLS = 1 << CELL_BITS, FIRST = 4, NEAR = 16 };
 
 /* Entries near a color, as its neighbors in a cube have them: the nearest ones in their order, and a set. */
 typedef struct {
     uint64_t key;                /* of the cube; 0 before it is filled */
     uint8_t first[FIRST], count; /* of these */
     uint64_t near[WORDS];
+    uint64_t spare[2]; /* a line of the cache for each cell */
 } Cell;
 
 /* A palette, and what is known of its cubes so far. */
 typedef struct {
+    Cell cells[CELLS];
     int entries;
     int16_t palette[LZW_SYMBOLS][MAX_DIMS];
-    Cell cells[CELLS];
 } Cubes;
+
+/* Those at the first line of the cache in some memory, which has LZW_LINE bytes more than they need. */
+enum { LZW_LINE = 64 };
+INLINE Cubes *cubes_in(void *memory)
+{
+    return (Cubes *)(((uintptr_t)memory + LZW_LINE - 1) / LZW_LINE * LZW_LINE);
+}
 
 INLINE Point entry_of(const Cubes *cubes, int entry)
 {
@@ -60,7 +69,7 @@ INLINE const Cell *cell_of(Cubes *cubes, Point wanted)
 {
     static const int16_t lowest[MAX_DIMS] = {LOWEST, LOWEST, LOWEST, 0};
     Point cube = point_shift_right(point_sub(wanted, point_load(lowest)), CUBE_BITS);
-    uint64_t key = point_bits(cube) + 1; /* no key is 0 */
+    uint64_t key = point_bits(cube) + 1;                                       /* no key is 0 */
     Cell *cell = &cubes->cells[key * 0x9E3779B97F4A7C15u >> (64 - CELL_BITS)]; /* Fibonacci hashing */
     if (cell->key != key) {
         fill(cubes, cube, cell);
