@@ -24,6 +24,7 @@ from qtcompress.core.search import ScoreCurve, between, enclosed, least
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
+from qtcompress.engine.encodings import EncoderInput
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.conversion import fitted
@@ -77,6 +78,8 @@ class Subject:
         self.pixels, self.options, self.carried, self.report, self.threads = pixels, options, carried, report, threads
         self.sample = sample.sample(pixels)
         self.sampled = self.sample is not pixels
+        self.input = EncoderInput(pixels)
+        self.sample_input = EncoderInput(self.sample) if self.sampled else self.input
         self.scale: float = pixels[..., 0].size / self.sample[..., 0].size
         others = sum(
             block.size_bytes for block in carried.blocks if not block.place or block.kind is not Kind.PNG_CHUNKS

@@ -241,7 +241,7 @@ class CodecCandidate(Candidate):
         # With the effort of the file where that takes no longer.
         effort = Effort.FAST if subject.options.effort is Effort.FAST else Effort.BALANCED
         data = self._codec.encode(
-            subject.sample, quality, self._variant, Carried(), draft=subject.sampled, effort=effort
+            subject.sample_input, quality, self._variant, Carried(), draft=subject.sampled, effort=effort
         )
         share = self._codec.draft_share(quality) if subject.sampled else 1.0
         self._sampled_bytes[step] = math.log(share * self._scaled(len(data), self._codec.frame_bytes))
@@ -265,7 +265,7 @@ class CodecCandidate(Candidate):
             carried = self.subject.carried_as(self.format)
             quality = self._quality(step)
             self._files[step] = self._codec.encode(
-                self.subject.pixels, quality, self._variant, carried, draft=False, effort=self.subject.options.effort
+                self.subject.input, quality, self._variant, carried, draft=False, effort=self.subject.options.effort
             )
             self.subject.report(Stage.WRITE, 0.9)
         return self._files[step]
