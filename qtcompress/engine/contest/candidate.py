@@ -167,14 +167,15 @@ class Candidate(ABC):
     """One way to encode the subject, at steps `low` to `high`. All measurements are cached.
 
     Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). A search ends without a result above
-    `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time,
+    `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time, `steady` whether
+    its samples err little,
     `coarse` how many points lie between two steps of an encoder that takes long, `doubt` how many times the bytes that
     the sample tells beside a kindred candidate can be wrong, where that is known.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
-        self.search_error, self.quick = SEARCH_ERROR, False
+        self.search_error, self.quick, self.steady = SEARCH_ERROR, False, False
         self.coarse = 0.0
         self.doubt: float | None = None
         self.kin = one.word  # the sample misjudges the bytes of kindred candidates alike
@@ -275,6 +276,11 @@ class Candidate(ABC):
     def whole_bytes(self, step: int) -> int | None:
         """Return the bytes of the whole file at a step, if it was encoded to score it."""
         return None
+
+    @property
+    def encodings(self) -> int:
+        """How many whole files were encoded to score them."""
+        return 0
 
     def foreseen_bytes(self, step: int) -> float:
         """Return the estimated size at a step, corrected by what whole files at others took."""

@@ -98,8 +98,6 @@ class Codec:
         Bytes of a file as a share of what drafts of its sample foretell; qualities rise.
     leads : tuple of (floor, points)
         How many points a sample usually scores above a whole picture that just reaches a floor; floors rise.
-    jump : float, optional
-        The quality from which on files are larger and look better than just below, by far.
     """
 
     format: Format
@@ -113,7 +111,6 @@ class Codec:
     quick: bool = False
     draft_shares: tuple[tuple[float, float], ...] = ((0.0, 1.0),)
     leads: tuple[tuple[float, float], ...] = ((80.0, 0.5),)
-    jump: float | None = None
 
     def lead(self, floor: float) -> float:
         """Return the points of `leads` at a floor; those at the ends hold beyond them."""

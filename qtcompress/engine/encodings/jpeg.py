@@ -40,8 +40,6 @@ _MOST_PROGRESSIVE_PIXELS = 100_000_000
 _FEW_BYTES_A_PIXEL = 0.15  # below which one scan may be smaller: by 3 % at 0.05
 _MOST_CHOSEN_PIXELS = 40_000_000  # of pictures whose coefficients are chosen, which takes 4 bytes for each pixel
 _STRIP_ROWS = 256  # a multiple of the 16 rows that are coded together
-_LEAST_DIVISOR = 2  # of coefficients that samples, which are whole numbers, tell apart
-_FINEST_QUALITY = 96.0  # from which on entries may be 1: bytes jump there, above where qualities of 90 are searched
 _STEPS_A_BIT = (50.0, 85.0), (14.0, 26.0)  # by quality
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
@@ -56,7 +54,7 @@ def encode(
     effort: Effort = Effort.BALANCED,
 ) -> bytes:
     """Return the bytes of a JPEG of an opaque picture; `variant` is "4:4:4", "4:2:0", or "gray"."""
-    divisors = _divisors(quality, variant)
+    divisors = tables(quality, halved=variant == "4:2:0")
     image = _image(source, variant, divisors, _worth(quality))
     options = _options(carried)
     # A draft takes two thirds of the time, with what reads it again; its bytes foretell those of a whole file as well.
@@ -76,13 +74,6 @@ def encode(
     return data if carried.finish is None else carried.finish(data)
 
 
-def _divisors(quality: float, variant: str) -> list[list[int]]:
-    """Return the tables of a quality. Below the finest ones, no entry is so small that coefficients can't be chosen."""
-    found = tables(quality, halved=variant == "4:2:0")
-    least = _LEAST_DIVISOR if quality < _FINEST_QUALITY else 1
-    return [[max(entry, least) for entry in table] for table in found]
-
-
 def _worth(quality: float) -> float:
     """Return what a bit is worth, in squared steps, with which photographs take the fewest bytes at an equal score."""
     return 1 / float(np.interp(quality, *_STEPS_A_BIT))
@@ -94,7 +85,7 @@ def _image(source: EncoderInput, variant: str, divisors: list[list[int]], worth:
     image = image_of(pixels)
     if variant == "gray":
         image = image.convert("L")
-    if min(map(min, divisors)) < _LEAST_DIVISOR or image.width * image.height > _MOST_CHOSEN_PIXELS:
+    if image.width * image.height > _MOST_CHOSEN_PIXELS:
         return image
     lightness, chroma = (np.array(one, np.uint16).reshape(8, 8) for one in divisors)
     if variant == "gray":
@@ -185,9 +176,9 @@ _USUAL = ScoreCurve(
         (60, 72.3), (70, 77), (80, 81.7), (85, 85), (90, 88.1), (95, 91.8), (100, 94),
     )
 )  # fmt: skip
-_LEADS = ((60, 2.1), (70, 1.3), (80, 0.7), (90, 0.3))
+_LEADS = ((60, 2.35), (70, 1.5), (80, 0.95), (90, 0.55))
 _DRAFT_SHARES = ((27, 1.016), (54, 1.008), (78, 0.997), (93, 0.973))
 CODEC = Codec(
     Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=600, encode=encode, fine=4, quick=True,
-    draft_shares=_DRAFT_SHARES, leads=_LEADS, jump=_FINEST_QUALITY,
+    draft_shares=_DRAFT_SHARES, leads=_LEADS,
 )  # fmt: skip

@@ -74,7 +74,7 @@ _USUAL = ScoreCurve(
         (70, 68), (80, 74), (85, 78), (90, 82.5), (95, 86.5), (100, 91),
     )
 )  # fmt: skip
-_LEADS = ((60, 1.45), (70, 0.45), (80, -0.45), (90, -0.35))
+_LEADS = ((60, 1.9), (70, 0.85), (80, 0.15), (90, -0.1))
 _DRAFT_SHARES = ((45, 0.92), (73, 0.936), (86, 0.96), (99, 0.986))
 CODEC = Codec(
     Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2, draft_shares=_DRAFT_SHARES,

@@ -11,6 +11,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from qtcompress.core.color import linear_of_srgb
 from qtcompress.core.lightness import halved_color
 from qtcompress.core.types import Effort, Pixels, ignore
 from qtcompress.engine import encodings
@@ -197,3 +198,13 @@ def test_a_jpeg_averages_the_color_of_an_input_once(monkeypatch: pytest.MonkeyPa
     files = [jpeg.encode(source, quality, "4:2:0", Carried(), draft=False) for quality in (60, 90, 60)]
     assert len(asked) == 1
     assert files[0] == files[2] == jpeg.encode(EncoderInput(_picture()), 60, "4:2:0", Carried(), draft=False)
+
+
+@pytest.mark.parametrize("quality", [60, 95.75, 96, 99])
+def test_a_jpeg_is_as_light_as_its_picture_at_each_quality(quality: float) -> None:
+    pixels = np.full((64, 64, 4), 255, np.uint8)
+    pixels[..., :3] = (255, 0, 0)
+    pixels[:, ::2, :3] = (0, 160, 255)  # stripes, whose color is stored once for both
+    after = encodings.decoded(jpeg.encode(EncoderInput(pixels), quality, "4:2:0", Carried(), draft=False), Format.JPEG)
+    light = [(linear_of_srgb(one[..., :3] / 255) @ (0.2126, 0.7152, 0.0722)).mean() for one in (pixels, after)]
+    assert light[1] == pytest.approx(light[0], rel=0.1)

@@ -33,14 +33,6 @@ def test_more_quality_divides_by_less_at_each_place(halved: bool) -> None:
     assert not np.array_equal(tables(80, halved=halved), tables(80.5, halved=halved))
 
 
-@pytest.mark.parametrize(("quality", "least"), [(95.75, 2), (96, 1)])
-def test_coefficients_can_be_chosen_below_the_finest_qualities(quality: float, least: int) -> None:
-    pixels = np.full((16, 16, 4), 255, np.uint8)
-    with Image.open(io.BytesIO(jpeg.encode(EncoderInput(pixels), quality, "4:4:4", Carried(), draft=False))) as image:
-        found = list(image.quantization.values())  # type: ignore[attr-defined]
-    assert min(map(min, found)) == least
-
-
 @pytest.mark.parametrize("draft", [False, True])
 def test_a_draft_has_one_scan(draft: bool) -> None:
     pixels = np.full((16, 16, 4), 255, np.uint8)
