@@ -37,7 +37,7 @@ from qtcompress.core.search import least
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, ignore
 from qtcompress.engine.compress import compress
 from qtcompress.engine.containers import indexed_png
-from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
+from qtcompress.engine.encodings import Codec, EncoderInput, avif, decoded, jpeg, webp
 from qtcompress.engine.estimates import sampling
 from qtcompress.engine.job.formats import Format, writes_avif
 from qtcompress.engine.job.goal import Method, formats_of
@@ -215,7 +215,7 @@ def _score_at(before: Pixels, reference: Reference, one: Codec, variant: str, qu
 
 
 def _coded(before: Pixels, one: Codec, variant: str, quality: int) -> tuple[bytes, Pixels]:
-    data = one.encode(before, quality, variant, Carried(), draft=False)
+    data = one.encode(EncoderInput(before), quality, variant, Carried(), draft=False)
     return data, decoded(data, one.format)
 
 

@@ -284,8 +284,8 @@ def test_a_result_that_lacks_something_is_not_written(
 ) -> None:
     encode = jpeg.CODEC.encode
 
-    def forgetful(pixels: Any, quality: float, variant: str, carried: Any, **how: Any) -> bytes:
-        return encode(pixels, quality, variant, replace(carried, texts=()), **how)
+    def forgetful(source: Any, quality: float, variant: str, carried: Any, **how: Any) -> bytes:
+        return encode(source, quality, variant, replace(carried, texts=()), **how)
 
     monkeypatch.setattr(jpeg, "CODEC", replace(jpeg.CODEC, encode=forgetful))
     with pytest.raises(WriteError, match="was not written, because the result would lack a comment"):

@@ -24,6 +24,7 @@ from qtcompress.core.search import ScoreCurve, between, enclosed, least
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
+from qtcompress.engine.encodings import EncoderInput
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.conversion import fitted
@@ -77,6 +78,8 @@ class Subject:
         self.pixels, self.options, self.carried, self.report, self.threads = pixels, options, carried, report, threads
         self.sample = sample.sample(pixels)
         self.sampled = self.sample is not pixels
+        self.input = EncoderInput(pixels)
+        self.sample_input = EncoderInput(self.sample) if self.sampled else self.input
         self.scale: float = pixels[..., 0].size / self.sample[..., 0].size
         others = sum(
             block.size_bytes for block in carried.blocks if not block.place or block.kind is not Kind.PNG_CHUNKS
@@ -164,14 +167,15 @@ class Candidate(ABC):
     """One way to encode the subject, at steps `low` to `high`. All measurements are cached.
 
     Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). A search ends without a result above
-    `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time,
+    `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time, `steady` whether
+    its samples err little,
     `coarse` how many points lie between two steps of an encoder that takes long, `doubt` how many times the bytes that
     the sample tells beside a kindred candidate can be wrong, where that is known.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:
         self.subject, self.format, self.low, self._high, self.usual = subject, one, low, high, usual
-        self.search_error, self.quick = SEARCH_ERROR, False
+        self.search_error, self.quick, self.steady = SEARCH_ERROR, False, False
         self.coarse = 0.0
         self.doubt: float | None = None
         self.kin = one.word  # the sample misjudges the bytes of kindred candidates alike
@@ -272,6 +276,11 @@ class Candidate(ABC):
     def whole_bytes(self, step: int) -> int | None:
         """Return the bytes of the whole file at a step, if it was encoded to score it."""
         return None
+
+    @property
+    def encodings(self) -> int:
+        """How many whole files were encoded to score them."""
+        return 0
 
     def foreseen_bytes(self, step: int) -> float:
         """Return the estimated size at a step, corrected by what whole files at others took."""

@@ -21,15 +21,15 @@ from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.metadata import Carried
 
 _SEARCH_ERROR = 1.7  # times the best's bytes: the curve of 4:2:0 is flat where colors are strong, and samples err most
+_FULL_COLOR = "4:4:4"  # samples of color that is stored once for 2 x 2 pixels err more, where strong colors are
 _COARSE = 0.6  # points between two of AVIF's 64 steps, roughly
-# What is aimed higher, because the curve of a sample errs. As long as no whole picture reached the floor, a share of
-# what it leaves to 100, for each of them: of a quick codec, whose sample is measured at the step, and of others. Once
-# one did, a share of the points from the floor to the nearest one.
-_QUICK_AIM, _AIM, _NEXT_AIM = 0.001, 0.005, 0.1
+_AIM = 0.05  # points above a floor at which a small picture is tried next, for each try before
+_QUICK_ERROR, _ERROR = 0.12, 0.35  # standard deviation of a score that is foretold by whole files, in points
+_FARTHER_ERROR = 0.1  # more for each point from the nearest of these files
+_LEAST_CHANCE = 0.3  # that a whole picture reaches the floor, which is worth an encoding
+_AGAIN = 0.6  # points above the floor that are as bad as another encoding, for each one that missed it
 _TYPICAL = 0.4  # share of the typical curve where the sample is not measured at a step
 _HARDLY = 0.3  # points
-_JUMP_STEPS = 16  # from a jump, within which it is measured
-_ACROSS = 0.08  # of what an aim leaves to 100, by which it is higher across a jump
 _LOOKS = 2  # measurements of the sample for each further step of the whole picture
 _WITHIN = 0.3  # points above the floor at which the search of a small picture ends; it is measured as a whole
 _NEAR, _BEYOND = 12.0, 3.0  # typical points between two measurements, and outside of them, where a line is true enough
@@ -48,11 +48,11 @@ class CodecCandidate(Candidate):
         super().__init__(subject, codec.format, codec.low * codec.fine, codec.high * codec.fine, usual)
         self._codec, self._variant = codec, variant
         self.kin = codec.format.word
-        self.search_error, self.quick = _SEARCH_ERROR, codec.quick
+        self.search_error, self.quick, self.steady = _SEARCH_ERROR, codec.quick, variant == _FULL_COLOR
         self.coarse = _COARSE if codec.fine == 1 else 0.0
-        self._jump = round(codec.jump * codec.fine) if codec.jump is not None else None
         self._sampled_bytes: dict[int, float] = {}  # what the sample took
         self._files: dict[int, bytes] = {}  # of the whole picture, until they are forgotten
+        self._whole_bytes: dict[int, int] = {}  # what they took
         self._last: tuple[int, Rows] | None = None
         self._sampled_rows: tuple[int, Rows] = (-1, subject.sample)  # of the last step
 
@@ -72,69 +72,69 @@ class CodecCandidate(Candidate):
             return step
         nearest = min(self._scores, key=lambda one: abs(self._scores[one] - floor))
         step = _reaching(self._scores, nearest, floor, self.usual, self.low, self.high)
-        if self._sees_jump(step):
-            step = next((one for one in range(self.low, self.high) if self._foretold(one) >= floor), self.high)
         return self.nearly_best if step == self.high and step in self._scores else step
 
     def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float = math.inf) -> int:
         low, high = failed + 1, min(passed - 1, self.high)
-        if passed <= self.high:
-            aim = floor + _NEXT_AIM * min(abs(score - floor) for score in self._whole_scores.values())
-        else:
-            share = _QUICK_AIM if self.quick else _AIM
-            aim = floor + share * len(self._whole_scores) * (100.0 - floor)
+        reached = passed <= self.high
+        most = self._whole_scores[passed] if reached else floor + _AGAIN * len(self._whole_scores)
         if not self.subject.sampled:
+            aim = min(floor + _AIM * len(self._whole_scores), most)
             return _reaching(self._whole_scores, step, aim, self.usual, low, high)
-        found = self._likely(low, high, aim)
+        found = self._promising(low, high, floor, most)
         looks = _LOOKS if self._looks_again else 0
         if looks and found is not None and self.foreseen_bytes(found) > most_bytes:
             looks = 0
-        if looks and found is not None and self._sees_jump(found):
-            found = self._likely(low, high, aim)
         for _ in range(looks):
             at = high if found is None else found
             if at not in self._scores:
                 self._scores[at] = self._measured_score(at)
-            last, found = found, self._likely(low, high, aim)  # `foreseen_bytes` may have measured it, too
+            last, found = found, self._promising(low, high, floor, most)  # `foreseen_bytes` may have measured it, too
             if found == last:
                 break
         if found is None:
-            return passed if passed <= self.high else high
+            return passed if reached else high
         return found
-
-    def _sees_jump(self, step: int) -> bool:
-        """Tell whether the scores of a codec jump near a step; then measure the sample on both sides of the jump."""
-        jump = self._jump
-        if jump is None or abs(step - jump) > _JUMP_STEPS:
-            return False
-        for one in (jump - 1, jump):
-            self._scores[one] = self.score(one) if one in self._scores else self._measured_score(one)
-        return True
 
     @property
     def _looks_again(self) -> bool:
         """Whether the sample is measured at each further step: where that takes much less time than the whole."""
         return self.quick or self.coarse > 0 or self.subject.scale > _LARGE
 
-    def _likely(self, low: int, high: int, aim: float) -> int | None:
-        """Return the lowest step whose whole picture probably reaches a score; None if none from low to high does.
+    def _promising(self, low: int, high: int, floor: float, most: float) -> int | None:
+        """Return the step from low to high that promises most, or None.
+
+        It is the one whose whole picture probably scores farthest below `most`, times the chance that it reaches the
+        floor.
+        """
+        error = _QUICK_ERROR if self._looks_again else _ERROR
+        best, found = 0.0, None
+        farther, whole = self._farther, self._whole_scores
+        for one in range(low, high + 1):
+            likely = self._likely(one, farther)
+            away = abs(likely - whole[min(whole, key=lambda step: abs(step - one))])
+            chance = _chance((likely - floor) / (error + _FARTHER_ERROR * away))
+            value = chance * (most - likely)
+            if value > best and chance >= _LEAST_CHANCE:
+                best, found = value, one
+            if likely >= most:
+                return one if found is None else found
+        return found
+
+    @property
+    def _farther(self) -> dict[int, float]:
+        """How many times what the sample misses of 100 whole pictures missed, as logarithms."""
+        whole = self._whole_scores
+        return {one: math.log(_missed(score) / _missed(self._foretold(one))) for one, score in whole.items()}
+
+    def _likely(self, step: int, farther: Mapping[int, float]) -> float:
+        """Return the probable score of the whole picture at a step.
 
         It misses as many times what the sample misses of 100 as whole pictures beside it did. Where the sample is not
         measured there, a part of the answer is the typical curve through these pictures.
         """
-        whole = self._whole_scores
-        farther = {one: math.log(_missed(score) / _missed(self._foretold(one))) for one, score in whole.items()}
-        typical = 0.0 if self._looks_again else _TYPICAL
-        for one in range(low, high + 1):
-            likely = 100.0 - math.exp(_along(farther, one)) * _missed(self._foretold(one))
-            across = _ACROSS if self._is_across(whole, one) else 0.0
-            if (1 - typical) * likely + typical * self._typically(one) >= aim + across * (100.0 - aim):
-                return one
-        return None
-
-    def _is_across(self, known: Mapping[int, float], step: int) -> bool:
-        """Tell whether all known steps lie on the other side of a jump, where samples err by another share."""
-        return self._jump is not None and not any((one < self._jump) is (step < self._jump) for one in known)
+        likely = 100.0 - math.exp(_along(farther, step)) * _missed(self._foretold(step))
+        return likely if self._looks_again else (1 - _TYPICAL) * likely + _TYPICAL * self._typically(step)
 
     def _typically(self, step: int) -> float:
         """Return the score of the whole picture at a step, by the typical curve through those that were measured."""
@@ -160,7 +160,6 @@ class CodecCandidate(Candidate):
 
     @property
     def nearly_best(self) -> int:
-        self._sees_jump(self.high)
         most = self._scores[self.high] - _HARDLY
         return next(step for step in range(self.low, self.high + 1) if self._foretold(step) >= most)
 
@@ -203,10 +202,14 @@ class CodecCandidate(Candidate):
         return EncodedFile(tried, data, check, psnr(self.subject.pixels, after), look.floor)
 
     def whole_bytes(self, step: int) -> int | None:
-        return len(self._files[step]) if step in self._files else None
+        return self._whole_bytes.get(step)
+
+    @property
+    def encodings(self) -> int:
+        return len(self._whole_bytes)
 
     def foreseen_bytes(self, step: int) -> float:
-        errors = {one: math.log(len(data) / self.size_bytes(one)) for one, data in self._files.items()}
+        errors = {one: math.log(taken / self.size_bytes(one)) for one, taken in self._whole_bytes.items()}
         return math.exp(_along(errors, step)) * self.size_bytes(step) if errors else self.size_bytes(step)
 
     def forget(self) -> None:
@@ -241,7 +244,7 @@ class CodecCandidate(Candidate):
         # With the effort of the file where that takes no longer.
         effort = Effort.FAST if subject.options.effort is Effort.FAST else Effort.BALANCED
         data = self._codec.encode(
-            subject.sample, quality, self._variant, Carried(), draft=subject.sampled, effort=effort
+            subject.sample_input, quality, self._variant, Carried(), draft=subject.sampled, effort=effort
         )
         share = self._codec.draft_share(quality) if subject.sampled else 1.0
         self._sampled_bytes[step] = math.log(share * self._scaled(len(data), self._codec.frame_bytes))
@@ -265,8 +268,9 @@ class CodecCandidate(Candidate):
             carried = self.subject.carried_as(self.format)
             quality = self._quality(step)
             self._files[step] = self._codec.encode(
-                self.subject.pixels, quality, self._variant, carried, draft=False, effort=self.subject.options.effort
+                self.subject.input, quality, self._variant, carried, draft=False, effort=self.subject.options.effort
             )
+            self._whole_bytes[step] = len(self._files[step])
             self.subject.report(Stage.WRITE, 0.9)
         return self._files[step]
 
@@ -280,6 +284,11 @@ class CodecCandidate(Candidate):
         if self._tells_all:
             return self.look(step, whole=False)
         return self.subject.reference.measure(self._rows(step), self.subject.report)
+
+
+def _chance(deviations: float) -> float:
+    """Return how likely a value lies below so many standard deviations above its mean."""
+    return 0.5 * (1 + math.erf(deviations / math.sqrt(2)))
 
 
 def _missed(score: float) -> float:

@@ -25,6 +25,7 @@ _CHANCE = 3.0  # points that a sample can score below the whole picture
 _MOST_FILLING = 5  # maximum number of encodings of the whole picture by one candidate, to fill a size
 _SAMPLE_ERROR = 1.25  # a candidate whose sample estimate is this many times the best's cannot win
 _KIN_ERROR = 1.12  # the same after the estimate was corrected by a whole file of the same codec
+_STEADY_ERROR = 1.08  # the same of a photograph's color at full resolution, beside a whole file of less
 _QUICK_ERROR = 2.0  # the same where a whole file takes little time: of one way to store color, samples err most
 _KIN_POINTS, _SAMPLE_POINTS = 1.5, 2.5  # the same for codecs, in points of the score
 _LARGE_ERROR = 1.05  # the same for large pictures, of which each further encoding takes as long as the winner
@@ -247,7 +248,10 @@ class Contest:
         if candidate.subject.pixels[..., 0].size > _LARGE_PIXELS:
             return expected / _LARGE_ERROR
         quick = candidate.quick and made.tried.format is candidate.format
-        sure = quick or not candidate.subject.sample_reference.is_photograph
+        photograph = candidate.subject.sample_reference.is_photograph
+        if quick and candidate.steady and photograph:
+            return min(expected, self._tried[id(candidate)].size_bytes) / _STEADY_ERROR  # by its kin, and alone
+        sure = quick or not photograph
         error, points = (_KIN_ERROR, _KIN_POINTS) if candidate.kin in off else (_SAMPLE_ERROR, _SAMPLE_POINTS)
         lower = self._foreseen(candidate, step, leads, -points) if leads else step
         least = expected * candidate.size_bytes(lower) / candidate.size_bytes(step)
@@ -288,13 +292,11 @@ class Contest:
         step = self._beginning(candidate, step, failed, passed)
         effort, pixels = self._effort, candidate.subject.pixels[..., 0].size
         most = math.inf if rival is None else _BEHIND * rival.tried.size_bytes
-        for turn in range(1, effort.whole + 1 if step <= candidate.high else 1):
+        left = max(effort.whole - candidate.encodings, 2)  # it may go on with what it measured before
+        for _ in range(left if step <= candidate.high else 0):
             self._tell()
             score = candidate.whole_score(step)
-            if score >= self._floor:
-                passed = step
-            else:
-                failed = step
+            passed, failed = (step, failed) if score >= self._floor else (passed, step)
             encoded = candidate.whole_bytes(step) is not None
             near = 0 <= score - self._floor <= (max(effort.near, candidate.coarse) if encoded else effort.slack)
             if passed - failed <= 1 or step == candidate.low or near:
@@ -305,7 +307,7 @@ class Contest:
             foreseen = candidate.foreseen_bytes(following)
             if passed <= candidate.high and (encoded or passed == step):
                 share = foreseen / candidate.foreseen_bytes(passed)
-                if not effort.is_worth(turn if encoded else 1, share, pixels):
+                if not effort.is_worth(max(candidate.encodings, 1), share, pixels):
                     break
             if encoded and foreseen > most:
                 return replace(candidate.tried(following), size_bytes=round(foreseen), whole=False, reaches=True)

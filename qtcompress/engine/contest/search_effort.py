@@ -33,7 +33,7 @@ class SearchEffort:
         return share < 1 - (least * _LARGE_WORTH if pixels >= _SMALL_PIXELS else least)
 
 
-USUAL = SearchEffort(within=0.8, slack=0.3, near=0.05, worth=(0.004, 0.05), whole=5)
+USUAL = SearchEffort(within=0.8, slack=0.3, near=0.05, worth=(0.004, 0.02, 0.04), whole=5)
 _GREAT = SearchEffort(within=0.2, slack=0.2, near=0.02, worth=(0.002, 0.004, 0.01, 0.02), whole=9)
 
 

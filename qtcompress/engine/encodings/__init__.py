@@ -17,9 +17,9 @@ import hashlib
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from PIL import Image
@@ -36,7 +36,27 @@ from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures import jxl_file
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 
+_Form = TypeVar("_Form")
+
 _EXIF_HEAD, _XMP_HEAD, _IPTC_HEAD = 6, 29, 40  # bytes that stand before them in a segment, at most
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EncoderInput:
+    """A picture to be encoded several times, and what encoders prepare of it, which is made once.
+
+    pixels : (H, W, 4) uint8, sRGB, straight alpha; not to be changed while this is in use
+    """
+
+    pixels: Pixels = field(repr=False)
+    _made: dict[Callable[[Pixels], Any], Any] = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, prepare: Callable[[Pixels], _Form]) -> _Form:
+        """Return what a function makes of the pixels; it is called once, and its result is not to be changed."""
+        if prepare not in self._made:
+            self._made[prepare] = prepare(self.pixels)
+        made: _Form = self._made[prepare]
+        return made
 
 
 class Encode(Protocol):
@@ -44,7 +64,7 @@ class Encode(Protocol):
 
     def __call__(
         self,
-        pixels: Pixels,
+        source: EncoderInput,
         quality: float,
         variant: str,
         carried: Carried,
@@ -52,7 +72,7 @@ class Encode(Protocol):
         draft: bool,
         effort: Effort = Effort.BALANCED,
     ) -> bytes:
-        """Encode `(H, W, 4)` uint8 pixels. A draft is faster and can be slightly larger or worse."""
+        """Encode a picture. A draft is faster and can be slightly larger or worse."""
         ...
 
 
@@ -78,8 +98,6 @@ class Codec:
         Bytes of a file as a share of what drafts of its sample foretell; qualities rise.
     leads : tuple of (floor, points)
         How many points a sample usually scores above a whole picture that just reaches a floor; floors rise.
-    jump : float, optional
-        The quality from which on files are larger and look better than just below, by far.
     """
 
     format: Format
@@ -93,7 +111,6 @@ class Codec:
     quick: bool = False
     draft_shares: tuple[tuple[float, float], ...] = ((0.0, 1.0),)
     leads: tuple[tuple[float, float], ...] = ((80.0, 0.5),)
-    jump: float | None = None
 
     def lead(self, floor: float) -> float:
         """Return the points of `leads` at a floor; those at the ends hold beyond them."""

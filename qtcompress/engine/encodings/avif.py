@@ -14,8 +14,8 @@ from dataclasses import replace
 from PIL import AvifImagePlugin  # noqa: F401  # as in webp.py
 
 from qtcompress.core.search import ScoreCurve
-from qtcompress.core.types import Effort, Pixels
-from qtcompress.engine.encodings import Codec, image_of, saved
+from qtcompress.core.types import Effort
+from qtcompress.engine.encodings import Codec, EncoderInput, image_of, saved
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Carried
@@ -24,14 +24,26 @@ _SPEED, _SLOW_SPEED, _DRAFT_SPEED = 8, 6, 9
 
 
 def encode(
-    pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool, effort: Effort = Effort.BALANCED
+    source: EncoderInput,
+    quality: float,
+    variant: str,
+    carried: Carried,
+    *,
+    draft: bool,
+    effort: Effort = Effort.BALANCED,
 ) -> bytes:
     """Return the bytes of an AVIF, with alpha if pixels are translucent; `variant` is "4:4:4" or "4:2:0"."""
     speed = _DRAFT_SPEED if draft else _SLOW_SPEED if effort is Effort.SMALLEST else _SPEED
     # With an orientation, Pillow would write the whole EXIF structure again, and maker notes would break.
     options = replace(carried, exif=exif.without_orientation(carried.exif)).save_options()
     return saved(
-        image_of(pixels), "AVIF", quality=round(quality), speed=speed, subsampling=variant, max_threads=1, **options
+        image_of(source.pixels),
+        "AVIF",
+        quality=round(quality),
+        speed=speed,
+        subsampling=variant,
+        max_threads=1,
+        **options,
     )
 
 

@@ -24,7 +24,7 @@ from qtcompress.core.transform import few_bits
 from qtcompress.core.types import Effort, Pixels
 from qtcompress.engine.containers.jpeg_segments import APP13, COMMENT, MAX_CONTENT_BYTES, segment
 from qtcompress.engine.containers.pillow import buffered
-from qtcompress.engine.encodings import Codec, image_of, jpeg_scans, saved
+from qtcompress.engine.encodings import Codec, EncoderInput, image_of, jpeg_scans, saved
 from qtcompress.engine.encodings.jpeg_tables import tables
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata import iptc
@@ -40,19 +40,22 @@ _MOST_PROGRESSIVE_PIXELS = 100_000_000
 _FEW_BYTES_A_PIXEL = 0.15  # below which one scan may be smaller: by 3 % at 0.05
 _MOST_CHOSEN_PIXELS = 40_000_000  # of pictures whose coefficients are chosen, which takes 4 bytes for each pixel
 _STRIP_ROWS = 256  # a multiple of the 16 rows that are coded together
-_HALO_ROWS = 2  # whose color is a part of what rows show
-_LEAST_DIVISOR = 2  # of coefficients that samples, which are whole numbers, tell apart
-_FINEST_QUALITY = 96.0  # from which on entries may be 1: bytes jump there, above where qualities of 90 are searched
 _STEPS_A_BIT = (50.0, 85.0), (14.0, 26.0)  # by quality
 _SUBSAMPLING = {"4:4:4": 0, "4:2:0": 2, "gray": 0}
 
 
 def encode(
-    pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool, effort: Effort = Effort.BALANCED
+    source: EncoderInput,
+    quality: float,
+    variant: str,
+    carried: Carried,
+    *,
+    draft: bool,
+    effort: Effort = Effort.BALANCED,
 ) -> bytes:
-    """Return the bytes of a JPEG of opaque pixels; `variant` is "4:4:4", "4:2:0", or "gray"."""
-    divisors = _divisors(quality, variant)
-    image = _image(pixels, variant, divisors, _worth(quality))
+    """Return the bytes of a JPEG of an opaque picture; `variant` is "4:4:4", "4:2:0", or "gray"."""
+    divisors = tables(quality, halved=variant == "4:2:0")
+    image = _image(source, variant, divisors, _worth(quality))
     options = _options(carried)
     # A draft takes two thirds of the time, with what reads it again; its bytes foretell those of a whole file as well.
     progressive = not draft and image.width * image.height <= _MOST_PROGRESSIVE_PIXELS
@@ -71,30 +74,24 @@ def encode(
     return data if carried.finish is None else carried.finish(data)
 
 
-def _divisors(quality: float, variant: str) -> list[list[int]]:
-    """Return the tables of a quality. Below the finest ones, no entry is so small that coefficients can't be chosen."""
-    found = tables(quality, halved=variant == "4:2:0")
-    least = _LEAST_DIVISOR if quality < _FINEST_QUALITY else 1
-    return [[max(entry, least) for entry in table] for table in found]
-
-
 def _worth(quality: float) -> float:
     """Return what a bit is worth, in squared steps, with which photographs take the fewest bytes at an equal score."""
     return 1 / float(np.interp(quality, *_STEPS_A_BIT))
 
 
-def _image(pixels: Pixels, variant: str, divisors: list[list[int]], worth: float) -> Image.Image:
+def _image(source: EncoderInput, variant: str, divisors: list[list[int]], worth: float) -> Image.Image:
     """Return an image of opaque pixels that takes few bytes with these tables, in the colors of a JPEG."""
+    pixels = source.pixels
     image = image_of(pixels)
     if variant == "gray":
         image = image.convert("L")
-    if min(map(min, divisors)) < _LEAST_DIVISOR or image.width * image.height > _MOST_CHOSEN_PIXELS:
+    if image.width * image.height > _MOST_CHOSEN_PIXELS:
         return image
     lightness, chroma = (np.array(one, np.uint16).reshape(8, 8) for one in divisors)
     if variant == "gray":
         return Image.fromarray(few_bits(np.asarray(image), lightness, worth, color=False))
     made = Image.new("YCbCr", image.size)
-    blue, red = _halves(pixels, chroma, worth) if variant == "4:2:0" else (None, None)
+    blue, red = _halves(source, chroma, worth) if variant == "4:2:0" else (None, None)
     for top in range(0, image.height, _STRIP_ROWS):
         rows = np.ascontiguousarray(pixels[top : top + _STRIP_ROWS])
         if blue is None or red is None:
@@ -115,17 +112,9 @@ def _colors(rows: Pixels) -> list[Any]:
     return [blue, red]
 
 
-def _halves(pixels: Pixels, table: NDArray[np.uint16], worth: float) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+def _halves(source: EncoderInput, table: NDArray[np.uint16], worth: float) -> list[NDArray[np.uint8]]:
     """Return the color differences of a whole picture, once for 2 x 2 pixels, such that they take few bytes."""
-    found = np.empty((2, (len(pixels) + 1) // 2, (pixels.shape[1] + 1) // 2), np.uint8)
-    for top in range(0, len(pixels), _STRIP_ROWS):
-        above = min(top, _HALO_ROWS)
-        rows = np.ascontiguousarray(pixels[top - above : top + _STRIP_ROWS + _HALO_ROWS])
-        own = slice(above // 2, (above + _STRIP_ROWS) // 2)
-        for plane, half in zip(found, halved_color(rows), strict=True):
-            made = few_bits(np.ascontiguousarray(half[own]), table, worth, color=True)
-            plane[top // 2 :][: len(made)] = made
-    return found[0], found[1]
+    return [few_bits(plane, table, worth, color=True) for plane in source.once(halved_color)]
 
 
 def _doubled(plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -187,9 +176,9 @@ _USUAL = ScoreCurve(
         (60, 72.3), (70, 77), (80, 81.7), (85, 85), (90, 88.1), (95, 91.8), (100, 94),
     )
 )  # fmt: skip
-_LEADS = ((60, 2.1), (70, 1.3), (80, 0.7), (90, 0.3))
+_LEADS = ((60, 2.35), (70, 1.5), (80, 0.95), (90, 0.55))
 _DRAFT_SHARES = ((27, 1.016), (54, 1.008), (78, 0.997), (93, 0.973))
 CODEC = Codec(
     Format.JPEG, ("4:2:0", "4:4:4"), 1, 100, _USUAL, frame_bytes=600, encode=encode, fine=4, quick=True,
-    draft_shares=_DRAFT_SHARES, leads=_LEADS, jump=_FINEST_QUALITY,
+    draft_shares=_DRAFT_SHARES, leads=_LEADS,
 )  # fmt: skip

@@ -15,7 +15,7 @@ from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Effort, Pixels
 from qtcompress.engine.containers.jxl_boxes import codestream_head, with_metadata
 from qtcompress.engine.containers.jxl_header import MOST_BYTES, header_of, with_srgb_curve
-from qtcompress.engine.encodings import Codec
+from qtcompress.engine.encodings import Codec, EncoderInput
 from qtcompress.engine.encodings.jpeg import is_gray
 from qtcompress.engine.encodings.jpeg_tables import distance_of
 from qtcompress.engine.job.formats import Format
@@ -29,9 +29,16 @@ _LOSSLESS_EFFORTS = {Effort.FAST: 4, Effort.BALANCED: 7, Effort.SMALLEST: 9}
 
 
 def encode(
-    pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool, effort: Effort = Effort.BALANCED
+    source: EncoderInput,
+    quality: float,
+    variant: str,
+    carried: Carried,
+    *,
+    draft: bool,
+    effort: Effort = Effort.BALANCED,
 ) -> bytes:
     """Return the bytes of a lossy JPEG XL, with alpha if pixels are translucent; color has its full resolution."""
+    pixels = source.pixels
     slow = effort is Effort.SMALLEST and quality >= _LEAST_SLOW_QUALITY and _is_small(pixels) and not draft
     channels = 4 if is_translucent(pixels) else 3
     data = jxl_library.encoded(pixels[..., :channels], _SLOW_EFFORT if slow else _EFFORT, distance_of(quality))

@@ -5,15 +5,13 @@ RFC 9649. Lossy files always store color as 4:2:0; their alpha is lossless.
 
 from __future__ import annotations
 
-import weakref
-
 from PIL import WebPImagePlugin  # noqa: F401  # without it, the first result imports all of Pillow's 40 formats
 
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Effort, Pixels
 from qtcompress.engine.containers import riff_chunks
-from qtcompress.engine.encodings import Codec, behind, image_of, saved
+from qtcompress.engine.encodings import Codec, EncoderInput, behind, image_of, saved
 from qtcompress.engine.encodings.webp_chroma import faithful
 from qtcompress.engine.encodings.webp_filter import least_filtered
 from qtcompress.engine.job.formats import Format
@@ -29,27 +27,21 @@ _EXTENDED, _HAS_ALPHA = b"VP8X", 0x10
 
 
 def encode(
-    pixels: Pixels, quality: float, variant: str, carried: Carried, *, draft: bool, effort: Effort = Effort.BALANCED
+    source: EncoderInput,
+    quality: float,
+    variant: str,
+    carried: Carried,
+    *,
+    draft: bool,
+    effort: Effort = Effort.BALANCED,
 ) -> bytes:
     """Return the bytes of a lossy WebP, with alpha if pixels are translucent."""
+    pixels = source.pixels
     method = _DRAFT_METHOD if draft else _SLOW_METHOD if effort is Effort.SMALLEST else _METHOD
     options = carried.save_options()
-    shown = pixels if is_translucent(pixels) or effort is Effort.FAST else _faithful(pixels)
+    shown = pixels if is_translucent(pixels) or effort is Effort.FAST else source.once(faithful)
     data = saved(image_of(shown), "WEBP", quality=quality, method=method, alpha_quality=100, **options)
     return behind(_with_chunks(least_filtered(data), pixels, carried), carried)
-
-
-_known: dict[int, tuple[weakref.ref[Pixels], Pixels | None]] = {}  # what `faithful` made of arrays that are alive
-
-
-def _faithful(pixels: Pixels) -> Pixels:
-    """Return `faithful` pixels, which are made once for each array, because a contest encodes it several times."""
-    key = id(pixels)
-    if key not in _known:
-        made = faithful(pixels)
-        _known[key] = weakref.ref(pixels, lambda _: _known.pop(key, None)), None if made is pixels else made
-    made_of_it = _known[key][1]
-    return pixels if made_of_it is None else made_of_it
 
 
 def encode_lossless(pixels: Pixels, carried: Carried) -> bytes:
@@ -82,7 +74,7 @@ _USUAL = ScoreCurve(
         (70, 68), (80, 74), (85, 78), (90, 82.5), (95, 86.5), (100, 91),
     )
 )  # fmt: skip
-_LEADS = ((60, 1.45), (70, 0.45), (80, -0.45), (90, -0.35))
+_LEADS = ((60, 1.9), (70, 0.85), (80, 0.15), (90, -0.1))
 _DRAFT_SHARES = ((45, 0.92), (73, 0.936), (86, 0.96), (99, 0.986))
 CODEC = Codec(
     Format.WEBP, ("4:2:0",), 1, 100, _USUAL, frame_bytes=60, encode=encode, fine=2, draft_shares=_DRAFT_SHARES,

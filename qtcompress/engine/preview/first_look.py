@@ -22,7 +22,7 @@ from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import MAX_COLORS, Dither, Effort, Options, Pixels, Quantized, Report
 from qtcompress.engine.containers import indexed_png
 from qtcompress.engine.containers.pillow import unlimited
-from qtcompress.engine.encodings import Codec, decoded, image_of, saved
+from qtcompress.engine.encodings import Codec, EncoderInput, decoded, image_of, saved
 from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
@@ -169,7 +169,9 @@ class FirstLook:
             recipe = replace(request.recipe, options=replace(options, thrift=leading.thrift))
             made = self._palette(replace(request, recipe=recipe), picture, report)
         elif leading.codec_quality >= 0 and codec is not None:
-            data = codec.encode(picture.pixels, leading.codec_quality, leading.variant, Carried(), draft=True)
+            data = codec.encode(
+                EncoderInput(picture.pixels), leading.codec_quality, leading.variant, Carried(), draft=True
+            )
             made = _Made(leading, decoded(data, leading.format))
         else:
             made = _Made(leading, picture.pixels)
@@ -284,8 +286,9 @@ def _coded(source: Path, picture: Picture, codec: Codec, quality: float, last: E
     offset = _offset(last)
     step = min(max(round(codec.usual.step(quality - offset)), codec.low), codec.high)
     variant = last.variant if last is not None and last.variant in codec.variants else codec.variants[0]
-    data = codec.encode(picture.pixels, step, variant, Carried(), draft=True)
-    head = len(codec.encode(picture.pixels[:1, :1], step, variant, Carried(), draft=True))  # tables, once in any size
+    data = codec.encode(EncoderInput(picture.pixels), step, variant, Carried(), draft=True)
+    dot = EncoderInput(picture.pixels[:1, :1])
+    head = len(codec.encode(dot, step, variant, Carried(), draft=True))  # tables, once in any size
     area = picture.width * picture.height / (picture.pixels.shape[0] * picture.pixels.shape[1])
     before = _again_bytes(source, picture.pixels) if picture.resized_from is None else 0
     size = picture.source_bytes * len(data) / before if before else head + (len(data) - head) * area**_GROWTH

@@ -12,10 +12,10 @@ from qtcompress.engine.contest.search_effort import search_effort
     ("turn", "pixels", "least_saving"),
     [
         (1, 500_000, 0.004),
-        (2, 500_000, 0.05),
-        (9, 500_000, 0.05),
+        (2, 500_000, 0.02),
+        (9, 500_000, 0.04),
         (1, 999_999, 0.004),
-        (2, 1_000_000, 0.1),
+        (2, 1_000_000, 0.04),
         (1, 1_000_000, 0.008),  # of which each takes long
     ],
 )

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
+from qtcompress.core.color import linear_of_srgb
+from qtcompress.core.lightness import halved_color
 from qtcompress.core.types import Effort, Pixels, ignore
 from qtcompress.engine import encodings
-from qtcompress.engine.encodings import Codec, jpeg, jxl, webp
+from qtcompress.engine.encodings import Codec, EncoderInput, jpeg, jxl, webp
 from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.metadata.metadata import Carried
@@ -47,7 +50,7 @@ def test_more_quality_is_nearer_and_larger(one: Codec) -> None:
     pixels = _picture()
     sizes, errors = [], []
     for quality in (20, 60, 95):
-        data = one.encode(pixels, quality, one.variants[0], Carried(), draft=False)
+        data = one.encode(EncoderInput(pixels), quality, one.variants[0], Carried(), draft=False)
         after = encodings.decoded(data, one.format)
         assert after.shape == pixels.shape
         assert (after[..., 3] == 255).all()
@@ -61,7 +64,7 @@ def test_more_quality_is_nearer_and_larger(one: Codec) -> None:
 @pytest.mark.parametrize("one", [one for one in CODECS if one is not jpeg.CODEC], ids=lambda one: one.format.word)
 def test_alpha_stays(one: Codec) -> None:
     pixels = _picture(alpha=True)
-    after = encodings.decoded(one.encode(pixels, 90, "4:2:0", Carried(), draft=True), one.format)
+    after = encodings.decoded(one.encode(EncoderInput(pixels), 90, "4:2:0", Carried(), draft=True), one.format)
     assert np.abs(after[..., 3].astype(int) - pixels[..., 3]).max() < 12
 
 
@@ -85,7 +88,7 @@ def test_rows_of_a_file_are_those_of_its_pixels(kind: str) -> None:
     data = webp.encode_lossless(pixels, Carried())
     one = Format.WEBP
     if kind == "gray":
-        data, one = jpeg.encode(pixels, 80, "gray", Carried(), draft=False), Format.JPEG
+        data, one = jpeg.encode(EncoderInput(pixels), 80, "gray", Carried(), draft=False), Format.JPEG
     rows, whole = encodings.rows_of(data, one), encodings.decoded(data, one)
     assert rows.shape == whole.shape
     for place in (slice(None), slice(5, 9), slice(60, 99)):
@@ -95,7 +98,7 @@ def test_rows_of_a_file_are_those_of_its_pixels(kind: str) -> None:
 
 def test_a_huge_jpeg_is_not_progressive(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(jpeg, "_MOST_PROGRESSIVE_PIXELS", 64 * 96 - 1)
-    with Image.open(io.BytesIO(jpeg.encode(_picture(), 80, "4:2:0", Carried(), draft=False))) as image:
+    with Image.open(io.BytesIO(jpeg.encode(EncoderInput(_picture()), 80, "4:2:0", Carried(), draft=False))) as image:
         assert "progressive" not in image.info
 
 
@@ -103,18 +106,20 @@ def test_a_huge_jpeg_is_not_progressive(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_jpeg_has_one_scan_where_that_is_smaller(noise: float, progressive: bool) -> None:
     pixels = np.full((256, 256, 4), 255, np.uint8)
     pixels[..., :3] = (128 + np.random.default_rng(1).normal(0, noise, (256, 256, 1))).clip(0, 255)
-    with Image.open(io.BytesIO(jpeg.encode(pixels, 80, "4:2:0", Carried(), draft=False))) as image:
+    with Image.open(io.BytesIO(jpeg.encode(EncoderInput(pixels), 80, "4:2:0", Carried(), draft=False))) as image:
         assert bool(image.info.get("progressive")) is progressive
 
 
 def test_color_may_be_whole_halved_or_absent_in_a_jpeg() -> None:
     for variant, sampling in (("4:4:4", (1, 1)), ("4:2:0", (2, 2))):
-        with Image.open(io.BytesIO(jpeg.encode(_picture(), 80, variant, Carried(), draft=False))) as image:
+        with Image.open(
+            io.BytesIO(jpeg.encode(EncoderInput(_picture()), 80, variant, Carried(), draft=False))
+        ) as image:
             assert image.layer[0][1:3] == sampling  # type: ignore[attr-defined]
     gray = _picture(gray=True)
     assert jpeg.is_gray(gray)
     assert not jpeg.is_gray(_picture())
-    with Image.open(io.BytesIO(jpeg.encode(gray, 80, "gray", Carried(), draft=False))) as image:
+    with Image.open(io.BytesIO(jpeg.encode(EncoderInput(gray), 80, "gray", Carried(), draft=False))) as image:
         assert image.mode == "L"
 
 
@@ -122,7 +127,7 @@ def test_color_may_be_whole_halved_or_absent_in_a_jpeg() -> None:
 def test_metadata_goes_along(one: Codec, tmp_path: Path) -> None:
     carried = _carried(tmp_path / "a.jpg")
     path = tmp_path / f"b{one.format.suffix}"
-    path.write_bytes(one.encode(_picture(), 80, "4:2:0", carried, draft=False))
+    path.write_bytes(one.encode(EncoderInput(_picture()), 80, "4:2:0", carried, draft=False))
     found = reader.read(path, ignore).metadata
     assert found.exif
     assert found.xmp == carried.xmp
@@ -157,7 +162,7 @@ def test_grain_at_the_highest_quality_fits_into_a_jpeg() -> None:
     noise = np.random.default_rng(1).integers(0, 256, (384, 384, 4), np.uint8)
     noise[..., 3] = 255
     for quality in (94, 100):
-        assert len(jpeg.encode(noise, quality, "4:4:4", Carried(), draft=False)) > noise[..., 0].size
+        assert len(jpeg.encode(EncoderInput(noise), quality, "4:4:4", Carried(), draft=False)) > noise[..., 0].size
 
 
 @pytest.mark.parametrize("one", CODECS, ids=lambda one: one.format.word)
@@ -165,7 +170,7 @@ def test_more_effort_makes_smaller_files(one: Codec) -> None:
     noise = np.random.default_rng(1).normal(0, 60, (128, 128, 3)).cumsum(axis=0).cumsum(axis=1) / 40
     pixels = np.dstack([noise.clip(-128, 127) + 128, np.full((128, 128), 255)]).astype(np.uint8)
     usual, great, draft, slow_draft = (
-        len(one.encode(pixels, 80, "4:2:0", Carried(), draft=draft, effort=effort))
+        len(one.encode(EncoderInput(pixels), 80, "4:2:0", Carried(), draft=draft, effort=effort))
         for draft in (False, True)
         for effort in (Effort.BALANCED, Effort.SMALLEST)
     )
@@ -175,5 +180,31 @@ def test_more_effort_makes_smaller_files(one: Codec) -> None:
 
 def test_a_jpeg_without_mozjpeg_is_larger_and_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "mozjpeg_lossless_optimization", None)
-    made = [jpeg.encode(_picture(), 80, "4:2:0", Carried(), draft=False, effort=effort) for effort in Effort]
+    made = [
+        jpeg.encode(EncoderInput(_picture()), 80, "4:2:0", Carried(), draft=False, effort=effort) for effort in Effort
+    ]
     assert made[0] == made[1] == made[2]
+
+
+def test_a_jpeg_averages_the_color_of_an_input_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def counted(pixels: Pixels) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        asked.append(len(pixels))
+        return halved_color(pixels)
+
+    monkeypatch.setattr(jpeg, "halved_color", counted)
+    source = EncoderInput(_picture())
+    files = [jpeg.encode(source, quality, "4:2:0", Carried(), draft=False) for quality in (60, 90, 60)]
+    assert len(asked) == 1
+    assert files[0] == files[2] == jpeg.encode(EncoderInput(_picture()), 60, "4:2:0", Carried(), draft=False)
+
+
+@pytest.mark.parametrize("quality", [60, 95.75, 96, 99])
+def test_a_jpeg_is_as_light_as_its_picture_at_each_quality(quality: float) -> None:
+    pixels = np.full((64, 64, 4), 255, np.uint8)
+    pixels[..., :3] = (255, 0, 0)
+    pixels[:, ::2, :3] = (0, 160, 255)  # stripes, whose color is stored once for both
+    after = encodings.decoded(jpeg.encode(EncoderInput(pixels), quality, "4:2:0", Carried(), draft=False), Format.JPEG)
+    light = [(linear_of_srgb(one[..., :3] / 255) @ (0.2126, 0.7152, 0.0722)).mean() for one in (pixels, after)]
+    assert light[1] == pytest.approx(light[0], rel=0.1)

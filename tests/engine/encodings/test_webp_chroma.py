@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 
 import numpy as np
@@ -10,7 +9,7 @@ import pytest
 from PIL import Image
 
 from qtcompress.core.types import Effort, Pixels
-from qtcompress.engine.encodings import webp, webp_chroma
+from qtcompress.engine.encodings import EncoderInput, webp, webp_chroma
 from qtcompress.engine.encodings.webp_chroma import faithful
 from qtcompress.engine.metadata.metadata import Carried
 
@@ -86,7 +85,7 @@ def test_tiles_do_not_show(size: tuple[int, int], monkeypatch: pytest.MonkeyPatc
     assert np.array_equal(faithful(marks(*size)), whole)
 
 
-def test_they_are_made_once_for_each_array(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_they_are_made_once_for_each_input(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
 
     def counted(pixels: Pixels) -> Pixels:
@@ -94,12 +93,11 @@ def test_they_are_made_once_for_each_array(monkeypatch: pytest.MonkeyPatch) -> N
         return faithful(pixels)
 
     monkeypatch.setattr(webp, "faithful", counted)
-    webp._known.clear()
 
-    def encoded(pixels: Pixels, effort: Effort = Effort.BALANCED) -> bytes:
-        return webp.encode(pixels, 90, "4:2:0", Carried(), draft=False, effort=effort)
+    def encoded(source: EncoderInput, effort: Effort = Effort.BALANCED) -> bytes:
+        return webp.encode(source, 90, "4:2:0", Carried(), draft=False, effort=effort)
 
-    first, second = marks(150), marks(148)
+    first, second = EncoderInput(marks(150)), EncoderInput(marks(148))
     plain = encoded(first, Effort.FAST)
     assert asked == []
     sizes = [len(encoded(one)) for one in (first, second, first, second)]
@@ -108,9 +106,5 @@ def test_they_are_made_once_for_each_array(monkeypatch: pytest.MonkeyPatch) -> N
     assert encoded(first) != plain
     clear = marks(140)
     clear[:9, :9, 3] = 0  # libwebp weighs colors by alpha
-    encoded(clear)
+    encoded(EncoderInput(clear))
     assert asked == [150, 148]
-    assert len(webp._known) == 2
-    del first, second
-    gc.collect()
-    assert webp._known == {}

@@ -10,7 +10,7 @@ from PIL import Image
 
 from qtcompress.core.score.ssimulacra2 import Reference
 from qtcompress.core.types import Pixels
-from qtcompress.engine.encodings import decoded, webp, webp_filter
+from qtcompress.engine.encodings import EncoderInput, decoded, webp, webp_filter
 from qtcompress.engine.encodings.webp_filter import least_filtered
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.metadata import Carried
@@ -101,7 +101,7 @@ def test_what_was_not_raised_and_what_is_lossless_stay_as_they_are() -> None:
 def test_every_lossy_file_is_made_so(alpha: int) -> None:
     pixels = soft()
     pixels[:8, :8, 3] = alpha
-    data = webp.encode(pixels, 60, "4:2:0", Carried(), draft=False)
+    data = webp.encode(EncoderInput(pixels), 60, "4:2:0", Carried(), draft=False)
     quantizers, levels, _ = numbers(data)
     assert all(one <= webp_filter._level_of(step) for one, step in zip(levels, quantizers, strict=True))
     assert data == least_filtered(data) != saved(pixels, 60)
