@@ -10,7 +10,8 @@ steps   edges that the original does not have, as in *CAMBI* (Tandon et al., *CA
 tone    places that became lighter or darker
 grain   more change from pixel to pixel than the original has
 hue     anything that has another color, such as a small mark; less is allowed next to plain ground, where it is seen;
-        of gray things there, such as text, also single pixels that the blur would mix to gray again
+        of gray things there, such as text, also single pixels that the blur would mix to gray again; and near smooth
+        places what thin colored things lose of their color, as text and lines do in 4:2:0
 light   the same for anything that is lighter or darker, such as a thin line
 
 Each reading is also a quality: the one at which JPEG (4:4:4) hardly ever has more of it (docs/decisions).
@@ -46,6 +47,7 @@ _GROUND = 5  # squares to a side of the ground around a thing
 _PLAIN, _FLAT = 0.15, 0.7  # shares of the ground that is smooth, and of the place that is flat: not in a photograph
 _COLORED, _MARK = 3.0, np.ones((3, 3), np.uint8)  # chroma up to which a pixel and those around it are gray
 _GRAY_MORE = 0.75  # by which a change of hue counts more where the original is gray, such as text
+_FINE_SIGMA_PX, _LEAST_FINE = 2.0, 0.01  # at half size: what is thinner is fine; the least square of it
 _PHOTO_SLACK = 0.4  # share of what is missing to 100, by which less is asked of a photograph: of 4:2:0, mainly
 _BUSY_SHARE = 0.45  # of a change of hue or light, that counts where no ground is plain
 _AS_OKLAB = 100 * np.array([[0.0, 1.018, 0.046], [0.713, 0.0, 0.196], [0.191, 0.0, -0.885]])
@@ -127,6 +129,7 @@ class Eye:
         self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light, self._tinged = np.zeros(
             (7, *shape), np.float32
         )
+        self._paler, self._fine = np.zeros((2, *shape), np.float32)
 
     def add(self, strip: Strip, originals: Planes) -> None:
         """Add a strip of the candidate, compared with the planes of the original."""
@@ -144,8 +147,13 @@ class Eye:
         slopes, blotches = (slope[rows] * smooth for slope in _slopes(seen))
         _, a, b = cv2.split(apart[rows])
         tinged = (cv2.multiply(a, a) + cv2.multiply(b, b)) * is_gray
-        fields = smooth, slopes, blotches, light * smooth, hues, light, tinged
-        grids = self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light, self._tinged
+        own_a, own_b = (plane[rows] for plane in _fine_colors(originals))
+        paler, fine = -(a * own_a + b * own_b), own_a * own_a + own_b * own_b
+        fields = smooth, slopes, blotches, light * smooth, hues, light, tinged, paler, fine
+        grids = (
+            *(self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light, self._tinged),
+            *(self._paler, self._fine),
+        )
         for grid, values in zip(grids, fields, strict=True):
             put(grid, strip.first // _SIDE, means(np.asarray(values, np.float32), _SIDE, grid.shape[1]))
 
@@ -184,10 +192,13 @@ class Eye:
         higher = _ratio(now.change * even, now.changing * even) - _OWN_HEIGHT * own
         yield Reading(Flaw.STEPS, 0.15, 0.3, 2.0, np.where(ramps, _LIGHT * higher, np.float32(0)))
         flat = _mean(np.maximum(1 - was.changing, self._smooth), _PLACE)
-        plain = np.minimum(_mean(self._smooth, _GROUND) / _PLAIN, 1) * np.minimum(flat / _FLAT, 1)
+        near_smooth = np.minimum(_mean(self._smooth, _GROUND) / _PLAIN, 1)
+        plain = near_smooth * np.minimum(flat / _FLAT, 1)
         shown = _BUSY_SHARE + (1 - _BUSY_SHARE) * plain
         yield Reading(Flaw.HUE, 0.0, 1.0, 1.2, self._hue * shown)
         yield Reading(Flaw.HUE, 0.0, 0.65, 1.0, np.sqrt(np.maximum(_mean(self._tinged, _PLACE), 0)) * plain)
+        lost = np.maximum(_mean(self._paler, _PLACE), 0) / np.sqrt(np.maximum(_mean(self._fine, _PLACE), _LEAST_FINE))
+        yield Reading(Flaw.HUE, 0.0, 0.7, 1.0, np.asarray(lost * near_smooth, np.float32))
         yield Reading(Flaw.LIGHT, 0.0, 0.92, 1.2, self._light * shown)
 
 
@@ -212,6 +223,17 @@ def _ratio(one: Grid, other: Grid) -> Grid:
 
 def _as_oklab(planes: Planes) -> Plane:
     return np.asarray(cv2.transform(cv2.merge([planes[channel] for channel in range(3)]), _AS_OKLAB), np.float32)
+
+
+def _fine_colors(planes: Planes) -> list[Plane]:
+    """Return what stands out of its surroundings in a and b."""
+    x, y, b_y = (planes[channel] for channel in range(3))
+    found = []
+    for weights in _AS_OKLAB[1:]:
+        whole = np.asarray(weights[0] * x + weights[1] * y + weights[2] * b_y, np.float32)
+        blurred = cv2.GaussianBlur(whole, (0, 0), _FINE_SIGMA_PX, borderType=cv2.BORDER_REPLICATE)
+        found.append(np.asarray(whole - blurred, np.float32))
+    return found
 
 
 def _blurred(planes: Plane) -> Plane:
