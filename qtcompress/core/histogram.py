@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import pairwise
 
@@ -19,6 +19,7 @@ from qtcompress.core.validation import (
     FUNCTION,
     THREADS,
     Choice,
+    Instance,
     Integer,
     Optional,
     checked,
@@ -152,3 +153,30 @@ def histogram(
         table.absorb(other)
     detail = int(weights[_DETAIL])
     return Histogram(*table.result(), exact=table.exact, alpha=alpha, detail=detail, pixels=height * width)
+
+
+@checked(counted=Instance(Histogram), colors=ArraySpec("M 4", np.uint8), weight=Integer(1, MAX_WEIGHT))
+def with_more(counted: Histogram, colors: NDArray[np.uint8], weight: int) -> Histogram:
+    """Return a histogram with more pixels; fully transparent ones are left out.
+
+    Parameters
+    ----------
+    counted : Histogram
+    colors : (M, 4) uint8, sRGB, straight alpha
+        Those of the further pixels. In a histogram that is `exact` each of them is known.
+    weight : int
+        Of each further pixel, 1 or more.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, dtype or shape, is out of range, or a color is translucent and none of the
+        histogram is.
+    """
+    colors = colors[colors[:, 3] > 0]
+    keys = np.ascontiguousarray(np.concatenate([counted.colors, colors])).view(np.uint32)[:, 0]
+    each = np.concatenate([counted.weights, np.full(len(colors), weight, np.int64)])
+    found, places = np.unique(keys, return_inverse=True)
+    weights = np.zeros(len(found), np.int64)
+    np.add.at(weights, places, each)
+    return replace(counted, colors=found[:, None].view(np.uint8), weights=weights)

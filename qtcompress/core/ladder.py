@@ -10,10 +10,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qtcompress.core.activity import measure
 from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.fitted import Fitted
+from qtcompress.core.histogram import with_more
 from qtcompress.core.palette import fit
 from qtcompress.core.palette_order import lined
 from qtcompress.core.quantize import Counted, count, mapped
@@ -38,6 +40,7 @@ _SPARING = 6.0  # times the thrift of the options, on all rungs up to 256 colors
 _EASED, _EASINGS = 2 ** (-1 / 8), 32  # of thrift from each rung above to the next, about a point; 32 more gain nothing
 # Where indices are chosen for their differences, from a thrift on that is worth more than it says (`remap`).
 _MORE_SPARING, _SLOWLY_EASED, _SLOW_EASINGS = 8.0, 2 ** (-1 / 32), 32
+_HEEDED = 8  # usual pixels that a heeded one counts as, besides itself
 
 USUAL_SCORES = ScoreCurve(
     (
@@ -158,6 +161,22 @@ class Ladder:
             busy = measure(self._sampled.pixels, ignore, threads=self._threads)
             self._sampled = replace(self._sampled, busy=busy)
         return self._mapped(self._sampled, colors, thrift, dither, report, subtracts)
+
+    @checked(colors=ArraySpec("M 4", np.uint8))
+    def heed(self, colors: NDArray[np.uint8]) -> None:
+        """Let pixels that lost their color count as many: all palettes are fitted anew.
+
+        Parameters
+        ----------
+        colors : (M, 4) uint8, sRGB, straight alpha
+            Colors of the whole picture, each as often as it was lost.
+        """
+        counted = self._counted.histogram
+        usual = int(counted.weights.sum()) // max(counted.pixels, 1)
+        heeded = with_more(counted, colors, max(_HEEDED * usual, 1))
+        self._counted, self._sampled = (replace(one, histogram=heeded) for one in (self._counted, self._sampled))
+        self._fitted.clear()
+        self._lined.clear()
 
     def _heeds_thrift(self, dither: Dither) -> bool:
         """Whether thrift makes files smaller."""

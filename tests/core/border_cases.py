@@ -170,6 +170,7 @@ CASES: dict[str, Callable[[], Call]] = {
         histogram.histogram,
         {"pixels": PIXELS, "space": ColorSpace.OKLAB, "report": ignore, "busy": BUSY, "fast": False, "threads": 1},
     ),
+    "histogram.with_more": lambda: (histogram.with_more, {"counted": _histogram(), "colors": COLORS, "weight": 3}),
     "histogram.weights_by_activity": lambda: (histogram.weights_by_activity, {"space": ColorSpace.OKLAB}),
     "kernels.dispatch.Cloud": lambda: (dispatch.Cloud, {"points": POINTS, "weights": WEIGHTS}),
     "kernels.dispatch.ColorTable": lambda: (
@@ -260,6 +261,7 @@ CASES: dict[str, Callable[[], Call]] = {
         ladder.Ladder,
         {"pixels": PIXELS, "sample": OTHER, "options": Options(), "report": ignore, "threads": 1},
     ),
+    "ladder.Ladder.heed": lambda: (_ladder().heed, {"colors": COLORS}),
     "ladder.Ladder.rung": lambda: (_ladder().rung, {"place": 7, "dither": Dither.NONE}),
     "ladder.Ladder.sampled": lambda: (_ladder().sampled, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
     "ladder.Ladder.top": lambda: (_ladder().top, {"dither": Dither.NONE}),

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from qtcompress.core.errors import Cancelled
-from qtcompress.core.histogram import histogram, weights_by_activity
+from qtcompress.core.histogram import histogram, weights_by_activity, with_more
 from qtcompress.core.kernels.dispatch import activity
 from qtcompress.core.types import ColorSpace, Stage, ignore
 
@@ -96,3 +96,14 @@ def test_a_picture_of_many_strips_can_be_cancelled_between_any_two() -> None:
         if last + 1 < len(told):
             with pytest.raises(Cancelled):
                 histogram(pixels, ColorSpace.OKLAB, report)
+
+
+def test_more_pixels_add_to_their_colors() -> None:
+    pixels = np.zeros((2, 3, 4), np.uint8)
+    pixels[...] = (10, 20, 30, 255)
+    pixels[1, 2] = 0
+    counted = histogram(pixels, ColorSpace.SRGB, ignore)
+    further = np.array([(10, 20, 30, 255), (1, 2, 3, 200), (1, 2, 3, 200), (9, 9, 9, 0)], np.uint8)
+    made = with_more(counted, further, 5)
+    found = dict(zip(map(tuple, made.colors.tolist()), made.weights.tolist(), strict=True))
+    assert found == {(10, 20, 30, 255): 10, (1, 2, 3, 200): 10, (0, 0, 0, 0): 1}

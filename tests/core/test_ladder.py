@@ -145,3 +145,18 @@ def test_rungs_of_differences_trade_more_and_ease_it_first_in_small_steps() -> N
     rung = ladder.rung(256, Dither.DIFFUSION, subtracts=True)
     assert ladder.whole(*rung, Dither.DIFFUSION, subtracts=True).subtracted
     assert not ladder.whole(*rung, Dither.DIFFUSION).subtracted
+
+
+def test_heeded_colors_get_an_entry() -> None:
+    pixels = _scene(120, 160)
+    rare = np.array((250, 250, 200, 255), np.uint8)
+    pixels[:3, :3] = rare
+    ladder = Ladder(pixels, pixels, Options())
+
+    def apart() -> int:
+        entries = ladder.whole(8, 0.0, Dither.NONE).palette.colors.astype(int)
+        return int(np.abs(entries - rare).sum(axis=1).min())
+
+    before = apart()
+    ladder.heed(np.repeat(rare[None], 200, axis=0))
+    assert apart() < before // 3

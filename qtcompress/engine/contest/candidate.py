@@ -15,11 +15,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+
 from qtcompress.core import palette, sample
 from qtcompress.core.activity import is_flat, measure
 from qtcompress.core.ladder import Ladder
+from qtcompress.core.rows import Rows
 from qtcompress.core.score.guarded_score import Guarded, GuardedScore
-from qtcompress.core.score.worst import Worst
+from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.core.search import ScoreCurve, between, enclosed, least
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, Report, Stage
 from qtcompress.engine.containers import indexed_png
@@ -34,6 +37,10 @@ from qtcompress.engine.metadata.metadata import Carried
 _CORRECTED_WITHIN = 0.8  # points above a floor that was corrected by what the whole picture scored
 SEARCH_ERROR = 1.25  # times the best's bytes, on a sample that misses the floor: more ends a search
 _LARGE = 8.0  # times the sample
+COLOR_FLAWS = Flaw.HUE, Flaw.TONE, Flaw.LIGHT
+"""What a palette can mend by entries that are nearer."""
+_MOST_HEEDS, _PLACES = 3, 8
+_HEEDED_ABOVE = 2.0  # points above a floor, up to which a place is mended with others
 _CHUNKS_BYTES = 40  # of a WebP that has EXIF and XMP, besides their content
 
 
@@ -60,6 +67,15 @@ class Scores:
     sample: dict[int, float] = field(default_factory=dict)
     whole: dict[int, float] = field(default_factory=dict)
     looks: dict[tuple[int, bool], Guarded] = field(default_factory=dict)  # by step, and whether it is of the whole
+
+    def forget(self, *, sampled_too: bool) -> None:
+        """Forget what was measured of the whole picture; of the sample, too, if that is wanted."""
+        self.whole.clear()
+        for step, whole in list(self.looks):
+            if whole or sampled_too:
+                del self.looks[step, whole]
+        if sampled_too:
+            self.sample.clear()
 
 
 class Subject:
@@ -89,6 +105,8 @@ class Subject:
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
         self._trials: dict[tuple[Dither, float], PaletteTrial] = {}
         self.palette_scores: dict[tuple[Dither, bool], Scores] = defaultdict(Scores)
+        self.palette_sizes: dict[tuple[Format, Dither, bool], dict[int, int]] = defaultdict(dict)
+        self.heeds = 0  # how often palettes were fitted anew
         self._mapped: dict[tuple[int, float, Dither, bool], tuple[Quantized, Guarded]] = {}
 
     def carried_as(self, one: Format) -> Carried:
@@ -161,6 +179,28 @@ class Subject:
             result = self.ladder.sampled(colors, thrift, dither, self.report, subtracts=subtracts)
             self._mapped[key] = result, self.sample_reference.measure(result, self.report)
         return self._mapped[key]
+
+    def heed(self, result: Rows, floor: float) -> bool:
+        """Fit palettes anew, in which colors of the places that miss a floor in this result count more.
+
+        Return False where that was done often enough, or no place has lost its color. What was measured of the whole
+        picture is forgotten: other palettes made it.
+        """
+        pixels = self.pixels
+        regions = self.reference.regions(result, _PLACES, self.report) if self.heeds < _MOST_HEEDS else ()
+        lost = [one for one in regions if one.flaw in COLOR_FLAWS and one.score < floor + _HEEDED_ABOVE]
+        if not lost:
+            return False
+        self.heeds += 1
+        parts = [pixels[one.y : one.y + one.height, one.x : one.x + one.width].reshape(-1, 4) for one in lost]
+        self.ladder.heed(np.concatenate(parts))
+        for scores in self.palette_scores.values():
+            scores.forget(sampled_too=not self.sampled)
+        if not self.sampled:
+            self._mapped.clear()
+            for sizes in self.palette_sizes.values():
+                sizes.clear()
+        return True
 
 
 class Candidate(ABC):
@@ -265,6 +305,10 @@ class Candidate(ABC):
             look = self._looks[step, True] = self._whole_look(step)
             self._whole_scores[step] = look.floor
         return self._whole_scores[step]
+
+    def mends(self, step: int, floor: float) -> bool:
+        """Mend places of the whole picture if only they miss a floor; tell whether other steps are others by that."""
+        return False
 
     def known(self, floor: float) -> tuple[int, int]:
         """Return the highest step whose whole picture misses a floor, and the lowest above that reaches it.

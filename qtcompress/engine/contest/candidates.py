@@ -19,7 +19,7 @@ from qtcompress.core.search import ScoreCurve, between, enclosed
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, Dither, Effort, Pixels, Quantized, Stage
 from qtcompress.engine import encodings
 from qtcompress.engine.containers import indexed_png
-from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
+from qtcompress.engine.contest.candidate import COLOR_FLAWS, Candidate, EncodedFile, Subject
 from qtcompress.engine.contest.palette_trial import PaletteTrial
 from qtcompress.engine.encodings import jxl, webp
 from qtcompress.engine.job.formats import Format
@@ -47,6 +47,7 @@ _ENOUGH = 2, True  # whole pictures, once one has reached the floor: two if anot
 _MOST_WHOLES = 4  # in all contests in turn
 _FAR_BACK, _ASIDE = 4.0, 2  # points by which a place misses the floor, and steps to the next one that may not
 _CLOSE = 0.25  # points within which the sample tells the rung of the next whole picture of differences
+_LEAST_HEEDING = 16  # colors: with fewer, one more takes fewer bytes than others
 _EQUAL = Guarded(100.0, 100.0)
 _EVERY_SCORE = ScoreCurve(((0.0, 0.0), (1.0, 100.0)))
 
@@ -77,11 +78,13 @@ class PaletteCandidate(Candidate):
             self.doubt = _UNDITHERED_DOUBT if dither is Dither.NONE else _DOUBTS[subtracts]
         if colors is None:
             self._share(subject.palette_scores[dither, subtracts])  # as PNG and as WebP it looks the same
+            self._sizes = subject.palette_sizes[one, dither, subtracts]
         self._trial: PaletteTrial | None = None  # that showed that all steps are hopeless
         self._is_hopeless = False
         self.patience: int | None = None
-        self._wholes: dict[int, Quantized] = {}  # the last two, by step
-        self._made: tuple[int, EncodedFile] | None = None
+        self._aim = -math.inf  # of the last search
+        self._wholes: dict[tuple[int, int], Quantized] = {}  # the last two, by step and `Subject.heeds`
+        self._made: tuple[tuple[int, int], EncodedFile] | None = None
 
     @property
     def high(self) -> int:
@@ -120,6 +123,7 @@ class PaletteCandidate(Candidate):
         return replace(tried, size_bytes=tried.size_bytes + self.carried_bytes)
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
+        self._aim = floor
         found = super().find(floor, within, hopeless)
         if not self._subtracts:  # whose rungs are others
             self.subject.rung = found or self.subject.rung
@@ -204,8 +208,9 @@ class PaletteCandidate(Candidate):
         return next((step for step in range(tried.asked, self.high + 1) if self._rung(step) == wanted), None)
 
     def make(self, step: int) -> EncodedFile:
-        if self._made is None or self._made[0] != step:
-            self._made = step, self._encoded(step)
+        at = step, self.subject.heeds
+        if self._made is None or self._made[0] != at:
+            self._made = at, self._encoded(step)
         return self._made[1]
 
     def _encoded(self, step: int) -> EncodedFile:
@@ -243,7 +248,22 @@ class PaletteCandidate(Candidate):
         return encodings.check_of(self.format, encodings.digest_of(result))
 
     def _look(self, step: int) -> Guarded:
-        return self._sampled(step)[1]
+        result, look = self._sampled(step)
+        while not self.subject.sampled and self._heeds(step, look, result, self._aim):
+            result, look = self._sampled(step)
+        return look
+
+    def mends(self, step: int, floor: float) -> bool:
+        heeds = self.subject.heeds  # once a whole picture reaches the floor, its palette stays: it is what is made
+        while self.subject.sampled and max(self._whole_scores.values(), default=-math.inf) < floor:
+            if not self._heeds(step, self.look(step, whole=True), self._whole(step), floor):
+                break
+        return self.subject.heeds > heeds
+
+    def _heeds(self, step: int, look: Guarded, result: Quantized, floor: float) -> bool:
+        """Tell whether only the color of places misses a floor, and palettes are fitted anew for that."""
+        lost = look.worst is not None and look.worst.flaw in COLOR_FLAWS and look.floor < floor <= look.score
+        return lost and self._chosen is None and step >= _LEAST_HEEDING and self.subject.heed(result, floor)
 
     def _size(self, step: int) -> int:
         result = self._sampled(step)[0]
@@ -268,12 +288,12 @@ class PaletteCandidate(Candidate):
     def _whole(self, step: int) -> Quantized:
         if not self.subject.sampled:
             return self._sampled(step)[0]
-        if step not in self._wholes:
+        at = step, self.subject.heeds
+        if at not in self._wholes:
+            self._wholes = dict(list(self._wholes.items())[-1:])
             whole = self.subject.ladder.whole
-            last = list(self._wholes.items())[-1:]
-            self._wholes = dict(last)
-            self._wholes[step] = whole(*self._rung(step), self.subject.report, subtracts=self._subtracts)
-        return self._wholes[step]
+            self._wholes[at] = whole(*self._rung(step), self.subject.report, subtracts=self._subtracts)
+        return self._wholes[at]
 
     def _whole_look(self, step: int) -> Guarded:
         if not self.subject.sampled:

@@ -295,6 +295,7 @@ class Contest:
         left = max(effort.whole - candidate.encodings, 2)  # it may go on with what it measured before
         for _ in range(left if step <= candidate.high else 0):
             self._tell()
+            failed = candidate.low - 1 if candidate.mends(step, self._floor) else failed
             score = candidate.whole_score(step)
             passed, failed = (step, failed) if score >= self._floor else (passed, step)
             encoded = candidate.whole_bytes(step) is not None

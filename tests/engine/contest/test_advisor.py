@@ -142,7 +142,7 @@ def test_a_size_is_kept_with_the_best_look_that_fits(kind: str, request: pytest.
     pixels: Pixels = request.getfixturevalue(kind)
     free = _decided(pixels, EVERYTHING)
     assert free.made is not None
-    limit = len(free.made.data) * 2 // 3
+    limit = len(free.made.data) * 4 // 5
     goal = Goal(formats=ALL_FORMATS, max_bytes=limit)
     decision = _decided(pixels, goal)
     assert decision.made is not None

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from qtcompress.core.color import oklab_of_srgb
+from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.score.worst import Flaw
 from qtcompress.core.types import Options, Pixels, ignore
@@ -96,6 +97,31 @@ def test_small_marks_keep_their_color(cases: Path) -> None:
     before = _cut(cases / "small_marks.png", 216, 60, 200, 240)
     _, after = _decided(before)
     assert _hue_change(before, after) < 2.6
+
+
+@pytest.mark.parametrize(("cut", "most"), [((900, 560, 380, 240), 9_200), ((600, 380, 680, 420), 11_000)])
+def test_palettes_are_fitted_to_the_places_that_lost_their_color(
+    cases: Path, cut: tuple[int, int, int, int], most: int
+) -> None:
+    before = _cut(cases / "small_marks.png", *cut)  # 12,052 and 18,234 bytes without; the second one has a sample
+    decision, after = _decided(before, Goal(Method.PALETTE, Format.PNG | Format.WEBP, 80.0))
+    assert decision.made is not None
+    assert len(decision.made.data) < most
+    looks = GuardedScore(before).measure(after)
+    assert looks.floor == pytest.approx(decision.made.floor)
+    assert looks.floor >= 80
+
+
+def test_thin_colored_lines_keep_their_color() -> None:
+    rng = np.random.default_rng(1)
+    before = np.full((256, 256, 4), 255, np.uint8)
+    noise = cv2.GaussianBlur(rng.normal(0, 30, (256, 256)), (0, 0), 6.0) * 4 + rng.normal(0, 1.5, (256, 256))
+    before[..., :3] = (150 + noise).clip(0, 255)[..., None]
+    for line in range(20, 220, 12):
+        cv2.line(before, (line, 30), (line + 9, 90), (230, 20, 20, 255), 1, cv2.LINE_AA)
+    decision, _ = _decided(before, Goal(formats=Format.JPEG, quality=90.0))
+    assert decision.made is not None
+    assert decision.made.tried.variant == "4:4:4"
 
 
 @pytest.mark.parametrize(
