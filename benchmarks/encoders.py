@@ -33,8 +33,8 @@ from qtcompress.core import palette
 from qtcompress.core.types import Effort, Options, Pixels, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine.contest import advisor
-from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.encodings import jpeg, jxl
 from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.encodings.jpeg_scans import packed_again

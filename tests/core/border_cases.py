@@ -266,10 +266,7 @@ CASES: dict[str, Callable[[], Call]] = {
     "ladder.Ladder.sampled": lambda: (_ladder().sampled, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
     "ladder.Ladder.top": lambda: (_ladder().top, {"dither": Dither.NONE}),
     "ladder.Ladder.whole": lambda: (_ladder().whole, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
-    "fitted.Fitted": lambda: (
-        fitted.Fitted,
-        {"palette": PALETTE, "error": 1.0, "lossless": False, "wide": PALETTE},
-    ),
+    "fitted.Fitted": lambda: (fitted.Fitted, {"palette": PALETTE, "error": 1.0, "lossless": False, "wide": PALETTE}),
     "fitted.Fitted.suited": lambda: (fitted.Fitted(PALETTE, 1.0).suited, {"dither": types.Dither.NONE}),
     "palette.fit": lambda: (
         palette.fit,

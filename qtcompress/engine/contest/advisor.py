@@ -12,11 +12,13 @@ from qtcompress.core.hidden_colors import are_several, kept_whole
 from qtcompress.core.indices import compact
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Dither, Effort, Options, Pixels, Report
-from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
-from qtcompress.engine.contest.candidates import LosslessCandidate, PaletteCandidate, WholeCandidate
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
 from qtcompress.engine.contest.contest import FAR_BEHIND, Contest, Decision, ProgressRelay, UsefulAt, reaching
+from qtcompress.engine.contest.lossless_candidates import LosslessCandidate, WholeCandidate
+from qtcompress.engine.contest.palette_candidate import PaletteCandidate
 from qtcompress.engine.contest.search_effort import USUAL
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.encodings import Codec, holds, jpeg
 from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.job.formats import PALETTE_FORMATS, Format, reads_jxl

@@ -15,7 +15,8 @@ from qtcompress.core.score.psnr import psnr
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Effort, Stage
 from qtcompress.engine import encodings
-from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.encodings import Codec
 from qtcompress.engine.job.goal import EncodingResult
 from qtcompress.engine.metadata.metadata import Carried

@@ -17,6 +17,7 @@ from qtcompress.core.score.worst import Flaw
 from qtcompress.core.types import Effort, Report, Stage
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.contest.search_effort import search_effort
+from qtcompress.engine.contest.size_search import fitting_step, following_size, nearly_fills
 from qtcompress.engine.job.goal import LEAST_QUALITY, EncodingResult, Goal, Lead, nobody
 from qtcompress.engine.job.recipe import LEAST_LOSSY_SAVING
 
@@ -33,9 +34,7 @@ _LARGE_PIXELS = 4_000_000
 _BEHIND = 1.02  # times the winner's bytes: more, foretold by a whole file, is a loss
 _LOSSLESS_RAMP_SHARE = 0.6  # the same for a palette that is worst in a ramp: all colors of a ramp pack well
 _LIKELY_KEPT = 1.35  # if the smallest estimate is this many times the useful bytes, nothing is encoded
-_BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes with the usual score curves
 FAR_BEHIND = 1.5  # times the best's bytes: above, a candidate also loses at ten points less, or at a lower limit
-_FITTING = 0.4  # of these points, below the size limit: 3 %
 
 _Leads = dict[str, list[float]]
 UsefulAt = Callable[[float], int | None]
@@ -124,7 +123,7 @@ class Contest:
         limit = self._goal.max_bytes
         best = min(steps, key=lambda one: one.size_bytes(steps[one]), default=None)
         if limit is not None and (best is None or best.size_bytes(steps[best]) > limit):
-            found = {one: self._fitting_step(one, limit) for one in self._candidates}
+            found = {one: fitting_step(one, limit) for one in self._candidates}
             steps = {one: step for one, step in found.items() if step is not None}
             best = max(steps, key=lambda one: one.score(steps[one]), default=None)
         return None if best is None else (best, steps[best])
@@ -289,15 +288,15 @@ class Contest:
         if self._goal.quality is None:
             return reaching(candidate.make(step))
         failed, passed = candidate.known(self._floor)  # such as from the same palettes in another format
-        step = self._beginning(candidate, step, failed, passed)
-        effort, pixels = self._effort, candidate.subject.pixels[..., 0].size
+        step, effort = self._beginning(candidate, step, failed, passed), self._effort
+        pixels = candidate.subject.pixels[..., 0].size
         most = math.inf if rival is None else _BEHIND * rival.tried.size_bytes
-        left = max(effort.whole - candidate.encodings, 2)  # it may go on with what it measured before
-        for _ in range(left if step <= candidate.high else 0):
+        left = max(effort.whole - candidate.encodings, 2) if step <= candidate.high else 0  # it may go on
+        for _ in range(left):
             self._tell()
-            failed = candidate.low - 1 if candidate.mends(step, self._floor) else failed
+            below = candidate.low - 1 if candidate.mends(step, self._floor) else failed
             score = candidate.whole_score(step)
-            passed, failed = (step, failed) if score >= self._floor else (passed, step)
+            passed, failed = (step, below) if score >= self._floor else (passed, step)
             encoded = candidate.whole_bytes(step) is not None
             near = 0 <= score - self._floor <= (max(effort.near, candidate.coarse) if encoded else effort.slack)
             if passed - failed <= 1 or step == candidate.low or near:
@@ -330,12 +329,13 @@ class Contest:
         sizes = {id_: tried.size_bytes for id_, tried in self._tried.items() if tried.reaches}
         far = FAR_BEHIND * min(sizes.values(), default=0)
         near = [candidate for candidate in self._candidates if sizes.get(id(candidate), math.inf) <= far]
-        made = self._best_of(near, limit)
-        return made or self._best_of([candidate for candidate in self._candidates if candidate not in near], limit)
+        return self._best_of(near, limit) or self._best_of(
+            [candidate for candidate in self._candidates if candidate not in near], limit
+        )
 
     def _best_of(self, candidates: list[Candidate], limit: int) -> EncodedFile | None:
         """Return the file of the best quality of some candidates that fits into `limit` bytes, or None."""
-        found = {candidate: self._fitting_step(candidate, limit) for candidate in candidates}
+        found = {candidate: fitting_step(candidate, limit) for candidate in candidates}
         steps = {candidate: step for candidate, step in found.items() if step is not None}
         for candidate in sorted(steps, key=lambda one: -one.score(steps[one])):
             made = self._filling(candidate, steps[candidate], limit)
@@ -355,23 +355,11 @@ class Contest:
             size_bytes = sizes[step] = made.tried.size_bytes
             if size_bytes <= limit and (best is None or size_bytes > best.tried.size_bytes):
                 best = replace(made, tried=replace(made.tried, reaches=candidate.whole_score(step) >= self._floor))
-            following = _following(sizes, limit, candidate)
-            if (1 - _FITTING / _BYTES_A_POINT) * limit < size_bytes <= limit or following in sizes:
+            following = following_size(sizes, limit, candidate)
+            if (size_bytes <= limit and nearly_fills(size_bytes, limit)) or following in sizes:
                 break
             step = following
         return best
-
-    def _fitting_step(self, candidate: Candidate, limit: float) -> int | None:
-        """Return the step whose estimate nearly fills `limit` bytes; None if even the lowest step is too large."""
-        if candidate.size_bytes(candidate.low) > limit:
-            return None
-        if candidate.size_bytes(candidate.high) <= limit:
-            return candidate.high
-        low, high = candidate.low, candidate.high  # low fits, high does not fit
-        while high - low > 1 and candidate.size_bytes(low) < (1 - _FITTING / _BYTES_A_POINT) * limit:
-            step = (low + high) // 2
-            low, high = (step, high) if candidate.size_bytes(step) <= limit else (low, step)
-        return low
 
 
 def _unguarded(candidate: Candidate, made: EncodedFile) -> float:
@@ -384,18 +372,3 @@ def _unguarded(candidate: Candidate, made: EncodedFile) -> float:
 def reaching(made: EncodedFile) -> EncodedFile:
     """Return the same file, marked as one that reaches the floor."""
     return replace(made, tried=replace(made.tried, reaches=True))
-
-
-def _following(sizes: dict[int, int], limit: int, candidate: Candidate) -> int:
-    """Return the step that probably fills a size, from the sizes of whole files at other steps; a known one to stop."""
-    under = max((step for step, size_bytes in sizes.items() if size_bytes <= limit), default=None)
-    over = min((step for step, size_bytes in sizes.items() if size_bytes > limit), default=None)
-    if under is not None and over is not None:
-        share = math.log(limit / sizes[under]) / math.log(sizes[over] / sizes[under])
-        step = max(math.floor(under + share * (over - under)), under + 1)
-        return min(step, over - 1) if over - under > 1 else under
-    known = under if under is not None else over if over is not None else candidate.low
-    wanted = candidate.usual.score(known) + _BYTES_A_POINT * math.log2(0.98 * limit / sizes[known])
-    step = math.floor(candidate.usual.step(wanted))
-    step = max(step, known + 1) if under is not None else min(step, known - 1)
-    return min(max(step, candidate.low), candidate.high)

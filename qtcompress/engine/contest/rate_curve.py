@@ -14,10 +14,10 @@ from qtcompress.core.rows import is_translucent
 from qtcompress.core.sample import CROP_PX
 from qtcompress.core.score.worst import Worst
 from qtcompress.core.types import Options, Report
-from qtcompress.engine.contest.candidate import Subject
-from qtcompress.engine.contest.candidates import PaletteCandidate
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
 from qtcompress.engine.contest.curve_points import CurvePoint, SufferingPlace
+from qtcompress.engine.contest.palette_candidate import PaletteCandidate
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.encodings import jpeg
 from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.job.formats import Format

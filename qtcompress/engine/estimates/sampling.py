@@ -17,9 +17,9 @@ from qtcompress.core import palette
 from qtcompress.core.errors import LeftAlone
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.contest import advisor
-from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.plain_png import plain_png
 from qtcompress.engine.contest.repacking import Rival, is_worth_it, packed_again, packed_alone
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.estimates.estimate import Estimate, Proof, RatePoint
 from qtcompress.engine.files.replace_original import destination_of

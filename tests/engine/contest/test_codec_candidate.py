@@ -9,8 +9,8 @@ from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.search import ScoreCurve
 from qtcompress.core.types import Effort, Options, Pixels, ignore
 from qtcompress.engine.contest import codec_candidate
-from qtcompress.engine.contest.candidate import Subject
 from qtcompress.engine.contest.codec_candidate import CodecCandidate
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.encodings import Codec, avif, decoded, jpeg, webp
 from qtcompress.engine.metadata.metadata import Carried
 

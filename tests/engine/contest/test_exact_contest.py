@@ -66,6 +66,9 @@ class _Entrant:
     def lead(self, floor: float) -> float:
         return 0.0
 
+    def mends(self, step: int, floor: float) -> bool:
+        return False
+
     def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float) -> int:
         return min(self._scores.keys() - set(self.measured), default=step)
 

@@ -15,10 +15,11 @@ import pytest
 from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.types import Dither, Effort, Options, Pixels, ignore
 from qtcompress.engine.contest.advisor import _candidates
-from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
-from qtcompress.engine.contest.candidates import PaletteCandidate
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.contest.contest import Contest, ProgressRelay
+from qtcompress.engine.contest.palette_candidate import PaletteCandidate
 from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.job.job import Assignment, Job

@@ -10,9 +10,10 @@ from qtcompress.core.palette_order import lined
 from qtcompress.core.score.guarded_score import Guarded
 from qtcompress.core.types import Dither, Options, Pixels, ignore
 from qtcompress.engine.contest.advisor import _candidates, _in_turns, _takes_turns
-from qtcompress.engine.contest.candidate import Candidate, EncodedFile, Subject
-from qtcompress.engine.contest.candidates import PaletteCandidate
+from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.contest.contest import Decision, ProgressRelay
+from qtcompress.engine.contest.palette_candidate import PaletteCandidate
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
 from qtcompress.engine.metadata.metadata import Carried
