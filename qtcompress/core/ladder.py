@@ -40,7 +40,7 @@ _SPARING = 6.0  # times the thrift of the options, on all rungs up to 256 colors
 _EASED, _EASINGS = 2 ** (-1 / 8), 32  # of thrift from each rung above to the next, about a point; 32 more gain nothing
 # Where indices are chosen for their differences, from a thrift on that is worth more than it says (`remap`).
 _MORE_SPARING, _SLOWLY_EASED, _SLOW_EASINGS = 8.0, 2 ** (-1 / 32), 32
-_HEEDED = 8  # usual pixels that a heeded one counts as, besides itself
+_HEEDED = 3  # usual pixels that a heeded one counts as, besides itself
 
 USUAL_SCORES = ScoreCurve(
     (

@@ -48,6 +48,7 @@ _PLAIN, _FLAT = 0.15, 0.7  # shares of the ground that is smooth, and of the pla
 _COLORED, _MARK = 3.0, np.ones((3, 3), np.uint8)  # chroma up to which a pixel and those around it are gray
 _GRAY_MORE = 0.75  # by which a change of hue counts more where the original is gray, such as text
 _FINE_SIGMA_PX, _LEAST_FINE = 2.0, 0.01  # at half size: what is thinner is fine; the least square of it
+_MOST_LOST = 1.1  # of color that counts: at 77 it may be lost
 _PHOTO_SLACK = 0.4  # share of what is missing to 100, by which less is asked of a photograph: of 4:2:0, mainly
 _BUSY_SHARE = 0.45  # of a change of hue or light, that counts where no ground is plain
 _AS_OKLAB = 100 * np.array([[0.0, 1.018, 0.046], [0.713, 0.0, 0.196], [0.191, 0.0, -0.885]])
@@ -198,7 +199,8 @@ class Eye:
         yield Reading(Flaw.HUE, 0.0, 1.0, 1.2, self._hue * shown)
         yield Reading(Flaw.HUE, 0.0, 0.65, 1.0, np.sqrt(np.maximum(_mean(self._tinged, _PLACE), 0)) * plain)
         lost = np.maximum(_mean(self._paler, _PLACE), 0) / np.sqrt(np.maximum(_mean(self._fine, _PLACE), _LEAST_FINE))
-        yield Reading(Flaw.HUE, 0.0, 0.7, 1.0, np.asarray(lost * near_smooth, np.float32))
+        some = 0.95 / (1 + _PHOTO_SLACK * was.is_photograph)  # no less is asked of a photograph
+        yield Reading(Flaw.HUE, 0.0, some, 1.0, np.minimum(np.asarray(lost * near_smooth, np.float32), _MOST_LOST))
         yield Reading(Flaw.LIGHT, 0.0, 0.92, 1.2, self._light * shown)
 
 
