@@ -2129,7 +2129,7 @@
         <source>{n} transparent entries were left out, because {suffix} can&apos;t hold them.</source>
         <extracomment>For one: {n} transparent entry was left out, because {suffix} can&apos;t hold it.</extracomment>
         <translation>
-            <numerusform>لم يُحذف أي مدخل شفاف.</numerusform>
+            <numerusform>لم يُحذف أي مدخل شفاف، لأن {suffix} يمكن أن يحتويه.</numerusform>
             <numerusform>حُذف مدخل شفاف واحد، لأن {suffix} لا يمكن أن يحتويه.</numerusform>
             <numerusform>حُذف مدخلان شفافان، لأن {suffix} لا يمكن أن يحتويهما.</numerusform>
             <numerusform>حُذفت {n} مدخلات شفافة، لأن {suffix} لا يمكن أن يحتويها.</numerusform>
@@ -2142,7 +2142,7 @@
         <source>{n} translucent colors were written opaque, because {suffix} can&apos;t hold them.</source>
         <extracomment>For one: {n} translucent color was written opaque, because {suffix} can&apos;t hold it.</extracomment>
         <translation>
-            <numerusform>لم يُكتب أي لون شبه شفاف معتمًا.</numerusform>
+            <numerusform>لم يُكتب أي لون شبه شفاف معتمًا، لأن {suffix} يمكن أن يحتويه.</numerusform>
             <numerusform>كُتب لون شبه شفاف واحد معتمًا، لأن {suffix} لا يمكن أن يحتويه.</numerusform>
             <numerusform>كُتب لونان شبه شفافين معتمين، لأن {suffix} لا يمكن أن يحتويهما.</numerusform>
             <numerusform>كُتبت {n} ألوان شبه شفافة معتمة، لأن {suffix} لا يمكن أن يحتويها.</numerusform>

@@ -31,7 +31,7 @@ def photo(tmp_path: Path) -> Path:
     """Return a PNG of many colors, 120 x 80 pixels."""
     y, x = np.mgrid[:80, :120]
     pixels = np.stack([(x * 2) % 256, (y * 3) % 256, (x + y) % 256], -1).astype(np.uint8)
-    pixels += np.random.default_rng(1).integers(0, 30, pixels.shape, np.uint8)
+    pixels += np.random.default_rng(1).integers(0, 20, pixels.shape, np.uint8)
     Image.fromarray(pixels).save(tmp_path / "photo.png")
     return tmp_path / "photo.png"
 
