@@ -127,10 +127,10 @@ class Eye:
     def __init__(self, height: int, width: int, ground: Ground) -> None:
         self._ground, self._texture = ground, Texture(height, width)
         shape = self._texture.change.shape
-        self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light, self._tinged = np.zeros(
-            (7, *shape), np.float32
+        self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light = np.zeros(
+            (6, *shape), np.float32
         )
-        self._paler, self._fine = np.zeros((2, *shape), np.float32)
+        self._tinged, self._paler, self._fine = np.zeros((3, *shape), np.float32)
 
     def add(self, strip: Strip, originals: Planes) -> None:
         """Add a strip of the candidate, compared with the planes of the original."""
@@ -148,12 +148,12 @@ class Eye:
         slopes, blotches = (slope[rows] * smooth for slope in _slopes(seen))
         _, a, b = cv2.split(apart[rows])
         tinged = (cv2.multiply(a, a) + cv2.multiply(b, b)) * is_gray
-        own_a, own_b = (plane[rows] for plane in _fine_colors(originals))
+        own_a, own_b = (plane[rows] for plane in _fine_colors(_as_oklab(originals)))
         paler, fine = -(a * own_a + b * own_b), own_a * own_a + own_b * own_b
         fields = smooth, slopes, blotches, light * smooth, hues, light, tinged, paler, fine
         grids = (
-            *(self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light, self._tinged),
-            *(self._paler, self._fine),
+            *(self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light),
+            *(self._tinged, self._paler, self._fine),
         )
         for grid, values in zip(grids, fields, strict=True):
             put(grid, strip.first // _SIDE, means(np.asarray(values, np.float32), _SIDE, grid.shape[1]))
@@ -227,19 +227,14 @@ def _as_oklab(planes: Planes) -> Plane:
     return np.asarray(cv2.transform(cv2.merge([planes[channel] for channel in range(3)]), _AS_OKLAB), np.float32)
 
 
-def _fine_colors(planes: Planes) -> list[Plane]:
+def _fine_colors(oklab: Plane) -> list[Plane]:
     """Return what stands out of its surroundings in a and b."""
-    x, y, b_y = (planes[channel] for channel in range(3))
-    found = []
-    for weights in _AS_OKLAB[1:]:
-        whole = np.asarray(weights[0] * x + weights[1] * y + weights[2] * b_y, np.float32)
-        blurred = cv2.GaussianBlur(whole, (0, 0), _FINE_SIGMA_PX, borderType=cv2.BORDER_REPLICATE)
-        found.append(np.asarray(whole - blurred, np.float32))
-    return found
+    colors = (np.asarray(plane, np.float32) for plane in cv2.split(oklab)[1:])
+    return [np.asarray(plane - _blurred(plane, _FINE_SIGMA_PX), np.float32) for plane in colors]
 
 
-def _blurred(planes: Plane) -> Plane:
-    return np.asarray(cv2.GaussianBlur(planes, (0, 0), _SIGMA_PX, borderType=cv2.BORDER_REPLICATE), np.float32)
+def _blurred(planes: Plane, sigma_px: float = _SIGMA_PX) -> Plane:
+    return np.asarray(cv2.GaussianBlur(planes, (0, 0), sigma_px, borderType=cv2.BORDER_REPLICATE), np.float32)
 
 
 def _slopes(planes: Plane) -> tuple[Plane, Plane]:

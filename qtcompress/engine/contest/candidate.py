@@ -46,9 +46,8 @@ class Candidate(ABC):
 
     Scores are guarded: the highest floor that a step reaches (`guarded_score.py`). A search ends without a result above
     `search_error` times the bytes of the best. `quick` tells whether the whole file takes little time, `steady` whether
-    its samples err little,
-    `coarse` how many points lie between two steps of an encoder that takes long, `doubt` how many times the bytes that
-    the sample tells beside a kindred candidate can be wrong, where that is known.
+    its samples err little, `coarse` how many points lie between two steps of an encoder that takes long, `doubt` how
+    many times the bytes that the sample tells beside a kindred candidate can be wrong, where that is known.
     """
 
     def __init__(self, subject: Subject, one: Format, low: int, high: int, usual: ScoreCurve) -> None:

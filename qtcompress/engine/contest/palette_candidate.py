@@ -156,7 +156,7 @@ class PaletteCandidate(Candidate):
         """Tell whether a place of the whole picture misses a floor that the score reaches: 1, or 2 if by far."""
         look = self.look(step, whole=True)
         far = look.floor < min(look.score, floor) - _FAR_BACK
-        return 2 if far else int(look.floor < floor <= look.score)
+        return 2 if far else int(_only_places_miss(look, floor))
 
     def _foretold_step(self, step: int, failed: int, most: int, floor: float) -> int:
         """Return the step that probably reaches a score on the whole picture, told by the sample."""
@@ -258,7 +258,7 @@ class PaletteCandidate(Candidate):
 
     def _heeds(self, step: int, look: Guarded, result: Quantized, floor: float) -> bool:
         """Tell whether only the color of places misses a floor, and palettes are fitted anew for that."""
-        lost = look.worst is not None and look.worst.flaw in COLOR_FLAWS and look.floor < floor <= look.score
+        lost = look.worst is not None and look.worst.flaw in COLOR_FLAWS and _only_places_miss(look, floor)
         return lost and self._chosen is None and step >= _LEAST_HEEDING and self.subject.heed(result, floor)
 
     def _size(self, step: int) -> int:
@@ -296,6 +296,10 @@ class PaletteCandidate(Candidate):
         if not self.subject.sampled:
             return self.look(step, whole=False)
         return self.subject.reference.measure(self._whole(step), self.subject.report)
+
+
+def _only_places_miss(look: Guarded, floor: float) -> bool:
+    return look.floor < floor <= look.score
 
 
 def _subtracted_rung(rung: int) -> float:
