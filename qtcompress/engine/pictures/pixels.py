@@ -10,6 +10,7 @@ from PIL import IcoImagePlugin, Image, TiffImagePlugin
 
 from qtcompress.core.errors import ReadError
 from qtcompress.core.types import Pixels, Report, Stage
+from qtcompress.engine.containers.png_chunks import SIGNATURE
 from qtcompress.engine.pictures.icc import converts, gray_table, to_srgb
 
 # The directions of rows and columns of a stored picture, after it was transposed (orientations 5 and more).
@@ -17,7 +18,6 @@ _FLIPS = {1: (1, 1), 2: (1, -1), 3: (-1, -1), 4: (-1, 1), 5: (1, 1), 6: (-1, 1),
 _BITS_PER_SAMPLE, _PHOTOMETRIC = 258, 262  # TIFF tags
 _WHITE_IS_ZERO = 0
 _DIB_HEAD_BYTES = 4  # that tell the size of the head
-_PNG_SIGNATURE = b"\x89PNG"
 _GRAY_MODES = frozenset({"1", "L", "LA", "I", "F"})
 _EXACT_MODES = _GRAY_MODES | {"P", "PA", "RGB", "RGBX", "RGBA"}  # whose colors are taken as they are, unless a profile
 _SIMPLER_MODES = {"1": "L", "YCbCr": "RGB", "HSV": "RGB", "RGBX": "RGB"}
@@ -58,7 +58,7 @@ def _icon_mask(image: IcoImagePlugin.IcoImageFile, read: Callable[[int, int], by
     width, height = image.size
     (entry,) = image.ico.entry
     head = read(entry.offset, _DIB_HEAD_BYTES)
-    if head[:4] == _PNG_SIGNATURE:
+    if head == SIGNATURE[:_DIB_HEAD_BYTES]:
         return 0
     row_bytes = (width + 31) // 32 * 4
     size_bytes = int.from_bytes(head[:4], "little") + 4 * width * height

@@ -176,14 +176,14 @@ def _gif(carried: Carried, file: RandomAccess) -> Carried:
     found = _extensions(file, spans)
     end = max((end for _, end in spans), default=file.size_bytes)
     aspect = file.at(gif_blocks.HEAD_BYTES - 1, 1)[0]
-    resources = found.named.get(_GIF_8BIM, b"")
+    resources = found.named.pop(_GIF_8BIM, b"")
     told = iptc.resolution(resources)
     return replace(
         carried,
         dpi=carried.dpi or (dpi_of(told.dpi) if told is not None else None),
         xmp=carried.xmp or found.named.pop(_GIF_XMP, b""),
         iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(resources),
-        blocks=(*iptc.blocks(found.named.pop(_GIF_8BIM, b"")), *found.others(), *behind(file, end + 1)),
+        blocks=(*iptc.blocks(resources), *found.others(), *behind(file, end + 1)),
         aspect=(64, aspect + 15) if aspect not in (0, SQUARE) else None,
     )
 
