@@ -23,7 +23,7 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.opencv import cv2
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, ignore
-from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.pillow import scale_key, unlimited
 from qtcompress.engine.containers.png_repack import packable
 from qtcompress.engine.job.formats import HEAD_BYTES, JXL, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
@@ -33,7 +33,7 @@ from qtcompress.engine.pictures.animated import animation
 from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
-from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key, without_empty_alpha
+from qtcompress.engine.pictures.pixels import is_converted, pixels_of, without_empty_alpha
 from qtcompress.engine.pictures.png_walk import MAX_TEXT_BYTES
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 
