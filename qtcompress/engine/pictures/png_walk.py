@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
@@ -36,6 +38,7 @@ _PNG_PLAIN = frozenset(
     b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV mDCv cLLI cLLi sBIT bKGD hIST pHYs sPLT tIME eXIf acTL"
     b" fcTL fdAT iDOT orNT".split()
 )
+_LEAST_BYTES = {b"sRGB": 1, b"gAMA": 4, b"cHRM": 32, b"pHYs": 9}
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 # The field of `Carried` that a text is read for, and the chunk that is read in its place.
 _READ_FOR = {
@@ -66,6 +69,24 @@ def walked_png(carried: Carried, file: RandomAccess) -> Carried:
     damaged = [block for block in texts if png_texts.is_damaged(block.place, block.content, MAX_TEXT_BYTES)]
     told = _without_halves(carried, damaged, known | {block.content.partition(b"\0")[0] for block in texts})
     return replace(told, blocks=(*made, *_unread(texts, told, damaged), *behind(file, end)))
+
+
+def without_misfits(file: RandomAccess) -> bytes | None:
+    """Return a PNG without chunks about colors and sizes that are too short, which Pillow refuses; None without any.
+
+    All other programs ignore them. A profile that begins wrongly becomes one that can't be read.
+    """
+    parts, misfits = [png_chunks.SIGNATURE], 0
+    with suppress(struct.error):  # a file that is cut off
+        for kind, at, size in png_chunks.heads_of(file.at):
+            if size < _LEAST_BYTES.get(kind, 0):
+                misfits += 1
+            elif kind == b"iCCP" and file.at(at, size).partition(b"\0")[2][:1] != b"\0":
+                parts.append(png_chunks.chunk(kind, b"?\0\0not zlib"))
+                misfits += 1
+            else:
+                parts.append(file.at(at - 8, size + 12))
+    return b"".join(parts) if misfits else None
 
 
 def _without_halves(carried: Carried, damaged: list[Block], known: set[bytes]) -> Carried:
