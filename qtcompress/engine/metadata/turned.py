@@ -15,9 +15,7 @@ from qtcompress.engine.metadata import exif, xml_spans, xmp
 from qtcompress.engine.metadata.xml_spans import Edit, XmlElement
 from qtcompress.engine.metadata.xmp_parts import RDF, Property, descriptions_of, properties_of, value_of
 
-Size = tuple[int, int]
-"""Width and height in pixels, before the picture is turned."""
-Point = tuple[float, float]
+_Point = tuple[float, float]
 
 _PLACES = (0x9214, 0xA214)  # SubjectArea and SubjectLocation: x, y, and the diameter or the two sides of an area
 _FOCAL_PLANE = (0xA20E, 0xA20F)
@@ -33,7 +31,7 @@ _AREA, _DIMENSIONS = "{http://ns.adobe.com/xmp/sType/Area#}", "{http://ns.adobe.
 _RECTANGLE = "{http://ns.microsoft.com/photo/1.2/t/Region#}Rectangle"
 
 
-def size_in(data: bytes) -> Size | None:
+def size_in(data: bytes) -> tuple[int, int] | None:
     """Return the size that an EXIF structure tells, before its picture is turned; None if it tells none."""
     found = exif.parse_bytes(data)
     for directory, *tags in () if found is None else reversed(exif.SIDES):
@@ -43,7 +41,7 @@ def size_in(data: bytes) -> Size | None:
     return None
 
 
-def turned_point(point: Point, was: int, size: Point) -> Point:
+def turned_point(point: _Point, was: int, size: _Point) -> _Point:
     """Return where a point of a picture lies once it is upright.
 
     Parameters
@@ -81,7 +79,7 @@ def turned_exif(data: bytes, was: int) -> bytes:
     return data
 
 
-def turned_xmp(packet: bytes, was: int, size: Size | None) -> bytes:
+def turned_xmp(packet: bytes, was: int, size: tuple[int, int] | None) -> bytes:
     """Return an XMP packet whose sides and regions are those of the upright picture, of a `size` before."""
     root = xml_spans.parse(xmp.utf8(packet)) if was != 1 and packet else None
     if root is None:
@@ -110,7 +108,11 @@ def _exchanged(one: Property, other: Property, data: bytes) -> Iterator[Edit]:
 def _fields(structure: XmlElement) -> Mapping[str, Property]:
     """Return the fields of a structure, which are attributes or elements, in it or in a description in it."""
     inner = [structure, *(child for child in structure.children if child.name == f"{{{RDF}}}Description")]
-    return {one.name: one for home in inner for one in (*home.attributes, *home.children)}
+    return {one.name: one for home in inner for one in _parts(home)}
+
+
+def _parts(home: XmlElement) -> list[Property]:
+    return [*home.attributes, *home.children]
 
 
 def _dimensions(home: XmlElement) -> tuple[Property, Property] | None:
@@ -123,7 +125,7 @@ def _dimensions(home: XmlElement) -> tuple[Property, Property] | None:
     return None
 
 
-def _is_upright(home: XmlElement, size: Size | None) -> bool:
+def _is_upright(home: XmlElement, size: tuple[int, int] | None) -> bool:
     """Tell whether regions apply to a picture that lies the other way than the one that is not turned yet."""
     pair = _dimensions(home)
     if pair is None or size is None:
@@ -156,7 +158,8 @@ def _turned_area(fields: Mapping[str, Property], was: int, data: bytes) -> Itera
 
 def _turned_rectangles(one: XmlElement, was: int, data: bytes) -> Iterator[Edit]:
     """Yield the edits of rectangles of Microsoft: left, upper edge, width, height, as parts of the picture's."""
-    for found in (one, *one.attributes):
+    every: list[Property] = [one, *one.attributes]
+    for found in every:
         if found.name != _RECTANGLE:
             continue
         numbers = [_number(part) for part in value_of(found).split(",")]

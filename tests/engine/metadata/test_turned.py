@@ -75,7 +75,7 @@ def test_a_subject_is_where_it_was_in_the_picture(tmp_path: Path, turn: int) -> 
     picture = reader.read(tmp_path / "a", ignore)
     found = exif.parse_bytes(picture.metadata.exif)
     assert found is not None
-    (across,), (down,) = np.nonzero(picture.pixels[..., 0].T)
+    across, down = (int(places[0]) for places in np.nonzero(picture.pixels[..., 0].T))
     assert found.numbers(exif.PHOTO, 0xA214) == (across, down)
     assert found.numbers(exif.PHOTO, 0x9214) == (across, down, *((7, 3) if turn < 5 else (3, 7)))
 
