@@ -14,7 +14,9 @@ from dataclasses import replace
 
 from qtcompress.core.text import Text
 from qtcompress.engine.containers import gif_blocks, isobmff, jpeg_xmp, riff_chunks
+from qtcompress.engine.containers.isobmff import primary_properties
 from qtcompress.engine.containers.jpeg_segments import APP1, APP13, COMMENT, EOI, SOI, SOS
+from qtcompress.engine.job.formats import AVIF, HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import exif, iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, dpi_of, text_of
@@ -284,7 +286,24 @@ def _heif(carried: Carried, file: RandomAccess) -> Carried:
     pictures = (_auxiliary(told) for told in isobmff.other_pictures(file.at, file.size_bytes))
     boxes, end = isobmff.boxes_and_end(file.at, file.size_bytes, _HEIF_PLAIN)
     others = (_heif_block(file, *box) for box in boxes if box[0] not in _HEIF_PLAIN)
-    return replace(carried, blocks=(*pictures, *others, *_left_behind(file, end)))
+    told = carried if kind_of(file.at(0, HEAD_BYTES)) != AVIF.name else _shaped(carried, file)
+    return replace(told, blocks=(*told.blocks, *pictures, *others, *_left_behind(file, end)))
+
+
+def _shaped(carried: Carried, file: RandomAccess) -> Carried:
+    """Return metadata with the shape of pixels in an AVIF, and its crop as a block, which its decoder passes over."""
+    found = dict(primary_properties(file.at, file.size_bytes))
+    spacing = struct.unpack(">II", found.get(b"pasp", bytes(8)))
+    if min(spacing) and spacing[0] != spacing[1]:
+        carried = replace(carried, aspect=spacing[::-1])
+    if b"clap" not in found:
+        return carried
+    width, width_part, height, height_part = struct.unpack(">4I", found[b"clap"][:16])
+    full = struct.unpack(">II", found[b"ispe"][4:12])
+    if (width, height) == (full[0] * width_part, full[1] * height_part):
+        return carried
+    crop = Block(Kind.UNKNOWN, Text("the box {name}", name="clap"), size_bytes=len(found[b"clap"]), bound=True)
+    return replace(carried, blocks=(*carried.blocks, crop))
 
 
 def _heif_block(file: RandomAccess, kind: bytes, begin: int, end: int) -> Block:
