@@ -717,7 +717,7 @@
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>its color profile is for other colors than its own, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ألوانها مخصص لألوان غير ألوانها، وقد تُرك</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -985,7 +985,7 @@
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}: عند جودة {quality:g}، وهي أدنى جودة ممكنة، يلزم نحو {size_bytes:,.0f}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -2337,12 +2337,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors are those of a profile in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أن ألوانه هي ألوان ملف ألوان في ملف آخر</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors have curves that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أن لألوانه منحنيات مختلفة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
@@ -2382,12 +2382,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ألوان لا يمكن استخدامه</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ألوان لألوان أخرى</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
         <source>a fourth channel</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة رابعة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>

@@ -701,7 +701,7 @@
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>its color profile is for other colors than its own, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Farbprofil gilt für andere Farben als ihre eigenen und wurde weggelassen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -945,7 +945,7 @@
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}: Bei der niedrigsten möglichen Qualität, {quality:g}, sind etwa {size_bytes:,.0f} nötig</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -2265,12 +2265,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors are those of a profile in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt an, dass seine Farben die eines Profils in einer anderen Datei sind</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors have curves that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt an, dass seine Farben verschiedene Kurven haben</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
@@ -2310,12 +2310,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil, das nicht verwendet werden kann</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil für andere Farben</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2364,7 +2364,7 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
         <source>a fourth channel</source>
-        <translation type="unfinished"></translation>
+        <translation>vierter Kanal</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>

@@ -701,7 +701,7 @@
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>its color profile is for other colors than its own, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>son profil colorimétrique vaut pour d’autres couleurs que les siennes, et a été omis</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -945,7 +945,7 @@
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} : à une qualité de {quality:g}, la plus basse possible, il en faut environ {size_bytes:,.0f}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -2265,12 +2265,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors are those of a profile in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>indique que ses couleurs sont celles d’un profil dans un autre fichier</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors have curves that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>indique que ses couleurs ont des courbes différentes</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
@@ -2310,12 +2310,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>un profil colorimétrique inutilisable</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
-        <translation type="unfinished"></translation>
+        <translation>un profil colorimétrique pour d’autres couleurs</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2364,7 +2364,7 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
         <source>a fourth channel</source>
-        <translation type="unfinished"></translation>
+        <translation>un quatrième canal</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>

@@ -697,7 +697,7 @@
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>its color profile is for other colors than its own, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>そのカラープロファイルは別の種類の色のためのもので、省かれました</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -935,7 +935,7 @@
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}：可能な最低の品質 {quality:g} でも、約 {size_bytes:,.0f} が必要です</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -2247,12 +2247,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors are those of a profile in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>色が別のファイルにあるプロファイルのものだと示しています</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors have curves that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>色ごとに曲線が異なると示しています</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
@@ -2292,12 +2292,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使えないカラープロファイル</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類の色のためのカラープロファイル</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2346,7 +2346,7 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
         <source>a fourth channel</source>
-        <translation type="unfinished"></translation>
+        <translation>4 番目のチャンネル</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>

@@ -697,7 +697,7 @@
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>its color profile is for other colors than its own, and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>其颜色配置文件属于其他类型的颜色，已被省略</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -935,7 +935,7 @@
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
         <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}：即使用最低的质量 {quality:g}，也需要约 {size_bytes:,.0f}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -2247,12 +2247,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors are those of a profile in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>声明其颜色属于另一个文件中的配置文件</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/color_space.py"/>
         <source>says that its colors have curves that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>声明其各颜色的曲线不同</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
@@ -2292,12 +2292,12 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile that can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用的颜色配置文件</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
-        <translation type="unfinished"></translation>
+        <translation>用于其他类型颜色的颜色配置文件</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2346,7 +2346,7 @@
     <message>
         <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
         <source>a fourth channel</source>
-        <translation type="unfinished"></translation>
+        <translation>第四个通道</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>

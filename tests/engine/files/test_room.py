@@ -76,5 +76,6 @@ def test_sentence_names_the_place_and_no_picture() -> None:
 
 def test_a_disk_that_does_not_tell_its_size_may_have_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for total, expected in ((0, True), (1 << 40, False)):
-        monkeypatch.setattr(shutil, "disk_usage", lambda path, usage=_usage(0, total): usage)
+        usage = _usage(0, total)
+        monkeypatch.setattr(shutil, "disk_usage", lambda path, usage=usage: usage)
         assert room.has_room(tmp_path, 9) is expected
