@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from qtcompress.engine.containers import png_chunks
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, text_of
-from qtcompress.engine.pictures.png_walk import RandomAccess, behind
+from qtcompress.engine.pictures.png_walk import RandomAccess, behind, chunk_name
 
 _Read = Callable[[int, int], bytes]
 
@@ -164,6 +165,7 @@ def _pnm_behind(file: RandomAccess, end: int) -> Iterator[Block]:
 # ---- QOI and ICO
 
 _QOI_HEAD_BYTES, _QOI_END = 14, bytes(7) + b"\1"
+_OF_ICON = frozenset(b"IHDR PLTE IDAT IEND tRNS sRGB gAMA cHRM sBIT bKGD pHYs tIME hIST".split())
 
 
 def _qoi(carried: Carried, file: RandomAccess) -> Carried:
@@ -177,7 +179,16 @@ def _ico(carried: Carried, file: RandomAccess) -> Carried:
     table = file.at(6, 16 * count)
     ends = [sum(struct.unpack_from("<II", table, 16 * at + 8)) for at in range(len(table) // 16)]
     blocks = tuple(_bound_behind(file, max(ends))) if ends else ()
-    return replace(carried, blocks=(*carried.blocks, *blocks))
+    return replace(carried, blocks=(*carried.blocks, *_chunks_in_icon(file, table), *blocks))
+
+
+def _chunks_in_icon(file: RandomAccess, table: bytes) -> Iterator[Block]:
+    """Yield what the PNG of an icon's only picture holds beside pixels, which its decoder passes over."""
+    start = _number(table, 12)
+    if file.at(start, len(png_chunks.SIGNATURE)) == png_chunks.SIGNATURE:
+        for kind, _, size in png_chunks.heads_of(lambda at, length: file.at(start + at, length)):
+            if kind not in _OF_ICON:
+                yield Block(Kind.UNKNOWN, chunk_name(kind), size_bytes=size, bound=True)
 
 
 PLAIN_WALKS: dict[str, Callable[[Carried, RandomAccess], Carried]] = {

@@ -59,9 +59,16 @@ def walked_png(carried: Carried, file: RandomAccess) -> Carried:
     texts: list[Block] = []
     end = 0
     known = set()
+    announced = 0  # frames, before the picture data
     for kind, at, size in png_chunks.heads_of(file.at):
+        if kind == b"acTL" and png_chunks.DATA not in known:
+            announced = int.from_bytes(file.at(at, 4), "big") - (b"fcTL" in known)
+        elif kind == b"fcTL" and png_chunks.DATA not in known:
+            announced -= 1
         known.add(kind)
-        if kind in png_texts.TEXTS:
+        if kind == b"fdAT" and announced < 1:
+            made.append(Block(Kind.PNG_CHUNKS, chunk_name(kind), size_bytes=size, bound=True))
+        elif kind in png_texts.TEXTS:
             texts.append(_chunk_block(kind, file.at(at, size), size))
         elif kind not in _PNG_PLAIN:
             made.append(_chunk_block(kind, file.at(at, size), size))

@@ -22,20 +22,55 @@ from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, dpi_of, text_of
 from qtcompress.engine.pictures.png_walk import CREDENTIALS, RandomAccess, behind, chunk_name, credentials, walked_png
 
+_EXIF = b"Exif\0\0"
+
 # ---- WebP
 
 _WEBP_PLAIN = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP", b"EXIF", b"XMP "})
 
 
+_ICC_FLAG = 0x20  # of VP8X; libwebp passes over metadata without its flag, and other programs do not
+
+
 def _webp(carried: Carried, file: RandomAccess) -> Carried:
     made: list[Block] = []
     end = min(8 + int.from_bytes(file.at(4, 4), "little"), file.size_bytes)
+    structures: list[bytes] = []
+    packets: list[bytes] = []
+    flags = file.at(20, 1)[0] if file.at(12, 4) == b"VP8X" else 0
     for kind, at, size in riff_chunks.heads_of(file.at, end):
         if kind in CREDENTIALS:
             made.append(credentials(size))
+        elif kind == b"EXIF":
+            structures.append(file.at(at, size))
+        elif kind == b"XMP ":
+            packets.append(file.at(at, size))
+        elif kind == b"ICCP" and not flags & _ICC_FLAG:
+            made.append(Block(Kind.UNKNOWN, chunk_name(kind), size_bytes=size, bound=True))
         elif kind not in _WEBP_PLAIN:
             made.append(Block(Kind.RIFF_CHUNKS, chunk_name(kind), kind, file.at(at, size), size))
-    return replace(carried, blocks=(*made, *behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
+    told = replace(
+        carried,
+        exif=carried.exif or b"".join(structures[:1]).removeprefix(_EXIF),
+        xmp=carried.xmp or b"".join(packets[:1]),
+    )
+    known = structures[: int(bool(carried.exif) or not _turns(told.exif))]
+    made += [_further(b"EXIF", one) for one in structures if one not in known]
+    made += [_further(b"XMP ", one) for one in packets if one != packets[0]]
+    told = told if known or not structures else replace(told, exif=b"")
+    return replace(told, blocks=(*made, *behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
+
+
+def _further(kind: bytes, content: bytes) -> Block:
+    """Return a block for metadata that no reader shows; EXIF that turns a picture can't stand in an upright result."""
+    bound = kind == b"EXIF" and _turns(content.removeprefix(_EXIF))
+    return Block(Kind.RIFF_CHUNKS, chunk_name(kind), kind, content, len(content), bound=bound)
+
+
+def _turns(structure: bytes) -> bool:
+    """Tell whether an EXIF structure turns the picture."""
+    told = exif.parse_bytes(structure)
+    return told is not None and told.number(exif.MAIN, exif.ORIENTATION) not in (None, 1)
 
 
 # ---- JPEG
@@ -48,7 +83,6 @@ _JPEG_PLAIN: tuple[tuple[int, bytes], ...] = (
     (0xED, b"Adobe_CM"), (0xEE, b"Adobe"),
 )  # fmt: skip
 _PHOTOSHOP = b"Photoshop 3.0\0"
-_EXIF = b"Exif\0\0"
 _TIFF_HEADS = (b"II*\0", b"MM\0*")
 _MOST_NAME = 12
 
@@ -69,10 +103,8 @@ def _jpeg(carried: Carried, file: RandomAccess) -> Carried:
 
 def _exif_block(structure: bytes) -> Block:
     """Return a block for another EXIF structure; one that turns the picture can't stand in an upright result."""
-    told = exif.parse_bytes(structure)
-    turned = told is not None and told.number(exif.MAIN, exif.ORIENTATION) not in (None, 1)
     content = _EXIF + structure
-    return Block(Kind.JPEG_SEGMENTS, "further EXIF", bytes([APP1]), content, len(content), bound=turned)
+    return Block(Kind.JPEG_SEGMENTS, "further EXIF", bytes([APP1]), content, len(content), bound=_turns(structure))
 
 
 def _with_resolution(carried: Carried, photoshop: iptc.Resolution | None) -> tuple[Carried, tuple[Block, ...]]:
@@ -170,7 +202,7 @@ _GIF_PLAIN = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ImageMagick", b"ICCRGBG1012")
 _GIF_XMP, _GIF_IPTC, _GIF_8BIM = b"XMP DataXMP", b"MGKIPTC0000", b"MGK8BIM0000"
 _MAGIC_TRAILER = b"\x01\xff\xfe\xfd"
 SQUARE = 49  # of the byte that tells the shape of pixels
-_APPLICATION, _PLAIN_TEXT = 0xFF, 0x01
+_APPLICATION, _COMMENT, _PLAIN_TEXT = 0xFF, 0xFE, 0x01
 
 
 def _gif(carried: Carried, file: RandomAccess) -> Carried:
@@ -182,6 +214,7 @@ def _gif(carried: Carried, file: RandomAccess) -> Carried:
     told = iptc.resolution(resources)
     return replace(
         carried,
+        texts=found.texts() or carried.texts,
         dpi=carried.dpi or (dpi_of(told.dpi) if told is not None else None),
         xmp=carried.xmp or found.named.pop(_GIF_XMP, b""),
         iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(resources),
@@ -205,15 +238,23 @@ class _Extensions:
     def __init__(self) -> None:
         self.named: dict[bytes, bytes] = {}
         self._texts = 0
+        self._comments: list[str] = []
 
     def add(self, label: int, blocks: bytes) -> None:
         """Take the next extension: its label, and the blocks of its data."""
         if label == _PLAIN_TEXT:
             self._texts += len(blocks)
+        if label == _COMMENT:
+            self._comments.append(text_of(_joined(blocks)).strip("\0"))
         name = blocks[1 : 1 + blocks[0]]
         if label == _APPLICATION and name not in _GIF_PLAIN:
             rest = blocks[1 + len(name) :]
             self.named[name] = rest.partition(_MAGIC_TRAILER)[0] if name == _GIF_XMP else _joined(rest)
+
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Return the comments as one text, each of them once."""
+        comments = [text for text in dict.fromkeys(self._comments) if text and "\0" not in text]
+        return (("Comment", "\n".join(comments)),) if comments else ()
 
     def others(self) -> Iterator[Block]:
         """Yield what no result can hold."""
