@@ -10,7 +10,7 @@ from typing import Protocol
 
 from qtcompress.core.text import Text
 from qtcompress.engine.containers import png_chunks, png_texts
-from qtcompress.engine.metadata import iptc
+from qtcompress.engine.metadata import exif, iptc
 from qtcompress.engine.metadata.inventory import Block, Kind
 from qtcompress.engine.metadata.metadata import XMP_TEXT, Carried, stands_elsewhere
 
@@ -70,12 +70,17 @@ def walked_png(carried: Carried, file: RandomAccess) -> Carried:
             made.append(Block(Kind.PNG_CHUNKS, chunk_name(kind), size_bytes=size, bound=True))
         elif kind in png_texts.TEXTS:
             texts.append(_chunk_block(kind, file.at(at, size), size))
-        elif kind not in _PNG_PLAIN:
+        elif kind not in _PNG_PLAIN or (kind == b"eXIf" and _is_damaged(file.at(at, size))):
             made.append(_chunk_block(kind, file.at(at, size), size))
         end = at + size + 4
     damaged = [block for block in texts if png_texts.is_damaged(block.place, block.content, MAX_TEXT_BYTES)]
     told = _without_halves(carried, damaged, known | {block.content.partition(b"\0")[0] for block in texts})
     return replace(told, blocks=(*made, *_unread(texts, told, damaged), *behind(file, end)))
+
+
+def _is_damaged(content: bytes) -> bool:
+    """Tell whether something else stands where an EXIF structure is expected."""
+    return bool(content.strip(b"\0")) and exif.parse_bytes(content.removeprefix(b"Exif\0\0")) is None
 
 
 def without_misfits(file: RandomAccess) -> bytes | None:

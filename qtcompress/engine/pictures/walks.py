@@ -67,6 +67,11 @@ def _further(kind: bytes, content: bytes) -> Block:
     return Block(Kind.RIFF_CHUNKS, chunk_name(kind), kind, content, len(content), bound=bound)
 
 
+def _is_damaged(structure: bytes) -> bool:
+    """Tell whether something else stands where an EXIF structure is expected."""
+    return bool(structure.strip(b"\0")) and exif.parse_bytes(structure) is None
+
+
 def _turns(structure: bytes) -> bool:
     """Tell whether an EXIF structure turns the picture."""
     told = exif.parse_bytes(structure)
@@ -76,10 +81,11 @@ def _turns(structure: bytes) -> bool:
 # ---- JPEG
 
 _APPS = range(0xE0, 0xF0)
+_DUCKY, _DUCKY_BYTES = b"Ducky", 15  # the quality of an encoder, and how long it is at most
 # Segments that say how the picture is coded, and those that are read elsewhere.
 _JPEG_PLAIN: tuple[tuple[int, bytes], ...] = (
     (0xE0, b"JFIF\0"), (0xE0, b"JFXX\0"), (0xE0, b"AVI1"), (0xE1, b"Exif\0"), (0xE1, b"http://ns.adobe.com/x"),
-    (0xE2, b"ICC_PROFILE\0"), (0xE2, b"MPF\0"), (0xE2, b"urn:iso:std:iso:ts:21496:-1\0"), (0xEC, b"Ducky"),
+    (0xE2, b"ICC_PROFILE\0"), (0xE2, b"MPF\0"), (0xE2, b"urn:iso:std:iso:ts:21496:-1\0"), (0xEC, _DUCKY),
     (0xED, b"Adobe_CM"), (0xEE, b"Adobe"),
 )  # fmt: skip
 _PHOTOSHOP = b"Photoshop 3.0\0"
@@ -95,6 +101,7 @@ def _jpeg(carried: Carried, file: RandomAccess) -> Carried:
     packets = [_segment_block(APP1, one) for one in found.packets if one != found.packets[-1]]  # the last one is read
     first, structures = found.structures[:1], found.structures[1:]
     further = [_exif_block(one) for one in structures if one != first[0]]
+    further += [_segment_block(APP1, _EXIF + one) for one in first if _is_damaged(one) and not structures]
     told = replace(carried, exif=first[0] if structures else carried.exif, texts=texts)
     told, resolution = _with_resolution(told, iptc.resolution(found.resources))
     blocks = *found.blocks, *further, *packets, *others, *iptc.blocks(found.resources), *resolution
@@ -151,6 +158,8 @@ class _Segments:
 
 
 def _is_plain(marker: int, content: bytes) -> bool:
+    if content.startswith(_DUCKY) and len(content) > _DUCKY_BYTES:  # with a comment or a copyright
+        return False
     return any(marker == plain and content.startswith(name) for plain, name in _JPEG_PLAIN)
 
 

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from qtcompress.engine.containers import riff_chunks
+from qtcompress.engine.containers.jpeg_segments import APP1
 from qtcompress.engine.containers.png_chunks import chunk
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.inventory import Kind
-from tests.engine.pictures.test_walks import carried, gif, png, told, webp, written
+from tests.engine.pictures.test_walks import carried, gif, jpeg, png, told, webp, written
 
 NAMED = exif.with_entry(b"", exif.MAIN, 0x013B, exif.TEXT, b"Jane\0") or b""
 OTHER = NAMED.replace(b"Jane", b"Joan")
@@ -89,3 +90,28 @@ def test_what_the_png_of_an_icon_holds_is_named(tmp_path: Path) -> None:
     assert told(tmp_path, icon(png((b"gAMA", b"\0\0\xb1\x8f")))) == []
     assert told(tmp_path, icon(png(text))) == [(Kind.UNKNOWN, "the chunk tEXt", True)]
     assert chunk(*text) in icon(png(text))
+
+
+def test_damaged_exif_goes_along_as_it_is(tmp_path: Path) -> None:
+    junk = b"Exif\0\0no structure"
+    assert told(tmp_path, jpeg((APP1, junk))) == [(Kind.JPEG_SEGMENTS, "the segment APP1 Exif", False)]
+    assert told(tmp_path, jpeg((APP1, b"Exif\0\0"))) == told(tmp_path, jpeg((APP1, b"Exif\0\0" + NAMED))) == []
+    assert told(tmp_path, png((b"eXIf", junk))) == [(Kind.PNG_CHUNKS, "the chunk eXIf", False)]
+    assert told(tmp_path, png((b"eXIf", b"\0\0"))) == told(tmp_path, png((b"eXIf", b"Exif\0\0" + NAMED))) == []
+
+
+def test_a_quality_of_ducky_is_no_content_and_a_copyright_is(tmp_path: Path) -> None:
+    quality = b"Ducky\0\1\0\4\0\0\0\x3c"
+    assert told(tmp_path, jpeg((0xEC, quality + b"\0\0"))) == []
+    (found,) = told(tmp_path, jpeg((0xEC, quality + b"\0\3\0\4Jane\0\0")))
+    assert found[:2] == (Kind.JPEG_SEGMENTS, "the segment APP12 Ducky")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le"])
+def test_a_packet_in_another_encoding_does_not_make_a_picture_unreadable(tmp_path: Path, encoding: str) -> None:
+    packet = (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:format="a/b"/></rdf:RDF></x:xmpmeta>'
+    ).encode(encoding)
+    found = carried(tmp_path, jpeg((APP1, b"http://ns.adobe.com/xap/1.0/\0" + packet))).xmp
+    assert b'dc:format="a/b"' in found
