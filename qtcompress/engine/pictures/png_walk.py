@@ -14,6 +14,8 @@ from qtcompress.engine.metadata import exif, iptc
 from qtcompress.engine.metadata.inventory import Block, Kind
 from qtcompress.engine.metadata.metadata import XMP_TEXT, Carried, stands_elsewhere
 
+EXIF_HEAD = b"Exif\0\0"
+
 
 class RandomAccess(Protocol):
     """The bytes of a file at any place."""
@@ -70,7 +72,7 @@ def walked_png(carried: Carried, file: RandomAccess) -> Carried:
             made.append(Block(Kind.PNG_CHUNKS, chunk_name(kind), size_bytes=size, bound=True))
         elif kind in png_texts.TEXTS:
             texts.append(_chunk_block(kind, file.at(at, size), size))
-        elif kind not in _PNG_PLAIN or (kind == b"eXIf" and _is_damaged(file.at(at, size))):
+        elif kind not in _PNG_PLAIN or (kind == b"eXIf" and is_damaged(file.at(at, size))):
             made.append(_chunk_block(kind, file.at(at, size), size))
         end = at + size + 4
     damaged = [block for block in texts if png_texts.is_damaged(block.place, block.content, MAX_TEXT_BYTES)]
@@ -78,9 +80,15 @@ def walked_png(carried: Carried, file: RandomAccess) -> Carried:
     return replace(told, blocks=(*made, *_unread(texts, told, damaged), *behind(file, end)))
 
 
-def _is_damaged(content: bytes) -> bool:
-    """Tell whether something else stands where an EXIF structure is expected."""
-    return bool(content.strip(b"\0")) and exif.parse_bytes(content.removeprefix(b"Exif\0\0")) is None
+def is_damaged(content: bytes) -> bool:
+    """Tell whether something else stands where an EXIF structure is expected, with or without its head."""
+    return bool(content.strip(b"\0")) and exif.parse_bytes(content.removeprefix(EXIF_HEAD)) is None
+
+
+def turns(structure: bytes) -> bool:
+    """Tell whether an EXIF structure turns the picture."""
+    told = exif.parse_bytes(structure)
+    return told is not None and told.number(exif.MAIN, exif.ORIENTATION) not in (None, 1)
 
 
 def without_misfits(file: RandomAccess) -> bytes | None:

@@ -1,8 +1,8 @@
 """Walks through files of each format that find every block which is not about pixels.
 
 Pillow passes over every block that it does not know. The walks here do not: a chunk, segment or extension is either in
-a list of those that only say how the pixels are stored, or it becomes a block of the inventory. PNG: third edition,
-section 11; JPEG: ITU T.81, annex B, and ExifTool's table of APP segments; GIF: version 89a; WebP: RFC 9649; JPEG 2000:
+a list of those that only say how the pixels are stored, or it becomes a block of the inventory. PNG and JPEG have
+modules of their own. GIF: version 89a; WebP: RFC 9649; JPEG 2000:
 ITU T.800, annex I; HEIC and AVIF: ISO/IEC 23008-12.
 """
 
@@ -13,22 +13,27 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from qtcompress.core.text import Text
-from qtcompress.engine.containers import gif_blocks, isobmff, jpeg_xmp, riff_chunks
+from qtcompress.engine.containers import gif_blocks, isobmff, riff_chunks
 from qtcompress.engine.containers.isobmff import primary_properties
-from qtcompress.engine.containers.jpeg_segments import APP1, APP13, COMMENT, EOI, SOI, SOS
 from qtcompress.engine.job.formats import AVIF, HEAD_BYTES, kind_of
-from qtcompress.engine.metadata import exif, iptc
+from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, dpi_of, text_of
-from qtcompress.engine.pictures.png_walk import CREDENTIALS, RandomAccess, behind, chunk_name, credentials, walked_png
-
-_EXIF = b"Exif\0\0"
+from qtcompress.engine.pictures.jpeg_walk import walked_jpeg
+from qtcompress.engine.pictures.png_walk import (
+    CREDENTIALS,
+    EXIF_HEAD,
+    RandomAccess,
+    behind,
+    chunk_name,
+    credentials,
+    turns,
+    walked_png,
+)
 
 # ---- WebP
 
 _WEBP_PLAIN = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP", b"EXIF", b"XMP "})
-
-
 _ICC_FLAG = 0x20  # of VP8X; libwebp passes over metadata without its flag, and other programs do not
 
 
@@ -51,10 +56,10 @@ def _webp(carried: Carried, file: RandomAccess) -> Carried:
             made.append(Block(Kind.RIFF_CHUNKS, chunk_name(kind), kind, file.at(at, size), size))
     told = replace(
         carried,
-        exif=carried.exif or b"".join(structures[:1]).removeprefix(_EXIF),
+        exif=carried.exif or b"".join(structures[:1]).removeprefix(EXIF_HEAD),
         xmp=carried.xmp or b"".join(packets[:1]),
     )
-    known = structures[: int(bool(carried.exif) or not _turns(told.exif))]
+    known = structures[: int(bool(carried.exif) or not turns(told.exif))]
     made += [_further(b"EXIF", one) for one in structures if one not in known]
     made += [_further(b"XMP ", one) for one in packets if one != packets[0]]
     told = told if known or not structures else replace(told, exif=b"")
@@ -63,146 +68,8 @@ def _webp(carried: Carried, file: RandomAccess) -> Carried:
 
 def _further(kind: bytes, content: bytes) -> Block:
     """Return a block for metadata that no reader shows; EXIF that turns a picture can't stand in an upright result."""
-    bound = kind == b"EXIF" and _turns(content.removeprefix(_EXIF))
+    bound = kind == b"EXIF" and turns(content.removeprefix(EXIF_HEAD))
     return Block(Kind.RIFF_CHUNKS, chunk_name(kind), kind, content, len(content), bound=bound)
-
-
-def _is_damaged(structure: bytes) -> bool:
-    """Tell whether something else stands where an EXIF structure is expected."""
-    return bool(structure.strip(b"\0")) and exif.parse_bytes(structure) is None
-
-
-def _turns(structure: bytes) -> bool:
-    """Tell whether an EXIF structure turns the picture."""
-    told = exif.parse_bytes(structure)
-    return told is not None and told.number(exif.MAIN, exif.ORIENTATION) not in (None, 1)
-
-
-# ---- JPEG
-
-_APPS = range(0xE0, 0xF0)
-_DUCKY, _DUCKY_BYTES = b"Ducky", 15  # the quality of an encoder, and how long it is at most
-# Segments that say how the picture is coded, and those that are read elsewhere.
-_JPEG_PLAIN: tuple[tuple[int, bytes], ...] = (
-    (0xE0, b"JFIF\0"), (0xE0, b"JFXX\0"), (0xE0, b"AVI1"), (0xE1, b"Exif\0"), (0xE1, b"http://ns.adobe.com/x"),
-    (0xE2, b"ICC_PROFILE\0"), (0xE2, b"MPF\0"), (0xE2, b"urn:iso:std:iso:ts:21496:-1\0"), (0xEC, _DUCKY),
-    (0xED, b"Adobe_CM"), (0xEE, b"Adobe"),
-)  # fmt: skip
-_PHOTOSHOP = b"Photoshop 3.0\0"
-_TIFF_HEADS = (b"II*\0", b"MM\0*")
-_MOST_NAME = 12
-
-
-def _jpeg(carried: Carried, file: RandomAccess) -> Carried:
-    found = _Segments()
-    for marker, content in _segments(file):
-        found.add(marker, content)
-    texts, others = _comments(found.comments)
-    packets = [_segment_block(APP1, one) for one in found.packets if one != found.packets[-1]]  # the last one is read
-    first, structures = found.structures[:1], found.structures[1:]
-    further = [_exif_block(one) for one in structures if one != first[0]]
-    further += [_segment_block(APP1, _EXIF + one) for one in first if _is_damaged(one) and not structures]
-    told = replace(carried, exif=first[0] if structures else carried.exif, texts=texts)
-    told, resolution = _with_resolution(told, iptc.resolution(found.resources))
-    blocks = *found.blocks, *further, *packets, *others, *iptc.blocks(found.resources), *resolution
-    return replace(told, blocks=blocks)
-
-
-def _exif_block(structure: bytes) -> Block:
-    """Return a block for another EXIF structure; one that turns the picture can't stand in an upright result."""
-    content = _EXIF + structure
-    return Block(Kind.JPEG_SEGMENTS, "further EXIF", bytes([APP1]), content, len(content), bound=_turns(structure))
-
-
-def _with_resolution(carried: Carried, photoshop: iptc.Resolution | None) -> tuple[Carried, tuple[Block, ...]]:
-    """Return metadata with the resolution that only Photoshop tells, or a block where JFIF or EXIF tells another."""
-    if photoshop is None or not dpi_of(photoshop.dpi):
-        return carried, ()
-    known = carried.dpi or dpi_of(exif.dpi(carried.exif))
-    if known is None:
-        return replace(carried, dpi=photoshop.dpi, aspect=None), ()
-    if all(round(one) == round(other) for one, other in zip(known, photoshop.dpi, strict=True)):
-        return carried, ()
-    place, whole = iptc.RESOURCES, photoshop.resource
-    return carried, (Block(Kind.JPEG_SEGMENTS, "Photoshop's resolution", place, whole, len(whole)),)
-
-
-class _Segments:
-    """What the segments of a JPEG add up to."""
-
-    def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self.comments: list[bytes] = []
-        self.packets: list[bytes] = []  # of XMP
-        self.structures: list[bytes] = []  # of EXIF; long ones continue in the next segment
-        self.resources = b""  # of Photoshop; long ones continue in the next segment
-
-    def add(self, marker: int, content: bytes) -> None:
-        """Take the next segment."""
-        if marker == COMMENT:
-            self.comments.append(content)
-        elif marker == APP13 and content.startswith(_PHOTOSHOP):
-            self.resources += content[len(_PHOTOSHOP) :]
-        elif marker == APP1 and content.startswith(jpeg_xmp.STANDARD):
-            self.packets.append(content)
-        elif marker == APP1 and content.startswith(_EXIF):
-            self._add_exif(content[len(_EXIF) :])
-        elif content.strip(b"\0") and not _is_plain(marker, content):
-            self.blocks.append(_segment_block(marker, content))
-
-    def _add_exif(self, part: bytes) -> None:
-        if not self.structures or part[:4] in _TIFF_HEADS:
-            self.structures.append(part)
-        else:
-            self.structures[-1] += part
-
-
-def _is_plain(marker: int, content: bytes) -> bool:
-    if content.startswith(_DUCKY) and len(content) > _DUCKY_BYTES:  # with a comment or a copyright
-        return False
-    return any(marker == plain and content.startswith(name) for plain, name in _JPEG_PLAIN)
-
-
-def _comments(found: list[bytes]) -> tuple[tuple[tuple[str, str], ...], list[Block]]:
-    """Return the first comment as a text, and the others as blocks."""
-    full = [comment for comment in found if comment.strip(b"\0")]
-    first = [comment for comment in full if b"\0" not in comment.strip(b"\0")][:1]
-    for comment in first:
-        full.remove(comment)
-    texts = tuple(("Comment", text_of(comment.strip(b"\0"))) for comment in first)
-    return texts, [_comment_block(comment) for comment in full]
-
-
-def _comment_block(content: bytes) -> Block:
-    return Block(Kind.JPEG_SEGMENTS, "a comment", bytes([COMMENT]), content, len(content))
-
-
-def _segments(file: RandomAccess) -> Iterator[tuple[int, bytes]]:
-    """Yield marker and content of the application segments and comments before the first scan."""
-    at, marker = 2, SOI
-    while marker not in (SOS, EOI):
-        head = file.at(at, 4)
-        if head[:2] == b"\xff\xff":  # a fill byte
-            at += 1
-            continue
-        mark, marker, size = struct.unpack(">BBH", head)
-        if mark != 0xFF or size < 2:
-            return
-        if marker in _APPS or marker == COMMENT:
-            yield marker, file.at(at + 4, size - 2)
-        at += 2 + size
-
-
-def _segment_block(marker: int, content: bytes) -> Block:
-    if marker == 0xEB and b"c2pa" in content:
-        return credentials(len(content))
-    label = content[:_MOST_NAME].partition(b"\0")[0].decode("latin-1")
-    label = label.rstrip() if label.isprintable() and label.isascii() else ""
-    number = marker - _APPS[0]
-    name = Text("the segment APP{number} {label}", number=number, label=label)
-    if not label:
-        name = Text("the segment APP{number}", number=number)
-    return Block(Kind.JPEG_SEGMENTS, name, bytes([marker]), content, len(content))
 
 
 # ---- GIF
@@ -378,8 +245,8 @@ def _auxiliary(told: str) -> Block:
 WALKS: dict[str, Callable[[Carried, RandomAccess], Carried]] = {
     "PNG": walked_png,
     "WEBP": _webp,
-    "JPEG": _jpeg,
-    "MPO": _jpeg,
+    "JPEG": walked_jpeg,
+    "MPO": walked_jpeg,
     "GIF": _gif,
     "JPEG2000": _jp2,
     "AVIF": _heif,

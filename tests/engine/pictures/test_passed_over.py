@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from qtcompress.engine.containers import riff_chunks
+from qtcompress.engine.containers import jpeg_xmp, riff_chunks
 from qtcompress.engine.containers.jpeg_segments import APP1
 from qtcompress.engine.containers.png_chunks import chunk
 from qtcompress.engine.metadata import exif
@@ -115,3 +115,18 @@ def test_a_packet_in_another_encoding_does_not_make_a_picture_unreadable(tmp_pat
     ).encode(encoding)
     found = carried(tmp_path, jpeg((APP1, b"http://ns.adobe.com/xap/1.0/\0" + packet))).xmp
     assert b'dc:format="a/b"' in found
+
+
+def test_pieces_of_an_extended_packet_that_nothing_names_or_that_are_too_few_are_named(tmp_path: Path) -> None:
+    whole = PACKET.replace(b"/>", b"><!-- long --></x:xmpmeta>")
+    guid = jpeg_xmp.guid_of(whole).encode()
+    named = (APP1, jpeg_xmp.STANDARD + b"<x:xmpmeta xmlns:x='adobe:ns:meta/' a='" + guid.lower() + b"'/>")
+    halves = [
+        (APP1, jpeg_xmp.EXTENDED + guid + struct.pack(">II", len(whole), at) + whole[at : at + 40])
+        for at in range(0, len(whole), 40)
+    ]
+    assert len(halves) == 2
+    assert told(tmp_path, jpeg(named, *halves)) == []
+    for segments, lost in (((named, halves[0]), 1), (halves, 2), ((named, halves[1]), 1)):
+        found = carried(tmp_path, jpeg(*segments)).blocks
+        assert [(block.size_bytes, block.bound) for block in found] == [(len(one[1]), True) for one in segments[-lost:]]
