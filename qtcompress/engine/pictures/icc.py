@@ -68,6 +68,11 @@ def is_foreign(blocks: Iterable[Block]) -> bool:
     return any(block.name == _FOREIGN for block in blocks)
 
 
+def is_damaged_only(blocks: Iterable[Block]) -> bool:
+    """Tell whether a profile that can't be used is all that fits no result: a file that is packed again keeps it."""
+    return {block.name for block in blocks if block.bound and not block.hint} == {_DAMAGED}
+
+
 _DAMAGED, _FOREIGN = Text("a color profile that can't be used"), Text("a color profile for other colors")
 
 
