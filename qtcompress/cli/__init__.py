@@ -7,6 +7,7 @@ help      the help
 manual    the same as Markdown, for the manual
 compress  compress: from options to settings
 batch     compress, dry run, resume: progress, results
+resuming  what programs that died have left, and which batch is resumed
 left_out  the line after a batch about a format that was not allowed
 cluster   the same on a cluster, for any number of pictures
 asking    asks before originals lose pixels, and before an undo

@@ -15,6 +15,7 @@ from qtcompress.cli.earlier import shown_with_results
 from qtcompress.cli.left_out import tell_left_out
 from qtcompress.cli.many_lines import shared_palette_line
 from qtcompress.cli.planning import planned
+from qtcompress.cli.resuming import tell_aside, tell_found, tell_suspects, unfinished
 from qtcompress.cli.terminal import (
     ProgressLine,
     budget_line,
@@ -38,7 +39,7 @@ from qtcompress.engine.journal.already_done import results_among
 from qtcompress.engine.journal.followers import follow_unrecorded
 from qtcompress.engine.journal.opening import journal_to_look_at
 from qtcompress.engine.journal.preflight import foresee
-from qtcompress.engine.journal.records import Batch, Entry
+from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.pool import WorkerPool
@@ -94,7 +95,7 @@ def compress(
         tell_found(session)
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, entries = session.begin(jobs, place)
-        _tell_suspects(entries)
+        tell_suspects(entries)
         status = show.all_of(entries, session.compress, settings.workers, total_bytes)
         session.end(batch)
         if not as_json and status != INTERRUPTED:
@@ -244,7 +245,8 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         if chosen is None:
             return 0
         entries = session.resume(chosen.id, set_aside=set_aside)
-        _tell_suspects(entries)
+        tell_suspects(entries)
+        tell_aside(session, chosen, set_aside=set_aside)
         total_bytes = sum(entry.source_stamp.size_bytes for entry in entries if entry.source_stamp is not None)
         session.pool.start(min(workers, len(entries)))
         status = _Shown(as_json=as_json).all_of(entries, session.compress, workers, total_bytes)
@@ -254,47 +256,12 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         session.close()
 
 
-def unfinished(session: Session, number: int | None, *, set_aside: bool) -> Batch | None:
-    """Return the batch to resume: the latest unfinished one, or that of a number; None, and say so, if there is none.
-
-    A batch whose number is given can also have ended, if pictures that were `set_aside` are wanted.
-    """
-    found = [batch for batch in session.unfinished() if number in (None, batch.id)]
-    if set_aside and number is not None:
-        found += [batch for batch in session.batches() if batch.id == number]
-    if not found:
-        say("There is nothing to resume." if number is None else f"There is nothing to resume in batch {number}.")
-        return None
-    return found[0]
-
-
-def tell_found(session: Session) -> None:
-    """Print what was found of programs that died before this one started."""
-    if session.found.notice:
-        say(session.found.notice)
-    for outcome in session.found.settled:
-        if outcome.status is Status.FAILED:
-            say(outcome.reason)
-    for entry in session.found.set_aside:
-        say(
-            f"The program died while it worked on {entry.job.source}, so this picture was set aside: to try it once"
-            f" more, alone, run 'qtcompress resume {entry.batch} --set-aside', or compress it again."
-        )
-
-
 def _without_journal(pool: WorkerPool, entry: Entry, report: Report) -> Outcome:
     return follow_unrecorded(entry.job, pool.ask(CompressRequest(Assignment(entry.job)), report))
 
 
 def _estimate(pool: WorkerPool, job: Job, report: Report) -> Estimate:
     return pool.ask(EstimateRequest(job), report)
-
-
-def _tell_suspects(entries: Sequence[Entry]) -> None:
-    for entry in entries:
-        if entry.suspect:
-            path = entry.job.source
-            say(f"The program died while it worked on {path}: this picture is tried once more, last and alone.")
 
 
 class _Shown:

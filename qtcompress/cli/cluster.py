@@ -9,9 +9,10 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qtcompress.cli.batch import BLOCKED, INTERRUPTED, MOST_ESTIMATED, print_plan, tell_found, unfinished
+from qtcompress.cli.batch import BLOCKED, INTERRUPTED, MOST_ESTIMATED, print_plan
 from qtcompress.cli.earlier import shown_with_results
 from qtcompress.cli.many_lines import sampled_budget_line, shared_palette_line, totals_line
+from qtcompress.cli.resuming import tell_aside, tell_found, unfinished
 from qtcompress.cli.terminal import (
     ProgressLine,
     budget_line,
@@ -76,6 +77,7 @@ def resume(address: str, batch: int | None, *, set_aside: bool, as_json: bool) -
             chosen = unfinished(session, batch, set_aside=set_aside)
             if chosen is None:
                 return 0
+            tell_aside(session, chosen, set_aside=set_aside)
             progress = ProgressLine(range(chosen.total), chosen.source_bytes)
             show = ManyOutcomes(as_json=as_json)
             status = show.all_of(session, pool, chosen.id, progress, take=True, set_aside=set_aside)

@@ -16,7 +16,7 @@ from qtcompress.engine.animations.progress import FrameProgress
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.encode import Encoded, encode
 from qtcompress.engine.contest.repacking import is_worth_it, packed_again, packed_alone, with_contents
-from qtcompress.engine.contest.verdict_text import Before, packed
+from qtcompress.engine.contest.verdict_text import Before, before_of, packed
 from qtcompress.engine.encodings import refusal_of
 from qtcompress.engine.files import atomic_write, identity, room
 from qtcompress.engine.files.identity import Print, read_printed, take_print
@@ -100,7 +100,7 @@ def _compressed(
         picture = fitted(picture, job.recipe.resize, report)
         give_back(width * height)
         cargo = _cargo(assignment, picture, formats)
-        before = _before(picture, cargo.carried)
+        before = before_of(picture, cargo.carried)
         made = _encoded(assignment, formats, picture, cargo, before, report, threads, checkpoints.lead)
     except LeftAlone as decision:
         left_alone = decision.with_traceback(None)  # which holds the picture
@@ -227,15 +227,6 @@ def _encoded(
         raise LeftAlone(
             Text("holds {names}", names=named(parts)), Text("Left as it is, because {reason}.", reason=Text.why(reason))
         ) from reason
-
-
-def _before(picture: Picture, carried: Carried) -> Before:
-    """Return what a result lacks that contains only the chosen part of what the original carries."""
-    found, told = picture.metadata.sizes(), carried.sizes()
-    dropped = tuple(name for name in found if name not in told)
-    metadata = replace(picture.metadata, blocks=(), texts=(), iptc=b"").sizes()
-    extras = tuple(name for name in dropped if name not in metadata)
-    return Before(dropped=dropped, extras=extras, extra_bytes=sum(found[name] for name in extras))
 
 
 def _checked(decodes: Callable[[Path], bool], carried: Carried, path: Path) -> bool:

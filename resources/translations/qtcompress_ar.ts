@@ -716,6 +716,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>its color profile is for other colors than its own, and was left out</source>
+        <translation>ملف ألوانها مخصص لألوان غير ألوانها، وقد تُرك</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>the same pixels, only packed again</source>
         <translation>البكسلات نفسها، أُعيد حزمها فقط</translation>
     </message>
@@ -746,11 +751,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {clause}</source>
-        <translation>{verdict}؛ {clause}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>It also keeps its size of {width} x {height} pixels.</source>
         <translation>ويحتفظ أيضًا بمقاسه {width} x {height} بكسل.</translation>
     </message>
@@ -761,8 +761,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {extras}</source>
-        <translation>{verdict}؛ {extras}</translation>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict}؛ {clause}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -984,8 +984,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>{clause}: at a quality of {quality:g}, the lowest possible one, they take about {size_bytes:,.0f}</source>
-        <translation>{clause}: عند أدنى جودة ممكنة، {quality:g}، تشغل نحو {size_bytes:,.0f}</translation>
+        <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
+        <translation>{clause}: عند جودة {quality:g}، وهي أدنى جودة ممكنة، يلزم نحو {size_bytes:,.0f}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -1265,8 +1265,9 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>was changed since it was compressed, and {name} was left as it is</source>
-        <translation>تغيّر منذ ضغطه، وتُرك {name} كما هو</translation>
+        <location filename="../../qtcompress/engine/journal/recovery.py"/>
+        <source>stays compressed, because its result {path} was changed since then</source>
+        <translation>يبقى مضغوطًا، لأن ناتجه {path} تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1685,11 +1686,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
-        <source>stays compressed, because its result {path} was changed since then</source>
-        <translation>يبقى مضغوطًا، لأن ناتجه {path} تغيّر منذ ذلك الحين</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/recovery.py"/>
         <source>is no longer there, so its result {path} stays: it may be the only copy</source>
         <translation>لم يعد موجودًا، فيبقى ناتجه {path}: قد يكون النسخة الوحيدة</translation>
     </message>
@@ -1901,7 +1897,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
         <source>a comment</source>
         <translation>تعليق</translation>
     </message>
@@ -2339,6 +2335,16 @@
         <translation>يذكر أن غاما فيه {gamma:g}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors are those of a profile in another file</source>
+        <translation>يذكر أن ألوانه هي ألوان ملف ألوان في ملف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors have curves that differ</source>
+        <translation>يذكر أن لألوانه منحنيات مختلفة</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
         <source>Left as it is, because a result has 256, and such a picture can be data, such as heights or a scan. Convert it to 8 bits first to compress it.</source>
         <translation>تُرك كما هو، لأن الناتج فيه 256، وقد تكون صورة كهذه بيانات، كالارتفاعات أو مسح ضوئي. حوّله أولًا إلى 8 بت لضغطه.</translation>
@@ -2372,6 +2378,36 @@
         <location filename="../../qtcompress/engine/pictures/extras_reader.py"/>
         <source>a part that its metadata names is not where it should be</source>
         <translation>جزء تذكره بياناته الوصفية ليس في موضعه</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile that can&apos;t be used</source>
+        <translation>ملف ألوان لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile for other colors</source>
+        <translation>ملف ألوان لألوان أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>further EXIF</source>
+        <translation>بيانات EXIF أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>دقة Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number} {label}</source>
+        <translation>المقطع APP{number} {label}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number}</source>
+        <translation>المقطع APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2416,6 +2452,11 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>الصندوق {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
+        <source>a fourth channel</source>
+        <translation>قناة رابعة</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
@@ -2550,26 +2591,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
         <translation>لا يحتوي الناتج إلا واحدًا منها، فتُرك الملف كما هو.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>further EXIF</source>
-        <translation>بيانات EXIF أخرى</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>Photoshop&apos;s resolution</source>
-        <translation>دقة Photoshop</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number} {label}</source>
-        <translation>المقطع APP{number} {label}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number}</source>
-        <translation>المقطع APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>

@@ -700,6 +700,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>its color profile is for other colors than its own, and was left out</source>
+        <translation>ihr Farbprofil gilt für andere Farben als ihre eigenen und wurde weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>the same pixels, only packed again</source>
         <translation>dieselben Pixel, nur neu gepackt</translation>
     </message>
@@ -730,11 +735,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {clause}</source>
-        <translation>{verdict}; {clause}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>It also keeps its size of {width} x {height} pixels.</source>
         <translation>Es behält auch seine Größe von {width} x {height} Pixeln.</translation>
     </message>
@@ -745,8 +745,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {extras}</source>
-        <translation>{verdict}; {extras}</translation>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict}; {clause}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -944,8 +944,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>{clause}: at a quality of {quality:g}, the lowest possible one, they take about {size_bytes:,.0f}</source>
-        <translation>{clause}: Bei der niedrigsten möglichen Qualität, {quality:g}, sind es etwa {size_bytes:,.0f}</translation>
+        <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
+        <translation>{clause}: Bei der niedrigsten möglichen Qualität, {quality:g}, sind etwa {size_bytes:,.0f} nötig</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -1225,8 +1225,9 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>was changed since it was compressed, and {name} was left as it is</source>
-        <translation>wurde seit dem Komprimieren verändert, und {name} wurde belassen</translation>
+        <location filename="../../qtcompress/engine/journal/recovery.py"/>
+        <source>stays compressed, because its result {path} was changed since then</source>
+        <translation>bleibt komprimiert, weil das Ergebnis {path} seitdem verändert wurde</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1629,11 +1630,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
-        <source>stays compressed, because its result {path} was changed since then</source>
-        <translation>bleibt komprimiert, weil das Ergebnis {path} seitdem verändert wurde</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/recovery.py"/>
         <source>is no longer there, so its result {path} stays: it may be the only copy</source>
         <translation>ist nicht mehr vorhanden, daher bleibt das Ergebnis {path}: Es könnte die einzige Kopie sein</translation>
     </message>
@@ -1845,7 +1841,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
         <source>a comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -2267,6 +2263,16 @@
         <translation>gibt an, dass sein Gamma {gamma:g} ist</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors are those of a profile in another file</source>
+        <translation>gibt an, dass seine Farben die eines Profils in einer anderen Datei sind</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors have curves that differ</source>
+        <translation>gibt an, dass seine Farben verschiedene Kurven haben</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
         <source>Left as it is, because a result has 256, and such a picture can be data, such as heights or a scan. Convert it to 8 bits first to compress it.</source>
         <translation>Bleibt, wie es ist, weil ein Ergebnis 256 hat und ein solches Bild aus Messwerten bestehen kann, etwa Höhen oder einem Scan. Wandeln Sie es zuerst in 8 Bit um, um es zu komprimieren.</translation>
@@ -2300,6 +2306,36 @@
         <location filename="../../qtcompress/engine/pictures/extras_reader.py"/>
         <source>a part that its metadata names is not where it should be</source>
         <translation>ein Teil, den die Metadaten nennen, nicht dort ist, wo er sein sollte</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile that can&apos;t be used</source>
+        <translation>Farbprofil, das nicht verwendet werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile for other colors</source>
+        <translation>Farbprofil für andere Farben</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>further EXIF</source>
+        <translation>weitere EXIF-Daten</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>Auflösung von Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number} {label}</source>
+        <translation>Segment APP{number} {label}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number}</source>
+        <translation>Segment APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2344,6 +2380,11 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>Box {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
+        <source>a fourth channel</source>
+        <translation>vierter Kanal</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
@@ -2466,26 +2507,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
         <translation>Ein Ergebnis kann nur eines davon enthalten, daher wurde die Datei belassen, wie sie ist.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>further EXIF</source>
-        <translation>weitere EXIF-Daten</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>Photoshop&apos;s resolution</source>
-        <translation>Auflösung von Photoshop</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number} {label}</source>
-        <translation>Segment APP{number} {label}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number}</source>
-        <translation>Segment APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>

@@ -700,6 +700,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>its color profile is for other colors than its own, and was left out</source>
+        <translation>su perfil de color es para otros colores que los suyos, y se omitió</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>the same pixels, only packed again</source>
         <translation>los mismos píxeles, solo empaquetados de nuevo</translation>
     </message>
@@ -730,11 +735,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {clause}</source>
-        <translation>{verdict}; {clause}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>It also keeps its size of {width} x {height} pixels.</source>
         <translation>También conserva su tamaño de {width} x {height} píxeles.</translation>
     </message>
@@ -745,8 +745,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {extras}</source>
-        <translation>{verdict}; {extras}</translation>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict}; {clause}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -944,8 +944,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>{clause}: at a quality of {quality:g}, the lowest possible one, they take about {size_bytes:,.0f}</source>
-        <translation>{clause}: con la calidad más baja posible, {quality:g}, ocupan unos {size_bytes:,.0f}</translation>
+        <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
+        <translation>{clause}: con una calidad de {quality:g}, la más baja posible, se necesitan unos {size_bytes:,.0f}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -1225,8 +1225,9 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>was changed since it was compressed, and {name} was left as it is</source>
-        <translation>se modificó después de comprimirlo, y {name} se dejó como está</translation>
+        <location filename="../../qtcompress/engine/journal/recovery.py"/>
+        <source>stays compressed, because its result {path} was changed since then</source>
+        <translation>queda comprimido, porque su resultado {path} se modificó desde entonces</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1629,11 +1630,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
-        <source>stays compressed, because its result {path} was changed since then</source>
-        <translation>queda comprimido, porque su resultado {path} se modificó desde entonces</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/recovery.py"/>
         <source>is no longer there, so its result {path} stays: it may be the only copy</source>
         <translation>ya no está, así que su resultado {path} queda: puede ser la única copia</translation>
     </message>
@@ -1845,7 +1841,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
         <source>a comment</source>
         <translation>un comentario</translation>
     </message>
@@ -2267,6 +2263,16 @@
         <translation>indica que su gamma es {gamma:g}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors are those of a profile in another file</source>
+        <translation>indica que sus colores son los de un perfil en otro archivo</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors have curves that differ</source>
+        <translation>indica que sus colores tienen curvas distintas</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
         <source>Left as it is, because a result has 256, and such a picture can be data, such as heights or a scan. Convert it to 8 bits first to compress it.</source>
         <translation>Se deja como está, porque un resultado tiene 256, y una imagen así puede contener datos, como alturas o un escaneo. Conviértala primero a 8 bits para comprimirla.</translation>
@@ -2300,6 +2306,36 @@
         <location filename="../../qtcompress/engine/pictures/extras_reader.py"/>
         <source>a part that its metadata names is not where it should be</source>
         <translation>una parte que nombran sus metadatos no está donde debería</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile that can&apos;t be used</source>
+        <translation>un perfil de color que no se puede usar</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile for other colors</source>
+        <translation>un perfil de color para otros colores</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>further EXIF</source>
+        <translation>otros datos EXIF</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>la resolución de Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number} {label}</source>
+        <translation>el segmento APP{number} {label}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number}</source>
+        <translation>el segmento APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2344,6 +2380,11 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>la caja {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
+        <source>a fourth channel</source>
+        <translation>un cuarto canal</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
@@ -2466,26 +2507,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
         <translation>Un resultado solo puede contener uno de ellos, así que el archivo se dejó como está.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>further EXIF</source>
-        <translation>otros datos EXIF</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>Photoshop&apos;s resolution</source>
-        <translation>la resolución de Photoshop</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number} {label}</source>
-        <translation>el segmento APP{number} {label}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number}</source>
-        <translation>el segmento APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>

@@ -700,6 +700,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>its color profile is for other colors than its own, and was left out</source>
+        <translation>son profil colorimétrique vaut pour d’autres couleurs que les siennes, et a été omis</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>the same pixels, only packed again</source>
         <translation>les mêmes pixels, seulement réempaquetés</translation>
     </message>
@@ -730,11 +735,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {clause}</source>
-        <translation>{verdict} ; {clause}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>It also keeps its size of {width} x {height} pixels.</source>
         <translation>Il garde aussi sa taille de {width} x {height} pixels.</translation>
     </message>
@@ -745,8 +745,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {extras}</source>
-        <translation>{verdict} ; {extras}</translation>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict} ; {clause}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -944,8 +944,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>{clause}: at a quality of {quality:g}, the lowest possible one, they take about {size_bytes:,.0f}</source>
-        <translation>{clause} : à la plus basse qualité possible, {quality:g}, il faut environ {size_bytes:,.0f}</translation>
+        <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
+        <translation>{clause} : à une qualité de {quality:g}, la plus basse possible, il en faut environ {size_bytes:,.0f}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -1225,8 +1225,9 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>was changed since it was compressed, and {name} was left as it is</source>
-        <translation>a été modifié depuis sa compression, et {name} a été laissé tel quel</translation>
+        <location filename="../../qtcompress/engine/journal/recovery.py"/>
+        <source>stays compressed, because its result {path} was changed since then</source>
+        <translation>reste compressé, car son résultat {path} a été modifié depuis</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1629,11 +1630,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
-        <source>stays compressed, because its result {path} was changed since then</source>
-        <translation>reste compressé, car son résultat {path} a été modifié depuis</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/recovery.py"/>
         <source>is no longer there, so its result {path} stays: it may be the only copy</source>
         <translation>n’est plus là, son résultat {path} reste donc : c’est peut-être la seule copie</translation>
     </message>
@@ -1845,7 +1841,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
         <source>a comment</source>
         <translation>un commentaire</translation>
     </message>
@@ -2267,6 +2263,16 @@
         <translation>indique que son gamma est {gamma:g}</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors are those of a profile in another file</source>
+        <translation>indique que ses couleurs sont celles d’un profil dans un autre fichier</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors have curves that differ</source>
+        <translation>indique que ses couleurs ont des courbes différentes</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
         <source>Left as it is, because a result has 256, and such a picture can be data, such as heights or a scan. Convert it to 8 bits first to compress it.</source>
         <translation>Laissé tel quel, car un résultat en a 256, et une telle image peut contenir des données, comme des altitudes ou une numérisation. Convertissez-la d’abord en 8 bits pour la compresser.</translation>
@@ -2300,6 +2306,36 @@
         <location filename="../../qtcompress/engine/pictures/extras_reader.py"/>
         <source>a part that its metadata names is not where it should be</source>
         <translation>une partie nommée par ses métadonnées n’est pas à sa place</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile that can&apos;t be used</source>
+        <translation>un profil colorimétrique inutilisable</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile for other colors</source>
+        <translation>un profil colorimétrique pour d’autres couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>further EXIF</source>
+        <translation>d’autres données EXIF</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>la résolution de Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number} {label}</source>
+        <translation>le segment APP{number} {label}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number}</source>
+        <translation>le segment APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2344,6 +2380,11 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>la boîte {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
+        <source>a fourth channel</source>
+        <translation>un quatrième canal</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
@@ -2466,26 +2507,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
         <translation>Un résultat ne peut en contenir qu’une, le fichier a donc été laissé tel quel.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>further EXIF</source>
-        <translation>d’autres données EXIF</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>Photoshop&apos;s resolution</source>
-        <translation>la résolution de Photoshop</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number} {label}</source>
-        <translation>le segment APP{number} {label}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number}</source>
-        <translation>le segment APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>

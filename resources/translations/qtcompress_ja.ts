@@ -696,6 +696,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>its color profile is for other colors than its own, and was left out</source>
+        <translation>そのカラープロファイルは別の種類の色のためのもので、省かれました</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>the same pixels, only packed again</source>
         <translation>ピクセルは同じで、圧縮し直しただけ</translation>
     </message>
@@ -726,11 +731,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {clause}</source>
-        <translation>{verdict}。{clause}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>It also keeps its size of {width} x {height} pixels.</source>
         <translation>サイズも {width} x {height} ピクセルのままです。</translation>
     </message>
@@ -741,8 +741,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
-        <source>{verdict}; {extras}</source>
-        <translation>{verdict}。{extras}</translation>
+        <source>{verdict}; {clause}</source>
+        <translation>{verdict}。{clause}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
@@ -934,8 +934,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/budget.py"/>
-        <source>{clause}: at a quality of {quality:g}, the lowest possible one, they take about {size_bytes:,.0f}</source>
-        <translation>{clause}: 可能な最低の品質 {quality:g} でも約 {size_bytes:,.0f} です</translation>
+        <source>{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed</source>
+        <translation>{clause}：可能な最低の品質 {quality:g} でも、約 {size_bytes:,.0f} が必要です</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/estimates/left_out.py"/>
@@ -1215,8 +1215,9 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
-        <source>was changed since it was compressed, and {name} was left as it is</source>
-        <translation>圧縮後に変更されたため、{name} はそのままにしました</translation>
+        <location filename="../../qtcompress/engine/journal/recovery.py"/>
+        <source>stays compressed, because its result {path} was changed since then</source>
+        <translation>結果 {path} がその後変更されたため、圧縮されたまま残ります</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/replace_original.py"/>
@@ -1615,11 +1616,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/recovery.py"/>
-        <source>stays compressed, because its result {path} was changed since then</source>
-        <translation>結果 {path} がその後変更されたため、圧縮されたまま残ります</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/journal/recovery.py"/>
         <source>is no longer there, so its result {path} stays: it may be the only copy</source>
         <translation>もう存在しないため、結果 {path} は残ります。唯一の複製かもしれません</translation>
     </message>
@@ -1831,7 +1827,7 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/metadata.py"/>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
         <source>a comment</source>
         <translation>コメント</translation>
     </message>
@@ -2249,6 +2245,16 @@
         <translation>ガンマが {gamma:g} だと示しています</translation>
     </message>
     <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors are those of a profile in another file</source>
+        <translation>色が別のファイルにあるプロファイルのものだと示しています</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/color_space.py"/>
+        <source>says that its colors have curves that differ</source>
+        <translation>色ごとに曲線が異なると示しています</translation>
+    </message>
+    <message>
         <location filename="../../qtcompress/engine/pictures/depth.py"/>
         <source>Left as it is, because a result has 256, and such a picture can be data, such as heights or a scan. Convert it to 8 bits first to compress it.</source>
         <translation>結果の階調は 256 であり、このような画像は標高やスキャンなどのデータのことがあるため、そのままにしました。圧縮するには、先に 8 ビットに変換してください。</translation>
@@ -2282,6 +2288,36 @@
         <location filename="../../qtcompress/engine/pictures/extras_reader.py"/>
         <source>a part that its metadata names is not where it should be</source>
         <translation>メタデータが示す部分が本来の位置にない</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile that can&apos;t be used</source>
+        <translation>使えないカラープロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/icc.py"/>
+        <source>a color profile for other colors</source>
+        <translation>別の種類の色のためのカラープロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>further EXIF</source>
+        <translation>別の EXIF</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>Photoshop&apos;s resolution</source>
+        <translation>Photoshop の解像度</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number} {label}</source>
+        <translation>セグメント APP{number} {label}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>the segment APP{number}</source>
+        <translation>セグメント APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jxl_file.py"/>
@@ -2326,6 +2362,11 @@
         <location filename="../../qtcompress/engine/pictures/walks.py"/>
         <source>the box {name}</source>
         <translation>ボックス {name}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/plain_walks.py"/>
+        <source>a fourth channel</source>
+        <translation>4 番目のチャンネル</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/png_walk.py"/>
@@ -2445,26 +2486,6 @@
         <location filename="../../qtcompress/engine/pictures/reader.py"/>
         <source>A result can contain only one of them, so the file was left as it is.</source>
         <translation>結果にはその一つしか入れられないため、ファイルはそのままにしました。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>further EXIF</source>
-        <translation>別の EXIF</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>Photoshop&apos;s resolution</source>
-        <translation>Photoshop の解像度</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number} {label}</source>
-        <translation>セグメント APP{number} {label}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/pictures/walks.py"/>
-        <source>the segment APP{number}</source>
-        <translation>セグメント APP{number}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/walks.py"/>

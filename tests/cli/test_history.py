@@ -166,6 +166,15 @@ def test_an_undo_that_must_leave_something_says_which_and_why(gallery: Path, run
     assert sentence == f"{gallery / 'b.png'} was changed since it was compressed, and was left as it is."
 
 
+def test_an_undo_leaves_a_changed_result_of_another_name_and_says_that_it_was_changed(gallery: Path, run: Run) -> None:
+    run("compress", "--in-place", gallery / "a.bmp", "--colors", 8)
+    (gallery / "a.png").write_bytes(b"edited")
+    status, _, (sentence,) = run("undo", 1)
+    changed = f"{gallery / 'a.bmp'} stays compressed, because its result {gallery / 'a.png'} was changed since then."
+    assert (status, sentence) == (1, changed)
+    assert (gallery / "a.png").read_bytes() == b"edited"
+
+
 def test_a_dry_run_of_an_undo_does_not_announce_to_remove_what_is_gone(gallery: Path, tmp_path: Path, run: Run) -> None:
     run("compress", gallery, "--output", tmp_path / "out", "--colors", 8)
     made = sorted((tmp_path / "out").glob("*.png"))
@@ -276,18 +285,22 @@ def test_an_interrupted_batch_is_left_for_good(gallery: Path, run: Run, monkeypa
     assert _content(gallery) == before
 
 
+_DIES = (
+    "import os, sys; from pathlib import Path; from qtcompress.engine.planning import plan\n"
+    "from qtcompress.engine.job.job import Assignment\n"
+    "from qtcompress.engine.session import Session; from qtcompress.engine.planning.settings import Settings\n"
+    "s = Session(Path(sys.argv[1])); found = list(plan.scan([Path(sys.argv[2])]))\n"
+    "_, jobs = s.begin(plan.jobs(found, Settings(colors=8, in_place=True)), None)\n"
+    "[s._journal.start(one.id, Assignment(one.job)) for one in JOBS]\n"
+    "os._exit(9)"
+)
+"""A program that dies while it works on some of its pictures."""
+
+
 def test_what_was_in_hand_when_the_program_died_is_told_and_tried_on_request(
     gallery: Path, data: Path, run: Run
 ) -> None:
-    program = (
-        "import os, sys; from pathlib import Path; from qtcompress.engine.planning import plan\n"
-        "from qtcompress.engine.job.job import Assignment\n"
-        "from qtcompress.engine.session import Session; from qtcompress.engine.planning.settings import Settings\n"
-        "s = Session(Path(sys.argv[1])); found = list(plan.scan([Path(sys.argv[2])]))\n"
-        "_, jobs = s.begin(plan.jobs(found, Settings(colors=8, in_place=True)), None)\n"
-        "s._journal.start(jobs[1].id, Assignment(jobs[1].job))\n"
-        "os._exit(9)"
-    )
+    program = _DIES.replace("JOBS", "jobs[1:2]")
     subprocess.run([sys.executable, "-c", program, str(data), str(gallery)], check=False)
     status, out, err = run("resume", "--json")
     assert (status, len(out)) == (0, 2)
@@ -300,6 +313,22 @@ def test_what_was_in_hand_when_the_program_died_is_told_and_tried_on_request(
     assert (status, len(out)) == (0, 1)
     assert "once more, last and alone" in sentence
     assert list(_content(gallery)) == ["a.png", "b.png", "c.png"]
+
+
+def test_what_was_set_aside_is_told_again_after_another_command_has_found_it(
+    gallery: Path, data: Path, run: Run
+) -> None:
+    program = _DIES.replace("JOBS", "jobs[:2]")
+    subprocess.run([sys.executable, "-c", program, str(data), str(gallery)], check=False)
+    run("history")
+    status, out, (sentence,) = run("resume", "--json")
+    assert (status, len(out)) == (0, 1)
+    assert sentence.startswith("2 pictures are set aside, because the program died while it worked on them: to try")
+    assert "'qtcompress resume 1 --set-aside'" in sentence
+    assert run("resume", 1)[2] == ["There is nothing to resume in batch 1.", sentence]
+    status, out, err = run("resume", 1, "--set-aside", "--json")
+    assert (status, len(out), len(err)) == (0, 2, 2)
+    assert run("resume", 1)[2] == ["There is nothing to resume in batch 1."]
 
 
 def test_without_a_journal_a_folder_is_filled_all_the_same_and_nothing_is_replaced(

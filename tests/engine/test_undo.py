@@ -48,7 +48,7 @@ def test_undo_leaves_what_was_changed_since_and_says_so(gallery: Gallery) -> Non
     (gallery.folder / "c.png").write_bytes(b"edited")
     undone = {one.source.name: one for one in session.undo(1, ignore)}
     assert undone["a.png"].restored
-    assert "c.png was left" in undone["c.bmp"].sentence
+    assert "c.png was changed since then" in undone["c.bmp"].sentence
 
 
 def test_undo_says_when_a_backup_is_gone_or_damaged(gallery: Gallery) -> None:

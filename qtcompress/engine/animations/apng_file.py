@@ -19,7 +19,7 @@ from PIL import Image
 from qtcompress.core.animation.steps import Disposal, Keys, Rect
 from qtcompress.core.types import Stage
 from qtcompress.engine.animations.reading import Frames, keys_of
-from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.pillow import scale_key, unlimited
 from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
 from qtcompress.engine.containers.png_repack import DeepSamples, deep_samples
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
@@ -230,6 +230,7 @@ def picture(file: ApngFile, data: bytes, size: tuple[int, int]) -> Iterator[Imag
     form = tuple(chunk(kind, content) for kind, content in file.before if kind in OF_FORM)
     try:
         with unlimited(), Image.open(io.BytesIO(_as_png(file, data, size, form)), formats=("PNG",)) as image:
+            scale_key(image)
             image.load()
             yield image
     except DECODER_ERRORS as error:

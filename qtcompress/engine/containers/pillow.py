@@ -53,6 +53,20 @@ def buffered(size_bytes: int) -> Iterator[None]:
                 _buffers.clear()
 
 
+def scale_key(image: Image.Image) -> None:
+    """Scale the transparent gray of an opened PNG of 1, 2, or 4 bits in its `info`, as Pillow scales the pixels.
+
+    Only the lowest bits of a key count (PNG, section 11.3.1.1). Pillow has made 0 or 255 of one of 1 bit.
+    """
+    key = image.info.get("transparency")
+    tiles = getattr(image, "tile", None)
+    if image.format != "PNG" or not isinstance(key, int) or not tiles:
+        return
+    most = {"L;2": 3, "L;4": 15, "L": 255}.get(str(tiles[0][3]))
+    if most is not None:
+        image.info["transparency"] = (key & most) * (255 // most)
+
+
 def bands_of(image: Image.Image, mode: str = "") -> Iterator[Image.Image]:
     """Yield bands of rows of a decoded picture, from the top, in its mode or in another.
 

@@ -23,7 +23,7 @@ from PIL import Image
 from qtcompress.core.opencv import cv2
 from qtcompress.core.types import Effort, Report
 from qtcompress.engine.containers import deflate_stream
-from qtcompress.engine.containers.pillow import bands_of, unlimited
+from qtcompress.engine.containers.pillow import bands_of, scale_key, unlimited
 from qtcompress.engine.containers.png_chunks import DATA, END, HEAD, SIGNATURE, chunk, chunks_of
 from qtcompress.engine.containers.png_filters import filtered, trials
 from qtcompress.engine.containers.png_forms import Form, forms_of
@@ -122,6 +122,7 @@ def _decoded(data: bytes) -> Iterator[Image.Image]:
     """Open and decode a file. Raises ValueError."""
     try:
         with unlimited(), Image.open(io.BytesIO(data), formats=("PNG",)) as image:
+            scale_key(image)
             image.load()
             yield image
     except (OSError, SyntaxError, struct.error) as error:

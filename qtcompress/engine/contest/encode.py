@@ -145,7 +145,7 @@ def _by_palette(
     kept = None if keeps else file
     psnr_db = picture.psnr_db(file.psnr_db)
     told = "" if keeps else verdict_text.of_colors(file, before)
-    told = "" if keeps else verdict_text.with_extras(verdict_text.with_size(told, before), before)
+    told = "" if keeps else verdict_text.with_losses(told, before)
     return Encoded(kept, file.tried, reason, verdict=told, colors=file.tried.colors, psnr_db=psnr_db, palette_cost=cost)
 
 

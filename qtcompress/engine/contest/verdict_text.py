@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.core.text import Text
@@ -13,6 +13,9 @@ from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import LEAST_QUALITY, LOSSLESS, EncodingResult, Goal, Method, colors_of, larger
 from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.metadata.inventory import named
+from qtcompress.engine.metadata.metadata import Carried
+from qtcompress.engine.pictures.icc import is_foreign
+from qtcompress.engine.pictures.reader import Picture
 
 _FLAWS = {
     Flaw.DETAIL: Text("loses detail in one part of the picture"),
@@ -41,6 +44,8 @@ class Before:
         The bytes of `extras` in the original.
     size : tuple of 4 int, optional
         Width and height of the original, and of the smaller picture that the results are made of.
+    foreign : bool
+        Whether the original has a color profile for other colors than its own, which no result contains.
     """
 
     deep: bool = False
@@ -49,12 +54,24 @@ class Before:
     extras: tuple[str, ...] = ()
     extra_bytes: int = 0
     size: tuple[int, int, int, int] | None = None
+    foreign: bool = False
+
+
+def before_of(picture: Picture, carried: Carried) -> Before:
+    """Return what a result lacks that contains only the chosen part of what the original carries."""
+    found, told = picture.metadata.sizes(), carried.sizes()
+    dropped = tuple(name for name in found if name not in told)
+    metadata = replace(picture.metadata, blocks=(), texts=(), iptc=b"").sizes()
+    extras = tuple(name for name in dropped if name not in metadata)
+    bytes_of, foreign = sum(found[name] for name in extras), is_foreign(picture.metadata.blocks)
+    return Before(dropped=dropped, extras=extras, extra_bytes=bytes_of, foreign=foreign)
 
 
 _UNTOUCHED = Before()
 FRAMES_DRAWN = Text("each frame and its time is kept, with fewer bytes")
 FRAMES_PACKED = Text("lossless: every pixel of each frame is kept, and its time")
 PACKED = Text("each sample of 16 bits is kept, and only packed again")
+_FOREIGN = Text("its color profile is for other colors than its own, and was left out")
 REPACKED = Text("the same pixels, only packed again")
 TRANSCODED = Text("the same pixels, packed as JPEG XL, which gives the JPEG back byte by byte")
 UNHELD = Text("no allowed format can hold the colors of its transparent pixels")
@@ -66,7 +83,7 @@ def verdict(goal: Goal, decision: Decision, before: Before = _UNTOUCHED) -> str:
         return _failure(goal, decision)
     told, forced = _success(goal, decision.made, before), _forced(goal, decision, decision.made)
     told = told if forced is None else Text("{success}; less {flaw}", success=told, flaw=forced)
-    return with_extras(with_size(told, before), before)
+    return with_losses(told, before)
 
 
 def flaw_of(worst: Worst) -> Text:
@@ -118,7 +135,7 @@ def with_size(told: str, before: Before) -> str:
         " at that size",
         **sizes,
     )
-    return Text("{verdict}; {clause}", verdict=told, clause=resized) if told else resized
+    return _with_clause(told, resized)
 
 
 def with_own_size(reason: str, before: Before) -> str:
@@ -131,8 +148,10 @@ def with_own_size(reason: str, before: Before) -> str:
     )
 
 
-def with_extras(told: str, before: Before) -> str:
-    """Return a verdict that also says how many of the bytes saved were what the result was to leave out."""
+def with_losses(told: str, before: Before) -> str:
+    """Return a verdict that also says what a result lacks: pixels, a foreign profile, what was given up."""
+    told = with_size(told, before)
+    told = _with_clause(told, _FOREIGN) if before.foreign else told
     if not before.extras:
         return told
     extras = Text(
@@ -140,7 +159,11 @@ def with_extras(told: str, before: Before) -> str:
         extra_bytes=before.extra_bytes,
         names=named(before.extras),
     )
-    return Text("{verdict}; {extras}", verdict=told, extras=extras) if told else extras
+    return _with_clause(told, extras)
+
+
+def _with_clause(told: str, clause: Text) -> Text:
+    return Text("{verdict}; {clause}", verdict=told, clause=clause) if told else clause
 
 
 def _success(goal: Goal, made: EncodedFile, before: Before) -> Text:
@@ -248,7 +271,7 @@ def _exact(before: Before) -> Text:
         return Text("exact at 8 bits per channel, the finer steps are lost")
     if before.converted:
         return Text("exact after its colors were converted to sRGB")
-    return Text("each pixel is kept") if before.dropped else Text("nothing is lost")
+    return Text("each pixel is kept") if before.dropped or before.foreign else Text("nothing is lost")
 
 
 def _smallest(decision: Decision) -> EncodingResult | None:

@@ -34,6 +34,7 @@ from qtcompress.engine.metadata.conversion import fitted
 from qtcompress.engine.metadata.inventory import Kind, left_alone
 from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.pictures import jxl_file
+from qtcompress.engine.pictures.icc import is_damaged_only
 from qtcompress.engine.pictures.pixels import LoadedRows, pixels_of
 
 _Form = TypeVar("_Form")
@@ -203,7 +204,9 @@ def refusal_of(formats: Format, carried: Carried) -> LeftAlone | None:
     if not all(left):
         return None
     names = min(left, key=len)
-    return left_alone(names, carried.kinds_of(names))
+    decision = left_alone(names, carried.kinds_of(names))
+    decision.packable = is_damaged_only(carried.blocks)
+    return decision
 
 
 def behind(data: bytes, carried: Carried) -> bytes:

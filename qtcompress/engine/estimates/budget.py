@@ -273,7 +273,7 @@ def _check(
         if standing.pictures:
             reduced = Text("{clause}, because {take} of the budget", clause=reduced, take=standing.take)
         what = Text(
-            "{clause}: at a quality of {quality:g}, the lowest possible one, they take about {size_bytes:,.0f}",
+            "{clause}: at a quality of {quality:g}, the lowest possible one, about {size_bytes:,.0f} are needed",
             clause=reduced,
             quality=low,
             size_bytes=least_bytes,

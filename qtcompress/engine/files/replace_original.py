@@ -212,7 +212,7 @@ def _refusal(now: str, saved: Path, source: Path, source_sha256: str, target: Pa
     if os.path.lexists(source):
         return Text("can't be restored, because another file named {name} is there now", name=source.name)
     if os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
-        return Text("was changed since it was compressed, and {name} was left as it is", name=target.name)
+        return Text("stays compressed, because its result {path} was changed since then", path=target)
     return ""
 
 

@@ -45,8 +45,12 @@ def check_room(folder: Path, size_bytes: int) -> None:
 
 
 def has_room(folder: Path, size_bytes: int) -> bool:
-    """Tell whether the disk of `folder`, which must exist, has room for a file of this size."""
-    return shutil.disk_usage(folder).free > size_bytes
+    """Tell whether the disk of `folder`, which must exist, has room for a file of this size.
+
+    Some file systems of networks do not tell their size: it is 0, and then there may be room.
+    """
+    usage = shutil.disk_usage(folder)
+    return usage.free > size_bytes or not usage.total
 
 
 def _nearest(folder: Path) -> Path:

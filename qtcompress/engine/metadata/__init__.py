@@ -2,6 +2,7 @@
 
 metadata      reads metadata, chooses what a result contains, and writes it for the format of the result
 smaller       metadata of a picture that gets fewer pixels
+turned        places in the metadata of a picture that is turned upright
 comparison    what a result lacks of what it was to carry
 conversion    metadata in the forms that another format can hold
 listing       everything that a file carries, fact by fact, and what becomes of it

@@ -21,6 +21,7 @@ from qtcompress.core.text import Text
 from qtcompress.engine.metadata import exif, iptc, tiff_tags, xmp
 from qtcompress.engine.metadata.inventory import RESOLUTION, UNSAFE, Block, Kind
 from qtcompress.engine.metadata.inventory import Metadata as Metadata
+from qtcompress.engine.metadata.turned import size_in, turned_exif, turned_xmp
 
 Chunk = tuple[bytes, bytes]
 """The type and the content of a PNG chunk."""
@@ -102,11 +103,12 @@ class Carried:
     def settled(self, *, upright: bool = True) -> Carried:
         """Return the metadata of the picture after it was turned upright, unless it was not, and converted to sRGB."""
         turned = upright and self.orientation >= 5
-        turn = 1 if upright else self.orientation
+        turn, was = (1, self.orientation) if upright else (self.orientation, 1)
+        packet = turned_xmp(self.xmp, was, size_in(self.exif))
         return replace(
             self._exchanged() if turned else self,
-            exif=exif.settled(self.exif, turned=turned, srgb=self.profiled, turn=turn),
-            xmp=xmp.settled(self.xmp, srgb=self.profiled, turn=turn),
+            exif=exif.settled(turned_exif(self.exif, was), turned=turned, srgb=self.profiled, turn=turn),
+            xmp=xmp.settled(packet, srgb=self.profiled, turn=turn),
             orientation=turn,
         )
 

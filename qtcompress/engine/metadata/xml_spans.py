@@ -130,10 +130,14 @@ class _Builder:
 
     def _start(self, name: str, values: Mapping[str, str]) -> None:
         start = self.parser.CurrentByteIndex
-        at = _NAME.match(self._data, start).end()  # type: ignore[union-attr]  # the parser has found a tag here
+        label = _NAME.match(self._data, start)
+        at = start if label is None else label.end()
         places = list(self._attributes_at(at))
         at = places[-1][2] if places else at
-        open_end = _TAG_END.match(self._data, at).end()  # type: ignore[union-attr]  # as above
+        tag_end = _TAG_END.match(self._data, at)
+        if tag_end is None:  # the parser has found another encoding
+            raise ValueError("a document that is not in UTF-8")
+        open_end = tag_end.end()
         scope = self._scope(values)
         attributes = tuple(
             XmlAttribute(_resolved(label, scope, ""), values[label], begin, end)

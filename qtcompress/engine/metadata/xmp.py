@@ -54,7 +54,7 @@ _PROFILE = re.compile(r"""(?<=photoshop:ICCProfile)(\s*=\s*["']|>\s*)([^"'<\s][^
 _PADDING = re.compile(r"\s+(?=<\?xpacket end)")
 _END_OF_RDF = re.compile(r"</[^\s<>/]*:?RDF\s*>")
 _NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f]|[\ud800-\udfff]|[\ufffe\uffff]")
-_ENCODINGS = {b"\xfe\xff": "utf-16-be", b"\xff\xfe": "utf-16-le"}
+_ENCODINGS = {b"\xfe\xff": "utf-16-be", b"\xff\xfe": "utf-16-le", b"\0<": "utf-16-be", b"<\0": "utf-16-le"}
 
 for _prefix, _space in _PREFIXES.items():
     ElementTree.register_namespace(_prefix, _space)

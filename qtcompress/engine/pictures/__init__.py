@@ -11,6 +11,8 @@ carrying        what a result carries of all that its original does
 contents        the inventory of a file: its metadata and every block that is not about pixels
 png_walk        the same for PNG, and what all walks share
 walks           find every block of a file that is not about pixels, format by format
+jpeg_walk       the same for JPEG
+plain_walks     the same for formats without metadata: BMP, PNM, QOI, ICO
 timeline        how many frames an animation has and how long each is shown, from its headers
 jxl_file        reads JPEG XL: as a picture of its own, or as the JPEG that it was made of
 jxl_library     libjxl through imagecodecs, an extra of the package

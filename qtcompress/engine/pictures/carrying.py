@@ -13,6 +13,7 @@ from qtcompress.core.text import Text
 from qtcompress.engine.metadata import xmp
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried, Metadata
+from qtcompress.engine.metadata.turned import size_in, turned_xmp
 from qtcompress.engine.metadata.xmp_pointers import Extra
 from qtcompress.engine.pictures.appended import carried_behind, needs_stored_orientation, private
 from qtcompress.engine.pictures.contents import PART_KINDS, Contents, part_blocks
@@ -59,7 +60,8 @@ def chosen(contents: Contents, choice: Metadata, drop: Kind | None) -> Cargo:
     finish = partial(carried_behind, source=source, without=without)
     packet = expected.xmp
     if choice is Metadata.ALL:
-        packet = xmp.settled(contents.packet, srgb=settled.profiled, turn=turn if stored else 1)
+        whole = turned_xmp(contents.packet, 1 if stored else turn, size_in(contents.carried.exif))
+        packet = xmp.settled(whole, srgb=settled.profiled, turn=turn if stored else 1)
     return Cargo(replace(expected, xmp=packet, finish=finish), expected, stored)
 
 

@@ -5,6 +5,7 @@ Of several statements, the one with the highest priority counts, as in browsers:
 - PNG: the chunks cICP, iCCP, sRGB, and gAMA with cHRM, in this order (third edition, section 4.3).
 - AVIF and HEIC: a profile, then the property nclx (the same numbers as cICP, ITU-T H.273), then EXIF.
 - JPEG XL: the head of its codestream; EXIF does not count.
+- BMP: what its head says: a profile, chromaticities and a gamma, or sRGB.
 - Other formats: a profile, then EXIF. The interoperability index R03 stands for Adobe RGB (DCF 2.0); cameras write no
   profile for it.
 
@@ -29,6 +30,7 @@ from qtcompress.engine.metadata.metadata import exif_of
 from qtcompress.engine.pictures import icc
 from qtcompress.engine.pictures.icc import ADOBE_GAMMA, SRGB_CURVE, Chromaticity, Curve, Primaries, power
 from qtcompress.engine.pictures.jxl_file import JxlImage
+from qtcompress.engine.pictures.plain_walks import BmpColors, bmp_colors
 
 Space = tuple[Primaries, Curve]
 
@@ -81,6 +83,7 @@ _GAMMAS = (
     0.75,
 )  # a value below is an error of its writer, which nobody can interpret; above is nearly linear light
 _SAME_XY = 0.005  # in chromaticities that writers have rounded
+_SAME_GAMMA = 0.01
 _LEAST_AREA = 1e-3  # of the triangle of primaries, in x and y
 _HEIF = ("AVIF", "HEIF")
 _GRAY = ("1", "L", "LA", "I", "F")  # as modes of Pillow, with I;16
@@ -127,6 +130,9 @@ def declare(image: Image.Image, read: exif.Reader, size_bytes: int) -> None:
     LeftAlone
         If the file says something that cannot be converted.
     """
+    if image.format == "BMP" and (profile := bmp_colors(read).profile):  # which Pillow does not read
+        image.info["icc_profile"] = profile
+    icc.set_aside(image)
     space = _space_of(image, read, size_bytes)
     if space is None:
         return
@@ -144,6 +150,8 @@ def _space_of(image: Image.Image, read: exif.Reader, size_bytes: int) -> Space |
         return _of_encoding(image.header.color)
     if _profile(image.info):
         return None
+    if image.format == "BMP":
+        return _of_bmp(bmp_colors(read))
     told = _code_points(image, read, size_bytes)
     if told is None or (told.primaries, told.transfer) == (_UNSPECIFIED, _UNSPECIFIED):
         return _of_exif(image, read)
@@ -242,6 +250,20 @@ def _with_gamma(gamma: float, corners: Primaries | None) -> Space:
     primaries = _BT709 if corners is None else corners
     usual = _USUAL_GAMMA[0] <= gamma <= _USUAL_GAMMA[1] and _alike(primaries, _BT709)
     return (_BT709, SRGB_CURVE) if usual else (primaries, power(1 / gamma))
+
+
+def _of_bmp(told: BmpColors) -> Space | None:
+    """Return what a BMP says without a profile; its white is D65, as in browsers."""
+    if told.linked:
+        raise LeftAlone("says that its colors are those of a profile in another file", _ODD_ADVICE)
+    if not told.corners or _area(*told.corners) < _LEAST_AREA:
+        return None
+    red, green, blue = told.corners
+    if not min(told.gammas):
+        return (_D65, red, green, blue), SRGB_CURVE
+    if max(told.gammas) - min(told.gammas) > _SAME_GAMMA:
+        raise LeftAlone("says that its colors have curves that differ", _ODD_ADVICE)
+    return _with_gamma(1 / told.gammas[0], (_D65, red, green, blue))
 
 
 def _chromaticities(value: object) -> Primaries | None:

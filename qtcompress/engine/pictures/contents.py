@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -18,9 +19,10 @@ from qtcompress.engine.metadata import tiff_tags, xmp
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, found_in
 from qtcompress.engine.metadata.xmp_pointers import Extra
-from qtcompress.engine.pictures import jxl_file
+from qtcompress.engine.pictures import icc, jxl_file
 from qtcompress.engine.pictures.appended import appended_to, described_xmp
 from qtcompress.engine.pictures.extras import Appended
+from qtcompress.engine.pictures.plain_walks import PLAIN_WALKS
 from qtcompress.engine.pictures.png_walk import RandomAccess
 from qtcompress.engine.pictures.walks import WALKS
 from qtcompress.engine.pictures.watched_file import Watched, opened
@@ -28,7 +30,7 @@ from qtcompress.engine.pictures.watched_file import Watched, opened
 _MOST_KNOWN = 1 << 16  # files
 _PILLOW_NAMES = {one.name: name for one in TABLE for name in one.pillow}
 _READ = 0.9  # of reading, once a picture was decoded
-_WALKS = {**WALKS, jxl_file.FORMAT: jxl_file.walked}
+_WALKS = {**WALKS, **PLAIN_WALKS, jxl_file.FORMAT: jxl_file.walked}
 
 PART_KINDS = {
     Extra.VIDEO: Kind.VIDEO,
@@ -121,11 +123,10 @@ def part_blocks(appended: Appended) -> Iterator[Block]:
 
 
 def _carried_in(image: Image.Image, file: RandomAccess) -> Carried:
+    icc.set_aside(image)
     carried = found_in(image, file.at)
     look = _WALKS.get(image.format or "")
-    if look is None:
-        return carried
-    try:
-        return look(carried, file)
-    except (ValueError, IndexError, struct.error):  # a structure that no walk can follow
-        return carried
+    if look is not None:
+        with suppress(ValueError, IndexError, struct.error):  # a structure that no walk can follow
+            carried = look(carried, file)
+    return replace(carried, blocks=(*carried.blocks, *icc.flawed(image)))

@@ -1,4 +1,7 @@
-"""Convert pixels from an ICC profile to sRGB with LittleCMS. A broken profile is ignored, as in browsers.
+"""Convert pixels from an ICC profile to sRGB with LittleCMS, and tell of a profile that can't be used.
+
+Browsers ignore a damaged profile. Other programs may still read it, so a picture that has one is left alone, unless it
+may lose what is unknown. A profile for other colors, such as one of a press in an RGB picture, applies nowhere.
 
 A profile is also made here, for files that say the meaning of their colors in another way (`color_space`). ICC.1:2022.
 """
@@ -7,11 +10,15 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Iterable
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
+
+from qtcompress.core.text import Text
+from qtcompress.engine.metadata.inventory import Block, Kind
 
 Chromaticity = tuple[float, float]
 """x and y of CIE 1931."""
@@ -34,12 +41,67 @@ _LEVELS = 1 << 16
 _INTENT = ImageCms.Intent.RELATIVE_COLORIMETRIC
 
 
+_PROFILE, _FLAWED = "icc_profile", "flawed_icc_profile"  # of `info`
+_GRAY_MODES = frozenset({"1", "L", "LA", "I", "F"})
+_FAILURES = (ImageCms.PyCMSError, OSError, ValueError)
+
+
+def set_aside(image: Image.Image) -> None:
+    """Take a profile that can't be used out of `info` of an opened picture, so that it counts as none."""
+    profile = image.info.get(_PROFILE, b"")
+    if image.mode != "LAB" and profile != b"" and _flaw(profile, _mode_of(image)):
+        image.info[_FLAWED] = image.info.pop(_PROFILE)
+
+
+def flawed(image: Image.Image) -> tuple[Block, ...]:
+    """Return the profile that was set aside as a block; one for other colors is only named."""
+    if _FLAWED not in image.info:
+        return ()
+    profile = image.info[_FLAWED]
+    name = _flaw(profile, _mode_of(image)) or _DAMAGED
+    size_bytes = len(profile or b"")
+    return (Block(Kind.UNKNOWN, name, size_bytes=size_bytes, bound=True, hint=name == _FOREIGN),)
+
+
+def is_foreign(blocks: Iterable[Block]) -> bool:
+    """Tell whether one of the blocks of a picture is a profile for other colors."""
+    return any(block.name == _FOREIGN for block in blocks)
+
+
+def is_damaged_only(blocks: Iterable[Block]) -> bool:
+    """Tell whether a profile that can't be used is all that fits no result: a file that is packed again keeps it."""
+    return {block.name for block in blocks if block.bound and not block.hint} == {_DAMAGED}
+
+
+_DAMAGED, _FOREIGN = Text("a color profile that can't be used"), Text("a color profile for other colors")
+
+
+def _mode_of(image: Image.Image) -> str:
+    if image.mode in _GRAY_MODES or image.mode.startswith("I;16"):
+        return "L"
+    return "CMYK" if image.mode == "CMYK" else "RGB"
+
+
+@lru_cache(maxsize=32)
+def _flaw(profile: bytes | None, mode: str) -> Text | None:
+    """Return what is wrong with a profile for pictures of the mode L, RGB, or CMYK; None for one that can be used."""
+    try:
+        opened = ImageCms.ImageCmsProfile(io.BytesIO(profile or b""))
+        own = _SPACES.get(opened.profile.xcolor_space)
+        if own is None or (own != mode and (own, mode) != ("RGB", "L")):
+            return _FOREIGN
+        ImageCms.buildTransform(opened, _SRGB, own, "RGB", _INTENT)
+    except _FAILURES:
+        return _DAMAGED
+    return None
+
+
 @lru_cache(maxsize=32)
 def _opened(profile: bytes) -> tuple[ImageCms.ImageCmsProfile, str] | None:
     """Return a profile and the Pillow mode that it is for, or None if it is broken or for another color space."""
     try:
         opened = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-    except (ImageCms.PyCMSError, OSError, ValueError):
+    except _FAILURES:
         return None
     mode = _SPACES.get(opened.profile.xcolor_space)
     return None if mode is None else (opened, mode)
@@ -53,7 +115,7 @@ def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
     flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if mode == "CMYK" else ImageCms.Flags.NONE
     try:
         transform = ImageCms.buildTransform(opened[0], _SRGB, mode, "RGB", _INTENT, flags)
-    except (ImageCms.PyCMSError, OSError, ValueError):
+    except _FAILURES:
         return None
     return None if mode == "RGB" and _changes_nothing(transform) else transform
 
@@ -82,7 +144,7 @@ def gray_table(profile: bytes) -> NDArray[np.uint8] | None:
     try:
         flags = ImageCms.Flags.NOOPTIMIZE
         transform = ImageCms.buildTransform(opened[0], _SRGB, image.mode, "RGB", _INTENT, flags)
-    except (ImageCms.PyCMSError, OSError, ValueError):
+    except _FAILURES:
         return None
     grays = np.asarray(transform.apply(image))[0, :, 1]
     if np.abs(grays[:: 257 if deep else 1].astype(np.int16) - np.arange(256)).max() <= 1:

@@ -29,18 +29,6 @@ _OPAQUE = np.array([0, 0, 0, 255], np.uint8).view(np.uint32)
 STEP_PIXELS = 100_000 // 4  # pixels per step, 4 bytes each
 
 
-def scale_key(image: Image.Image) -> None:
-    """Scale the transparent gray of a PNG of 1, 2, or 4 bits in `image.info`, as Pillow scales its pixels."""
-    key = image.info.get("transparency")
-    tiles = getattr(image, "tile", None)
-    if image.format != "PNG" or not isinstance(key, int) or not tiles:
-        return
-    levels = {"1": 255, "L;2": 85, "L;4": 17}
-    scale = levels.get(str(tiles[0][3]))
-    if scale is not None:
-        image.info["transparency"] = min(key * scale, 255)  # Pillow has already scaled keys of 1 bit
-
-
 def without_empty_alpha(image: Image.Image, read: Callable[[int, int], bytes]) -> None:
     """Make a loaded BMP opaque whose alpha is zero everywhere: programs that have no alpha leave zeros there.
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
 from qtcompress.core.text import Text
 from qtcompress.engine.containers import png_chunks, png_texts
-from qtcompress.engine.metadata import iptc
+from qtcompress.engine.metadata import exif, iptc
 from qtcompress.engine.metadata.inventory import Block, Kind
 from qtcompress.engine.metadata.metadata import XMP_TEXT, Carried, stands_elsewhere
+
+EXIF_HEAD = b"Exif\0\0"
 
 
 class RandomAccess(Protocol):
@@ -36,6 +40,7 @@ _PNG_PLAIN = frozenset(
     b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV mDCv cLLI cLLi sBIT bKGD hIST pHYs sPLT tIME eXIf acTL"
     b" fcTL fdAT iDOT orNT".split()
 )
+_LEAST_BYTES = {b"sRGB": 1, b"gAMA": 4, b"cHRM": 32, b"pHYs": 9}
 MAX_TEXT_BYTES = 16_000_000  # of a text or a profile in a PNG, uncompressed
 # The field of `Carried` that a text is read for, and the chunk that is read in its place.
 _READ_FOR = {
@@ -56,16 +61,52 @@ def walked_png(carried: Carried, file: RandomAccess) -> Carried:
     texts: list[Block] = []
     end = 0
     known = set()
+    announced = 0  # frames, before the picture data
     for kind, at, size in png_chunks.heads_of(file.at):
+        if kind == b"acTL" and png_chunks.DATA not in known:
+            announced = int.from_bytes(file.at(at, 4), "big") - (b"fcTL" in known)
+        elif kind == b"fcTL" and png_chunks.DATA not in known:
+            announced -= 1
         known.add(kind)
-        if kind in png_texts.TEXTS:
+        if kind == b"fdAT" and announced < 1:
+            made.append(Block(Kind.PNG_CHUNKS, chunk_name(kind), size_bytes=size, bound=True))
+        elif kind in png_texts.TEXTS:
             texts.append(_chunk_block(kind, file.at(at, size), size))
-        elif kind not in _PNG_PLAIN:
+        elif kind not in _PNG_PLAIN or (kind == b"eXIf" and is_damaged(file.at(at, size))):
             made.append(_chunk_block(kind, file.at(at, size), size))
         end = at + size + 4
     damaged = [block for block in texts if png_texts.is_damaged(block.place, block.content, MAX_TEXT_BYTES)]
     told = _without_halves(carried, damaged, known | {block.content.partition(b"\0")[0] for block in texts})
     return replace(told, blocks=(*made, *_unread(texts, told, damaged), *behind(file, end)))
+
+
+def is_damaged(content: bytes) -> bool:
+    """Tell whether something else stands where an EXIF structure is expected, with or without its head."""
+    return bool(content.strip(b"\0")) and exif.parse_bytes(content.removeprefix(EXIF_HEAD)) is None
+
+
+def turns(structure: bytes) -> bool:
+    """Tell whether an EXIF structure turns the picture."""
+    told = exif.parse_bytes(structure)
+    return told is not None and told.number(exif.MAIN, exif.ORIENTATION) not in (None, 1)
+
+
+def without_misfits(file: RandomAccess) -> bytes | None:
+    """Return a PNG without chunks about colors and sizes that are too short, which Pillow refuses; None without any.
+
+    All other programs ignore them. A profile that begins wrongly becomes one that can't be read.
+    """
+    parts, misfits = [png_chunks.SIGNATURE], 0
+    with suppress(struct.error):  # a file that is cut off
+        for kind, at, size in png_chunks.heads_of(file.at):
+            if size < _LEAST_BYTES.get(kind, 0):
+                misfits += 1
+            elif kind == b"iCCP" and file.at(at, size).partition(b"\0")[2][:1] != b"\0":
+                parts.append(png_chunks.chunk(kind, b"?\0\0not zlib"))
+                misfits += 1
+            else:
+                parts.append(file.at(at - 8, size + 12))
+    return b"".join(parts) if misfits else None
 
 
 def _without_halves(carried: Carried, damaged: list[Block], known: set[bytes]) -> Carried:

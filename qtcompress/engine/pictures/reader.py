@@ -23,9 +23,9 @@ from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.opencv import cv2
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Report, ignore
-from qtcompress.engine.containers.pillow import unlimited
+from qtcompress.engine.containers.pillow import scale_key, unlimited
 from qtcompress.engine.containers.png_repack import packable
-from qtcompress.engine.job.formats import HEAD_BYTES, JXL, READ, TABLE, kind_of
+from qtcompress.engine.job.formats import HEAD_BYTES, JXL, PNG, READ, TABLE, kind_of
 from qtcompress.engine.job.job import MAX_PIXELS
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import fast_png, jxl_file
@@ -33,8 +33,8 @@ from qtcompress.engine.pictures.animated import animation
 from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
 from qtcompress.engine.pictures.depth import is_deep
-from qtcompress.engine.pictures.pixels import is_converted, pixels_of, scale_key, without_empty_alpha
-from qtcompress.engine.pictures.png_walk import MAX_TEXT_BYTES
+from qtcompress.engine.pictures.pixels import is_converted, pixels_of, without_empty_alpha
+from qtcompress.engine.pictures.png_walk import MAX_TEXT_BYTES, without_misfits
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
 
 _DECODERS = tuple(name for one in TABLE for name in one.pillow if name not in ("HEIF", jxl_file.FORMAT))
@@ -252,9 +252,12 @@ def _short(error: BaseException) -> str:
     if isinstance(error, OSError) and error.errno is not None:
         return Text("it refers to data beyond its end")
     words = str(error).lower()  # of Pillow, in English: they stay with the exception
-    if any(word in words for word in _CUT_OFF):
+    if any(word in words for word in _CUT_OFF) and not words.endswith("chunk"):  # of a PNG, which is whole
         return Text("its end is missing")
     return Text("its data can't be decoded")
+
+
+_OF_METADATA = ("Exif", "chunk")  # in what Pillow says of an AVIF, and of a PNG
 
 
 def _identified(file: Watched) -> Image.Image:
@@ -264,11 +267,13 @@ def _identified(file: Watched) -> Image.Image:
     except UnidentifiedImageError as error:
         refused = error
     except ValueError as error:
-        if "Exif" not in str(error):
+        if not any(word in str(error) for word in _OF_METADATA):
             raise
         refused = error
     kind = kind_of(file.at(0, HEAD_BYTES))
     with suppress(UnidentifiedImageError):
+        if kind == PNG.name and (whole := without_misfits(file)) is not None:
+            return Image.open(io.BytesIO(whole), formats=("PNG",))
         if kind == "HEIC":
             _register_heic()
             return Image.open(file, formats=("HEIF",))  # type: ignore[arg-type]

@@ -1,8 +1,8 @@
 """Walks through files of each format that find every block which is not about pixels.
 
 Pillow passes over every block that it does not know. The walks here do not: a chunk, segment or extension is either in
-a list of those that only say how the pixels are stored, or it becomes a block of the inventory. PNG: third edition,
-section 11; JPEG: ITU T.81, annex B, and ExifTool's table of APP segments; GIF: version 89a; WebP: RFC 9649; JPEG 2000:
+a list of those that only say how the pixels are stored, or it becomes a block of the inventory. PNG and JPEG have
+modules of their own. GIF: version 89a; WebP: RFC 9649; JPEG 2000:
 ITU T.800, annex I; HEIC and AVIF: ISO/IEC 23008-12.
 """
 
@@ -13,153 +13,63 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from qtcompress.core.text import Text
-from qtcompress.engine.containers import gif_blocks, isobmff, jpeg_xmp, riff_chunks
-from qtcompress.engine.containers.jpeg_segments import APP1, APP13, COMMENT, EOI, SOI, SOS
-from qtcompress.engine.metadata import exif, iptc
+from qtcompress.engine.containers import gif_blocks, isobmff, riff_chunks
+from qtcompress.engine.containers.isobmff import primary_properties
+from qtcompress.engine.job.formats import AVIF, HEAD_BYTES, kind_of
+from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, dpi_of, text_of
-from qtcompress.engine.pictures.png_walk import CREDENTIALS, RandomAccess, behind, chunk_name, credentials, walked_png
+from qtcompress.engine.pictures.jpeg_walk import walked_jpeg
+from qtcompress.engine.pictures.png_walk import (
+    CREDENTIALS,
+    EXIF_HEAD,
+    RandomAccess,
+    behind,
+    chunk_name,
+    credentials,
+    turns,
+    walked_png,
+)
 
 # ---- WebP
 
 _WEBP_PLAIN = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP", b"EXIF", b"XMP "})
+_ICC_FLAG = 0x20  # of VP8X; libwebp passes over metadata without its flag, and other programs do not
 
 
 def _webp(carried: Carried, file: RandomAccess) -> Carried:
     made: list[Block] = []
     end = min(8 + int.from_bytes(file.at(4, 4), "little"), file.size_bytes)
+    structures: list[bytes] = []
+    packets: list[bytes] = []
+    flags = file.at(20, 1)[0] if file.at(12, 4) == b"VP8X" else 0
     for kind, at, size in riff_chunks.heads_of(file.at, end):
         if kind in CREDENTIALS:
             made.append(credentials(size))
+        elif kind == b"EXIF":
+            structures.append(file.at(at, size))
+        elif kind == b"XMP ":
+            packets.append(file.at(at, size))
+        elif kind == b"ICCP" and not flags & _ICC_FLAG:
+            made.append(Block(Kind.UNKNOWN, chunk_name(kind), size_bytes=size, bound=True))
         elif kind not in _WEBP_PLAIN:
             made.append(Block(Kind.RIFF_CHUNKS, chunk_name(kind), kind, file.at(at, size), size))
-    return replace(carried, blocks=(*made, *behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
+    told = replace(
+        carried,
+        exif=carried.exif or b"".join(structures[:1]).removeprefix(EXIF_HEAD),
+        xmp=carried.xmp or b"".join(packets[:1]),
+    )
+    known = structures[: int(bool(carried.exif) or not turns(told.exif))]
+    made += [_further(b"EXIF", one) for one in structures if one not in known]
+    made += [_further(b"XMP ", one) for one in packets if one != packets[0]]
+    told = told if known or not structures else replace(told, exif=b"")
+    return replace(told, blocks=(*made, *behind(file, end + end % 2, Kind.RIFF_CHUNKS)))
 
 
-# ---- JPEG
-
-_APPS = range(0xE0, 0xF0)
-# Segments that say how the picture is coded, and those that are read elsewhere.
-_JPEG_PLAIN: tuple[tuple[int, bytes], ...] = (
-    (0xE0, b"JFIF\0"), (0xE0, b"JFXX\0"), (0xE0, b"AVI1"), (0xE1, b"Exif\0"), (0xE1, b"http://ns.adobe.com/x"),
-    (0xE2, b"ICC_PROFILE\0"), (0xE2, b"MPF\0"), (0xE2, b"urn:iso:std:iso:ts:21496:-1\0"), (0xEC, b"Ducky"),
-    (0xED, b"Adobe_CM"), (0xEE, b"Adobe"),
-)  # fmt: skip
-_PHOTOSHOP = b"Photoshop 3.0\0"
-_EXIF = b"Exif\0\0"
-_TIFF_HEADS = (b"II*\0", b"MM\0*")
-_MOST_NAME = 12
-
-
-def _jpeg(carried: Carried, file: RandomAccess) -> Carried:
-    found = _Segments()
-    for marker, content in _segments(file):
-        found.add(marker, content)
-    texts, others = _comments(found.comments)
-    packets = [_segment_block(APP1, one) for one in found.packets if one != found.packets[-1]]  # the last one is read
-    first, structures = found.structures[:1], found.structures[1:]
-    further = [_exif_block(one) for one in structures if one != first[0]]
-    told = replace(carried, exif=first[0] if structures else carried.exif, texts=texts)
-    told, resolution = _with_resolution(told, iptc.resolution(found.resources))
-    blocks = *found.blocks, *further, *packets, *others, *iptc.blocks(found.resources), *resolution
-    return replace(told, blocks=blocks)
-
-
-def _exif_block(structure: bytes) -> Block:
-    """Return a block for another EXIF structure; one that turns the picture can't stand in an upright result."""
-    told = exif.parse_bytes(structure)
-    turned = told is not None and told.number(exif.MAIN, exif.ORIENTATION) not in (None, 1)
-    content = _EXIF + structure
-    return Block(Kind.JPEG_SEGMENTS, "further EXIF", bytes([APP1]), content, len(content), bound=turned)
-
-
-def _with_resolution(carried: Carried, photoshop: iptc.Resolution | None) -> tuple[Carried, tuple[Block, ...]]:
-    """Return metadata with the resolution that only Photoshop tells, or a block where JFIF or EXIF tells another."""
-    if photoshop is None or not dpi_of(photoshop.dpi):
-        return carried, ()
-    known = carried.dpi or dpi_of(exif.dpi(carried.exif))
-    if known is None:
-        return replace(carried, dpi=photoshop.dpi, aspect=None), ()
-    if all(round(one) == round(other) for one, other in zip(known, photoshop.dpi, strict=True)):
-        return carried, ()
-    place, whole = iptc.RESOURCES, photoshop.resource
-    return carried, (Block(Kind.JPEG_SEGMENTS, "Photoshop's resolution", place, whole, len(whole)),)
-
-
-class _Segments:
-    """What the segments of a JPEG add up to."""
-
-    def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self.comments: list[bytes] = []
-        self.packets: list[bytes] = []  # of XMP
-        self.structures: list[bytes] = []  # of EXIF; long ones continue in the next segment
-        self.resources = b""  # of Photoshop; long ones continue in the next segment
-
-    def add(self, marker: int, content: bytes) -> None:
-        """Take the next segment."""
-        if marker == COMMENT:
-            self.comments.append(content)
-        elif marker == APP13 and content.startswith(_PHOTOSHOP):
-            self.resources += content[len(_PHOTOSHOP) :]
-        elif marker == APP1 and content.startswith(jpeg_xmp.STANDARD):
-            self.packets.append(content)
-        elif marker == APP1 and content.startswith(_EXIF):
-            self._add_exif(content[len(_EXIF) :])
-        elif content.strip(b"\0") and not _is_plain(marker, content):
-            self.blocks.append(_segment_block(marker, content))
-
-    def _add_exif(self, part: bytes) -> None:
-        if not self.structures or part[:4] in _TIFF_HEADS:
-            self.structures.append(part)
-        else:
-            self.structures[-1] += part
-
-
-def _is_plain(marker: int, content: bytes) -> bool:
-    return any(marker == plain and content.startswith(name) for plain, name in _JPEG_PLAIN)
-
-
-def _comments(found: list[bytes]) -> tuple[tuple[tuple[str, str], ...], list[Block]]:
-    """Return the first comment as a text, and the others as blocks."""
-    full = [comment for comment in found if comment.strip(b"\0")]
-    first = [comment for comment in full if b"\0" not in comment.strip(b"\0")][:1]
-    for comment in first:
-        full.remove(comment)
-    texts = tuple(("Comment", text_of(comment.strip(b"\0"))) for comment in first)
-    return texts, [_comment_block(comment) for comment in full]
-
-
-def _comment_block(content: bytes) -> Block:
-    return Block(Kind.JPEG_SEGMENTS, "a comment", bytes([COMMENT]), content, len(content))
-
-
-def _segments(file: RandomAccess) -> Iterator[tuple[int, bytes]]:
-    """Yield marker and content of the application segments and comments before the first scan."""
-    at, marker = 2, SOI
-    while marker not in (SOS, EOI):
-        head = file.at(at, 4)
-        if head[:2] == b"\xff\xff":  # a fill byte
-            at += 1
-            continue
-        mark, marker, size = struct.unpack(">BBH", head)
-        if mark != 0xFF or size < 2:
-            return
-        if marker in _APPS or marker == COMMENT:
-            yield marker, file.at(at + 4, size - 2)
-        at += 2 + size
-
-
-def _segment_block(marker: int, content: bytes) -> Block:
-    if marker == 0xEB and b"c2pa" in content:
-        return credentials(len(content))
-    label = content[:_MOST_NAME].partition(b"\0")[0].decode("latin-1")
-    label = label.rstrip() if label.isprintable() and label.isascii() else ""
-    number = marker - _APPS[0]
-    name = Text("the segment APP{number} {label}", number=number, label=label)
-    if not label:
-        name = Text("the segment APP{number}", number=number)
-    return Block(Kind.JPEG_SEGMENTS, name, bytes([marker]), content, len(content))
+def _further(kind: bytes, content: bytes) -> Block:
+    """Return a block for metadata that no reader shows; EXIF that turns a picture can't stand in an upright result."""
+    bound = kind == b"EXIF" and turns(content.removeprefix(EXIF_HEAD))
+    return Block(Kind.RIFF_CHUNKS, chunk_name(kind), kind, content, len(content), bound=bound)
 
 
 # ---- GIF
@@ -168,7 +78,7 @@ _GIF_PLAIN = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ImageMagick", b"ICCRGBG1012")
 _GIF_XMP, _GIF_IPTC, _GIF_8BIM = b"XMP DataXMP", b"MGKIPTC0000", b"MGK8BIM0000"
 _MAGIC_TRAILER = b"\x01\xff\xfe\xfd"
 SQUARE = 49  # of the byte that tells the shape of pixels
-_APPLICATION, _PLAIN_TEXT = 0xFF, 0x01
+_APPLICATION, _COMMENT, _PLAIN_TEXT = 0xFF, 0xFE, 0x01
 
 
 def _gif(carried: Carried, file: RandomAccess) -> Carried:
@@ -180,6 +90,7 @@ def _gif(carried: Carried, file: RandomAccess) -> Carried:
     told = iptc.resolution(resources)
     return replace(
         carried,
+        texts=found.texts() or carried.texts,
         dpi=carried.dpi or (dpi_of(told.dpi) if told is not None else None),
         xmp=carried.xmp or found.named.pop(_GIF_XMP, b""),
         iptc=carried.iptc or found.named.pop(_GIF_IPTC, b"") or iptc.iptc_of(resources),
@@ -203,15 +114,23 @@ class _Extensions:
     def __init__(self) -> None:
         self.named: dict[bytes, bytes] = {}
         self._texts = 0
+        self._comments: list[str] = []
 
     def add(self, label: int, blocks: bytes) -> None:
         """Take the next extension: its label, and the blocks of its data."""
         if label == _PLAIN_TEXT:
             self._texts += len(blocks)
+        if label == _COMMENT:
+            self._comments.append(text_of(_joined(blocks)).strip("\0"))
         name = blocks[1 : 1 + blocks[0]]
         if label == _APPLICATION and name not in _GIF_PLAIN:
             rest = blocks[1 + len(name) :]
             self.named[name] = rest.partition(_MAGIC_TRAILER)[0] if name == _GIF_XMP else _joined(rest)
+
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Return the comments as one text, each of them once."""
+        comments = [text for text in dict.fromkeys(self._comments) if text and "\0" not in text]
+        return (("Comment", "\n".join(comments)),) if comments else ()
 
     def others(self) -> Iterator[Block]:
         """Yield what no result can hold."""
@@ -284,7 +203,24 @@ def _heif(carried: Carried, file: RandomAccess) -> Carried:
     pictures = (_auxiliary(told) for told in isobmff.other_pictures(file.at, file.size_bytes))
     boxes, end = isobmff.boxes_and_end(file.at, file.size_bytes, _HEIF_PLAIN)
     others = (_heif_block(file, *box) for box in boxes if box[0] not in _HEIF_PLAIN)
-    return replace(carried, blocks=(*pictures, *others, *_left_behind(file, end)))
+    told = carried if kind_of(file.at(0, HEAD_BYTES)) != AVIF.name else _shaped(carried, file)
+    return replace(told, blocks=(*told.blocks, *pictures, *others, *_left_behind(file, end)))
+
+
+def _shaped(carried: Carried, file: RandomAccess) -> Carried:
+    """Return metadata with the shape of pixels in an AVIF, and its crop as a block, which its decoder passes over."""
+    found = dict(primary_properties(file.at, file.size_bytes))
+    spacing = struct.unpack(">II", found.get(b"pasp", bytes(8)))
+    if min(spacing) and spacing[0] != spacing[1]:
+        carried = replace(carried, aspect=spacing[::-1])
+    if b"clap" not in found:
+        return carried
+    width, width_part, height, height_part = struct.unpack(">4I", found[b"clap"][:16])
+    full = struct.unpack(">II", found[b"ispe"][4:12])
+    if (width, height) == (full[0] * width_part, full[1] * height_part):
+        return carried
+    crop = Block(Kind.UNKNOWN, Text("the box {name}", name="clap"), size_bytes=len(found[b"clap"]), bound=True)
+    return replace(carried, blocks=(*carried.blocks, crop))
 
 
 def _heif_block(file: RandomAccess, kind: bytes, begin: int, end: int) -> Block:
@@ -309,8 +245,8 @@ def _auxiliary(told: str) -> Block:
 WALKS: dict[str, Callable[[Carried, RandomAccess], Carried]] = {
     "PNG": walked_png,
     "WEBP": _webp,
-    "JPEG": _jpeg,
-    "MPO": _jpeg,
+    "JPEG": walked_jpeg,
+    "MPO": walked_jpeg,
     "GIF": _gif,
     "JPEG2000": _jp2,
     "AVIF": _heif,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from fnmatch import fnmatchcase
@@ -86,10 +87,22 @@ EVERYTHING = Incoming()
 
 
 def _fits(below: str, patterns: tuple[str, ...]) -> bool:
-    """Tell whether the path of a picture, or its name, fits one of some patterns."""
-    below = below.casefold()
+    """Tell whether the path of a picture, or its name, fits one of some patterns.
+
+    A pattern that ends with a slash is for all that is in a folder. One that is a name fits it, also with brackets.
+    """
+    below = _plain(below)
     name = below.rpartition("/")[2]
-    return any(fnmatchcase(below if "/" in one else name, one.casefold()) for one in patterns)
+    for one in map(_plain, patterns):
+        told = below if "/" in one else name
+        if told == one or fnmatchcase(told, one + "*" if one.endswith("/") else one):
+            return True
+    return False
+
+
+def _plain(text: str) -> str:
+    """Return a text without case, and with letters that are composed, which some systems take apart in names."""
+    return unicodedata.normalize("NFC", text).casefold()
 
 
 def patterns_of(text: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Sequence
 
 import numpy as np
@@ -78,6 +79,25 @@ def test_a_palette_loses_what_it_does_not_use_and_what_it_has_twice() -> None:
     parts = dict(chunks_of(io.BytesIO(made[8:]), whole=True))
     assert (made[24], len(parts[b"PLTE"]), parts[b"tRNS"]) == (1, 6, b"\x28")
     assert np.array_equal(_seen(made), _seen(stream.getvalue()))
+
+
+@pytest.mark.parametrize(("bits", "key"), [(2, 1), (4, 5), (8, 77)])
+@pytest.mark.parametrize("above", [0, 0xFF00])
+def test_a_transparent_gray_of_few_bits_stays_transparent(bits: int, key: int, above: int) -> None:
+    step = 255 // ((1 << bits) - 1)
+    samples = (np.arange(40 * 33) % (1 << bits)).reshape(40, 33).astype(np.uint8)
+    told = (b"tRNS", struct.pack(">H", key | above))
+    data = _png(samples * np.uint8(step), "L", [told], bits=bits)
+    made = repack.packed_again(data, Effort.BALANCED, ignore)
+    image, parts = Image.open(io.BytesIO(made)), dict(chunks_of(io.BytesIO(made[8:]), whole=True))
+    if made[25] == 0:
+        clear = np.asarray(image) == (int.from_bytes(parts[b"tRNS"], "big") & (1 << made[24]) - 1) * step
+    else:
+        clear = _seen(made)[..., 3] == 0
+    assert np.array_equal(clear, samples == key)
+    assert np.array_equal(np.asarray(image.convert("L")), samples * step)
+    lost = _png(samples * np.uint8(step), "L", [], bits=bits)
+    assert repack.digest_of(made) == repack.digest_of(data) != repack.digest_of(lost)
 
 
 def test_another_picture_or_chunk_has_another_digest() -> None:

@@ -167,8 +167,8 @@ def test_a_budget_that_can_not_be_reached_says_what_would_do(rated: int, proofs:
     with pytest.raises(UsageError) as caught:
         _resolved([_job("a")], 2500, pictures)
     assert caught.value.sentence() == (
-        "This picture can't be reduced to 2,500 bytes: at a quality of 30, the lowest possible one, they take about"
-        " 5,000: allow more bytes, or more formats."
+        "This picture can't be reduced to 2,500 bytes: at a quality of 30, the lowest possible one, about 5,000 are"
+        " needed: allow more bytes, or more formats."
     )
     assert len(pictures.asked) == proofs
 

@@ -208,7 +208,7 @@ def test_a_backup_without_room_is_told_and_nothing_is_replaced(
     job: Assignment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(room, "check_room", lambda *_: None)  # the disk has filled since
-    monkeypatch.setattr(shutil, "disk_usage", lambda path: type("Usage", (), {"free": 1000})())
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: type("Usage", (), {"free": 1000, "total": 9000})())
     _refused(job, "has no room for the backup")
 
 

@@ -173,7 +173,9 @@ def test_a_key_color_is_transparent(
     assert [pixel[3] for pixel in _read(tmp_path, _png(2, depth, kind, row, tRNS=key))] == alpha
 
 
-@pytest.mark.parametrize(("depth", "row", "key"), [(1, b"\x80", b"\0\1"), (2, b"\x40", b"\0\1"), (4, b"\x50", b"\0\5")])
+@pytest.mark.parametrize(
+    ("depth", "row", "key"), [(1, b"\x80", b"\0\1"), (2, b"\x40", b"\xff\1"), (4, b"\x50", b"\0\5")]
+)
 def test_a_key_gray_of_few_bits_is_transparent(tmp_path: Path, depth: int, row: bytes, key: bytes) -> None:
     assert [pixel[3] for pixel in _read(tmp_path, _png(2, depth, GRAY, row, tRNS=key))] == [0, 255]
 

@@ -286,3 +286,29 @@ def test_a_file_is_walked_without_decoding_it(tmp_path: Path) -> None:
     assert [(one.name, one.content) for one in blocks_in(path)] == [("the chunk abcd", b"")]
     path.write_bytes(png()[:40])
     assert blocks_in(path) == blocks_in(tmp_path / "nothing") == blocks_in(tmp_path) == ()
+
+
+def avif_with(kind: bytes, content: bytes) -> bytes:
+    """Return an AVIF of 8 x 6 pixels with a property, of 8 or 32 bytes, in the place of another one."""
+    stream = io.BytesIO()
+    Image.new("RGB", (8, 6), (9, 99, 9)).save(stream, "AVIF", icc_profile=b"no profile, but 28 bytes ...")
+    old = {8: b"pixi", 32: b"colrprof"}[len(content)]
+    data = bytearray(stream.getvalue())
+    at, first = data.index(old), data.index(b"ipma") + 15
+    for each in range(first, first + data[first - 1]):
+        data[each] |= 0x80  # no program may pass over it
+    return bytes(data[:at]) + kind + content + data[at + 4 + len(content) :]
+
+
+def test_pixels_of_an_avif_that_are_not_square_have_their_shape(tmp_path: Path) -> None:
+    assert carried(tmp_path, avif_with(b"pasp", struct.pack(">II", 2, 1))).aspect == (1, 2)
+    assert carried(tmp_path, avif_with(b"pasp", struct.pack(">II", 3, 3))).aspect is None
+    assert carried(tmp_path, avif_with(b"pasp", bytes(8))).aspect is None
+
+
+def test_a_crop_of_an_avif_is_named_because_its_decoder_shows_what_was_cut_off(tmp_path: Path) -> None:
+    def crop(width: int, height: int) -> bytes:
+        return avif_with(b"clap", struct.pack(">8I", width, 2, height, 2, 0, 1, 0, 1))
+
+    assert told(tmp_path, crop(8, 12)) == [(Kind.UNKNOWN, "the box clap", True)]
+    assert told(tmp_path, crop(16, 12)) == []

@@ -23,12 +23,20 @@ ROOT = Path("/g")
         ("", "img_*", ["sub/a.png", "sub/thumbs/b.png"]),
         ("", "*/thumbs/*", ["IMG_1.JPG", "sub/a.png"]),
         ("sub/*", "b*", ["sub/a.png"]),
+        ("", "sub/thumbs/", ["IMG_1.JPG", "sub/a.png"]),
+        ("sub/", "", ["sub/a.png", "sub/thumbs/b.png"]),
     ],
 )
 def test_a_name_fits_a_pattern_and_a_path_one_with_a_slash(include: str, exclude: str, comes: list[str]) -> None:
     wanted = Incoming(patterns_of(include), patterns_of(exclude))
     names = ["IMG_1.JPG", "sub/a.png", "sub/thumbs/b.png"]
     assert [name for name in names if wanted.admits(ROOT / name, ROOT, 5, 0.0)] == comes
+
+
+def test_a_name_with_brackets_fits_itself_and_letters_fit_however_they_are_composed() -> None:
+    for pattern, name in (("a[1].png", "a[1].png"), ("a[1].png", "a1.png"), ("M\u00fcll/*", "Mu\u0308ll/b.png")):
+        assert Incoming(include=(pattern,)).admits(ROOT / name, ROOT, 5, 0.0)
+    assert not Incoming(include=("a[1].png",)).admits(ROOT / "a[2].png", ROOT, 5, 0.0)
 
 
 def test_a_picture_that_was_chosen_itself_is_known_by_its_name() -> None:
