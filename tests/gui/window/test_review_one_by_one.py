@@ -85,7 +85,7 @@ def test_a_review_is_not_in_the_way_of_another_window_that_reviews_the_same_pict
     run(window, qtbot)
     other, ledger = open_session(), window.parts.ledger
     settings = Settings(colors=16, in_place=True)
-    batch, jobs = other.begin(plan.jobs([Source(photos / NAMES[0], None, 0)], settings), None, staged=True)
+    batch, jobs = other.begin(plan.jobs([Source(photos / NAMES[0], photos, 0)], settings), None, staged=True)
     other.compress(jobs[0], ignore)
     with qtbot.waitSignal(ledger.listed):
         ledger.refresh()
