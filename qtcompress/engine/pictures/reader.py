@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import IcoImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
@@ -136,7 +137,7 @@ def read(
     content : bytes, optional
         What is in the file, where it was read already; the file is not opened then.
     shown : bool
-        Whether the picture is only shown: then gray with more than 256 levels is no reason to raise.
+        Whether it is only shown: then gray with more than 256 levels is no reason to raise.
 
     Raises
     ------
@@ -163,24 +164,27 @@ def read(
         found = contents.whole
         orientation = 1 if image.format == "TIFF" else found.orientation
         width, height = size if orientation < 5 else size[::-1]
-        deep, data = False, False
-        if big is None:
-            try:
-                deep = is_deep(image, tiles, file, report)
-            except LeftAlone:
-                if not shown:
-                    raise
-                deep, data = True, True
+        deep, data = (False, False) if big is not None else _depth(image, tiles, file, report, shown=shown)
         pixels = pixels_of(image, orientation, report) if big is None else big.pixels(orientation, report)
         size_bytes = file.stored_bytes
     if max_side is not None:
         pixels = shrink(pixels, max_side)
-    converted = is_converted(told)
-    metadata = found.settled()
     return Picture(
-        pixels, width, height, size_bytes, metadata, deep=deep, converted=converted,
+        pixels, width, height, size_bytes, found.settled(), deep=deep, converted=is_converted(told),
         lossy=image.format in _JPEG, contents=contents, data=data,
     )  # fmt: skip
+
+
+def _depth(
+    image: Image.Image, tiles: tuple[Any, ...], file: Watched, report: Report, *, shown: bool
+) -> tuple[bool, bool]:
+    """Return `deep` and `data` of a loaded picture. Raises as `is_deep` does, unless the picture is only shown."""
+    try:
+        return is_deep(image, tiles, file, report), False
+    except LeftAlone:
+        if not shown:
+            raise
+        return True, True
 
 
 def decision_about_data(path: Path, report: Report) -> LeftAlone:
