@@ -136,7 +136,7 @@ class Previewer:
             if one is None:
                 raise ValueError("not a picture of a format that results have")
             if picture.data:  # which was packed again without any loss
-                after: Quantized | Pixels = indexed(picture.pixels) or picture.pixels
+                after: Quantized | Pixels = picture.pixels
             else:
                 after = _read(data, one) if picture.frames == 1 else picture_or_frame(staged, report).pixels
         except (OSError, ValueError, ReadError, LeftAlone) as error:
@@ -164,7 +164,7 @@ class Previewer:
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=outcome)
         one = outcome.made.format
         lossless = outcome.made.variant == LOSSLESS  # also for a PNG of 16 bits, and a profile that stayed
-        after = indexed(picture.pixels) or picture.pixels if lossless else _read(data, one)
+        after = _same(picture) if lossless else _read(data, one)
         shown = self._beside_result(request, picture, after, one, len(data), report)
         return replace(shown, outcome=outcome)
 
@@ -206,6 +206,12 @@ class Previewer:
             picture.pixels.setflags(write=False)
             self._pictures.put(key, picture)
         return picture
+
+
+def _same(picture: Picture) -> Quantized | Pixels:
+    """Return the pixels of a result without any loss; those of one with 16 bits are no palette, whatever is shown."""
+    found = None if picture.deep else indexed(picture.pixels)
+    return picture.pixels if found is None else found
 
 
 def _is_size_of(picture: Picture, width: int, height: int) -> bool:

@@ -62,8 +62,11 @@ class BarLayout(QLayout):
         return sum(item.sizeHint().width() + self.spacing() for item in self._buttons())
 
     def _least_px(self) -> int:
-        parent = self.parentWidget()
-        return parent.fontMetrics().averageCharWidth() * _LEAST_LETTERS if parent is not None else 0
+        """Return the width that the sentence has at least beside the buttons: all that it needs, if that is little."""
+        words = self._items[0].widget()
+        if words is None:
+            return 0
+        return min(words.fontMetrics().averageCharWidth() * _LEAST_LETTERS, words.sizeHint().width())
 
     def _arranged(self, rect: QRect, *, move: bool) -> int:
         """Return the height that all need in this width, and give each its place if wanted."""

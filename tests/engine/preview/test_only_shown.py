@@ -64,4 +64,5 @@ def test_gray_data_that_was_packed_again_is_shown_as_it_was(heights: Path, tmp_p
     done = Outcome(heights, packed, Status.COMPRESSED, "", *sizes)
     shown = Previewer().preview(PreviewRequest(heights, Recipe(Options()), None, packed, done), ignore)
     assert np.array_equal(shown.pixels(), shown.before)
+    assert shown.quantized is None  # it has no palette of the 256 levels that are shown
     assert shown.before[0, -1].tolist() == [255, 255, 255, 255]

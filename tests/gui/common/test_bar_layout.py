@@ -61,6 +61,13 @@ def test_buttons_stand_below_it_in_as_many_rows_as_they_need(bar: Bar) -> None:
     assert bar.minimumSizeHint().width() == 110
 
 
+def test_a_short_sentence_needs_little_room(bar: Bar) -> None:
+    wide = bar.sentence.fontMetrics().horizontalAdvance("3 done") + 20
+    assert bar.lay_out(wide + 330 + 10)[0][1] > 5
+    bar.sentence.setText("3 done")
+    assert {y for _, y in bar.lay_out(wide + 330 + 10)} == {5}
+
+
 def test_from_right_to_left_all_is_mirrored(bar: Bar) -> None:
     bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert [x for x, _ in bar.lay_out(1000)] == [225, 115, 5]
