@@ -3867,13 +3867,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>بانتظار التطبيق ({when}): {pictures}، وُفِّر {saved}.</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>بانتظار التطبيق ({when}): {pictures}، أصغر بمقدار {saved}.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>بانتظار التطبيق: {pictures}، وُفِّر {saved}.</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>بانتظار التطبيق: {pictures}، أصغر بمقدار {saved}.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -7730,6 +7730,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}، بقي {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>أصغر بمقدار {size}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

@@ -3751,13 +3751,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>Vorgemerkt {when}: {pictures}, {saved} gespart.</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>Vorgemerkt {when}: {pictures}, {saved} kleiner.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>Vorgemerkt: {pictures}, {saved} gespart.</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>Vorgemerkt: {pictures}, {saved} kleiner.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -7494,6 +7494,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}, noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>{size} kleiner</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

@@ -3751,13 +3751,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>Preparado {when}: {pictures}, {saved} ahorrados.</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>Preparado {when}: {pictures}, {saved} menos.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>Preparado: {pictures}, {saved} ahorrados.</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>Preparado: {pictures}, {saved} menos.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -7494,6 +7494,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}, faltan {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>{size} menos</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

@@ -3751,13 +3751,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>Préparé {when} : {pictures}, {saved} économisés.</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>Préparé {when} : {pictures}, {saved} de moins.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>Préparé : {pictures}, {saved} économisés.</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>Préparé : {pictures}, {saved} de moins.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -7494,6 +7494,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}, encore {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>{size} de moins</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

@@ -3722,13 +3722,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>適用待ち({when}): {pictures}、{saved} 削減。</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>適用待ち({when}): {pictures}、{saved} 小さくなります。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>適用待ち: {pictures}、{saved} 削減。</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>適用待ち: {pictures}、{saved} 小さくなります。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -7435,6 +7435,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}、残り {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>{size} 小さい</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

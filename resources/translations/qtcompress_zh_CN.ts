@@ -3722,13 +3722,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>待应用（{when}）：{pictures}，节省 {saved}。</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>待应用（{when}）：{pictures}，减小 {saved}。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>待应用：{pictures}，节省 {saved}。</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>待应用：{pictures}，减小 {saved}。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -7435,6 +7435,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}，剩余 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>减小 {size}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>
