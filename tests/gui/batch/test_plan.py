@@ -372,7 +372,7 @@ def test_nothing_is_made_of_an_original_that_a_result_of_another_name_has_replac
         items[at] = applied.apply(items[at])
     # THEN the one whose file is gone is neither due nor wanted, whatever the options
     preflight = plan.plan_all(None, BASIS, items, Done(), ignore)
-    assert (preflight.sources_ahead, preflight.due) == ({B}, {B})
+    assert preflight.sources_ahead == preflight.due == {B}
     assert plan.wanted_of(items, Done(), BASIS.keys, None, None)[0] == {B: 9}
 
 
