@@ -165,8 +165,9 @@ def test_ones_own_preset_is_renamed_and_that_and_its_deletion_are_undone(make: M
     undo = window.parts.undo
     assert not row.rename.isEnabled()  # that of the program
     save_as(qtbot, row, "Other")
+    qtbot.waitUntil(lambda: "Other" in texts(row.combo))
     save_as(qtbot, row, "Mine")
-    qtbot.waitUntil(lambda: {"Other", "Mine"} <= set(texts(row.combo)))
+    qtbot.waitUntil(lambda: "Mine" in texts(row.combo))
     window.options.colors.setValue(5)
     # WHEN it gets another name, which may be no other's
     row.rename.trigger()
