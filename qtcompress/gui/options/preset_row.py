@@ -97,6 +97,7 @@ class PresetRow(QWidget):
         self.save = QPushButton(_tr("Save"))
         self.cancel = QToolButton(autoRaise=True)
         self.cancel.setIcon(icon("x"))
+        self.cancel.setAccessibleName(_tr("Save nothing"))
         self._build()
         self._connect()
 
