@@ -232,7 +232,7 @@ SCENES = {
     "scaled": Scene(
         _loaded, "On a screen that is scaled by 1.5.", size_px=(1280, 720), scale="1.5", most_bytes=_MORE_BYTES
     ),
-    "german": Scene(_review, "In German.", language="de"),
+    "german": Scene(_review, "In German.", language="de", most_bytes=_MORE_BYTES),
     "arabic": Scene(_review, "In Arabic, from right to left.", language="ar"),
 }
 

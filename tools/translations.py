@@ -271,11 +271,16 @@ def _escaped(text: str) -> str:
 
 
 def release(source: Path) -> None:
-    """Make the file that the window loads, beside the file of Linguist."""
+    """Make the file that the window loads, beside the file of Linguist.
+
+    It takes the place of the old one, which a window that is open has mapped: written anew, it would end that program.
+    """
     import PySide6  # the set-up comes first
 
     tool = Path(str(PySide6.__file__)).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-    subprocess.run([str(tool), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
+    part = source.with_suffix(".part")
+    subprocess.run([str(tool), "-silent", str(source), "-qm", str(part)], check=True)
+    part.replace(source.with_suffix(".qm"))
 
 
 def release_all() -> None:

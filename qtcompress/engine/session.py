@@ -162,7 +162,13 @@ class Session:
 
         Finished pictures can still be undone, and staged results can be applied or discarded. If the program died with
         a picture of this batch, a later batch tries that picture alone.
+
+        Raises
+        ------
+        UsageError
+            If another running program works on the batch since `unfinished` has named it.
         """
+        self.check_free(self._at(batch))
         self._journal.leave_batch(batch)
 
     def end(self, batch: int) -> None:
@@ -237,35 +243,18 @@ class Session:
 
     def _take(self, number: int) -> Batch:
         """Take over a batch that no other running program works on, and return it as it was."""
-        batch = next(one for one in self._journal.batches() if one.id == number)
+        batch = self._at(number)
         self.check_free(batch)
         self._journal.take_batch(number, self._lock.name)
         return batch
 
+    def _at(self, number: int) -> Batch:
+        """Return a batch as it is now."""
+        return next(one for one in self._journal.batches() if one.id == number)
+
     def forget(self, batch: int, report: Report) -> Iterator[int]:
-        """Remove the backups of a batch permanently; its originals can then no longer be restored.
-
-        Yield the bytes that each removal frees. A backup that cannot be removed stays in the journal.
-
-        Raises
-        ------
-        Cancelled
-            From `report`, between two backups.
-        """
-        gone: list[int] = []
-        try:
-            for entry in self._journal.each(batch, EntryState.DONE):
-                place = entry.backup
-                if place is None or not entry.job.recipe.in_place:
-                    continue
-                report(Stage.READ, 0.0)
-                stamp = Stamp.of(place)
-                backup.drop(place)
-                if not os.path.lexists(place):
-                    gone.append(entry.id)
-                    yield stamp.size_bytes if stamp is not None else 0
-        finally:  # also after a cancellation; until then, the journal may list backups that no longer exist
-            self._journal.drop_backups(gone)
+        """Remove the backups of a batch permanently, as `recovery.forget` does: no original can be restored then."""
+        yield from recovery.forget(self._journal, batch, report)
 
     def foresee(self, jobs: Iterable[Job], report: Report) -> Iterator[tuple[Job, Forecast]]:
         """Yield the forecast of each job, without opening the pictures."""
@@ -360,8 +349,11 @@ class Session:
     def apply(self, batch: int, report: Report, among: Collection[Path] | None = None) -> Iterator[Outcome]:
         """Replace originals, all or those `among`, by their staged results; yield the outcome of each.
 
-        Raises as `undo_latest` does; after Cancelled, the rest stays staged.
+        A batch in which none of those `among` waits is not touched. Raises as `undo_latest` does; after Cancelled, the
+        rest stays staged.
         """
+        if among is not None and not self._chosen(batch, among, EntryState.STAGED):
+            return
         self._take(batch)
         for entry in self._chosen(batch, among, EntryState.STAGED):
             report(Stage.READ, 0.0)
@@ -386,12 +378,20 @@ class Session:
         """Remove staged results, all or those of the pictures `among`; return the originals, which were never changed.
 
         Pictures `among` that still wait are not done any more.
+
+        Raises
+        ------
+        UsageError
+            If there is something to remove, and another running program works on the batch.
         """
         staged = self._chosen(batch, among, EntryState.STAGED)
+        waiting = self._chosen(batch, among or (), EntryState.WAITING)
+        if staged or waiting:
+            self.check_free(self._at(batch))
         for entry in staged:
             self._journal.put(entry.id, EntryState.UNDONE)
             recovery.remove_staged(entry.stage)
-        for entry in self._chosen(batch, among or (), EntryState.WAITING):
+        for entry in waiting:
             self._journal.put(entry.id, EntryState.LEFT)
         self.end(batch)
         return [entry.job.source for entry in staged]

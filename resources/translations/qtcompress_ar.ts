@@ -2698,11 +2698,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
-        <source>The preset {path} can&apos;t be read ({reason})</source>
-        <translation>تتعذّر قراءة الإعداد المسبق {path} ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>it is too large for a preset</source>
         <translation>أكبر من أن يكون إعدادًا مسبقًا</translation>
     </message>
@@ -2718,6 +2713,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>The preset {path} can&apos;t be read ({reason})</source>
+        <translation>تتعذّر قراءة الإعداد المسبق {path} ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>Choose another name.</source>
         <translation>اختر اسمًا آخر.</translation>
     </message>
@@ -2725,6 +2725,11 @@
         <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>{name} is a preset that comes with qtcompress</source>
         <translation>{name} إعداد مسبق يأتي مع qtcompress</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>There is already a preset {name}</source>
+        <translation>هناك إعداد مسبق {name} بالفعل</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
@@ -3883,13 +3888,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>بانتظار التطبيق ({when}): {pictures}، وُفِّر {saved}.</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>بانتظار التطبيق ({when}): {pictures}، أصغر بمقدار {saved}.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>بانتظار التطبيق: {pictures}، وُفِّر {saved}.</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>بانتظار التطبيق: {pictures}، أصغر بمقدار {saved}.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -4208,6 +4213,20 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>A template {reason}.
+{tip}</source>
+        <translation>القالب {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>{reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>تُرفض الصور الأكبر قبل فتحها. وقد تشغل صورة من 200 ميغابكسل 4 غ.ب من الذاكرة.</translation>
     </message>
@@ -4355,20 +4374,6 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>الحجم قبل الجودة</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>It {reason}.
-{tip}</source>
-        <translation>{reason}.
-{tip}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>A template {reason}.
-{tip}</source>
-        <translation>القالب {reason}.
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -4715,6 +4720,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A limit {reason}.
+{tip}</source>
+        <translation>الحد {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>By number</source>
         <translation>بالرقم</translation>
     </message>
@@ -4759,13 +4771,6 @@
         <translation>ال&amp;جودة</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A limit {reason}.
-{tip}</source>
-        <translation>الحد {reason}.
-{tip}</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>This is for pictures that are added from now on.</source>
         <translation>ينطبق هذا على الصور التي تُضاف من الآن.</translation>
@@ -4792,6 +4797,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>النص {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>Add only</source>
         <translation>أضف فقط</translation>
     </message>
@@ -4814,13 +4826,6 @@
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>all pictures</source>
         <translation>كل الصور</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
-        <source>The text {reason}.
-{tip}</source>
-        <translation>النص {reason}.
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4990,18 +4995,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>&amp;Rename…</source>
+        <translation>إعادة ال&amp;تسمية…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>&amp;Delete</source>
         <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save the options as a preset of your own, or delete one.</source>
-        <translation>حفظ الخيارات إعدادًا مسبقًا خاصًا بك، أو حذف واحد.</translation>
+        <source>Save the options as a preset of your own; rename or delete one.</source>
+        <translation>حفظ الخيارات كإعداد مسبق خاص بك، أو إعادة تسمية إعداد أو حذفه.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save or delete presets</source>
-        <translation>حفظ الإعدادات المسبقة أو حذفها</translation>
+        <source>Save, rename or delete presets</source>
+        <translation>حفظ الإعدادات المسبقة أو إعادة تسميتها أو حذفها</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5012,16 +5022,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing (Esc)</source>
-        <translation>عدم حفظ شيء (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>عدم حفظ شيء</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5040,8 +5040,38 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name (Esc)</source>
+        <translation>الإبقاء على الاسم (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing (Esc)</source>
+        <translation>عدم حفظ شيء (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name</source>
+        <translation>الإبقاء على الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>عدم حفظ شيء</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Replace</source>
         <translation>استبدال</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>A preset of yours has this name: choose another.</source>
+        <translation>لأحد إعداداتك المسبقة هذا الاسم: اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5050,13 +5080,33 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Rename Preset</source>
+        <translation>إعادة تسمية الإعداد المسبق</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Delete Preset</source>
+        <translation>حذف الإعداد المسبق</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The options were saved as {name}.</source>
         <translation>حُفظت الخيارات باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is called {other} now.</source>
+        <translation>صار اسم الإعداد المسبق {name} الآن {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>حُذف الإعداد المسبق {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is back.</source>
+        <translation>عاد الإعداد المسبق {name}.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -5067,6 +5117,13 @@
         <location filename="../../qtcompress/gui/options/size_row.py"/>
         <source>{side} px</source>
         <translation>{side} بكسل</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>المقاس {reason}.
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -5084,11 +5141,9 @@
         <translation>الم&amp;قاس</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/size_row.py"/>
-        <source>A size {reason}.
-{tip}</source>
-        <translation>المقاس {reason}.
-{tip}</translation>
+        <location filename="../../qtcompress/gui/options/wrong_text.py"/>
+        <source>What was there before stays.</source>
+        <translation>يبقى ما كان هناك من قبل.</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7751,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}، بقي {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>أصغر بمقدار {size}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

@@ -2614,11 +2614,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
-        <source>The preset {path} can&apos;t be read ({reason})</source>
-        <translation>Die Vorgabe {path} kann nicht gelesen werden ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>it is too large for a preset</source>
         <translation>sie ist für eine Vorgabe zu groß</translation>
     </message>
@@ -2634,6 +2629,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>The preset {path} can&apos;t be read ({reason})</source>
+        <translation>Die Vorgabe {path} kann nicht gelesen werden ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -2641,6 +2641,11 @@
         <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>{name} is a preset that comes with qtcompress</source>
         <translation>{name} ist eine Vorgabe, die zu qtcompress gehört</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>There is already a preset {name}</source>
+        <translation>Es gibt schon eine Vorgabe {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
@@ -3767,13 +3772,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>Vorgemerkt {when}: {pictures}, {saved} gespart.</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>Vorgemerkt {when}: {pictures}, {saved} kleiner.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>Vorgemerkt: {pictures}, {saved} gespart.</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>Vorgemerkt: {pictures}, {saved} kleiner.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -4036,6 +4041,20 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>A template {reason}.
+{tip}</source>
+        <translation>Eine Namensvorlage {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>Sie {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>Größere Bilder werden abgelehnt, bevor sie geöffnet werden. Eines mit 200 Megapixeln kann 4 GB Arbeitsspeicher brauchen.</translation>
     </message>
@@ -4183,20 +4202,6 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>Größe vor Qualität</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>It {reason}.
-{tip}</source>
-        <translation>Sie {reason}.
-{tip}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>A template {reason}.
-{tip}</source>
-        <translation>Eine Namensvorlage {reason}.
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -4539,6 +4544,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A limit {reason}.
+{tip}</source>
+        <translation>Eine Grenze {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>By number</source>
         <translation>Als Zahl</translation>
     </message>
@@ -4583,13 +4595,6 @@
         <translation>&amp;Qualität</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A limit {reason}.
-{tip}</source>
-        <translation>Eine Grenze {reason}.
-{tip}</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>This is for pictures that are added from now on.</source>
         <translation>Das gilt für Bilder, die ab jetzt hinzugefügt werden.</translation>
@@ -4616,6 +4621,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>Der Text {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>Add only</source>
         <translation>Nur hinzufügen</translation>
     </message>
@@ -4638,13 +4650,6 @@
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>all pictures</source>
         <translation>alle Bilder</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
-        <source>The text {reason}.
-{tip}</source>
-        <translation>Der Text {reason}.
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4806,18 +4811,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save the options as a preset of your own, or delete one.</source>
-        <translation>Die Optionen als eigene Vorgabe speichern oder eine löschen.</translation>
+        <source>Save the options as a preset of your own; rename or delete one.</source>
+        <translation>Die Optionen als eigene Vorgabe speichern; eine umbenennen oder löschen.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save or delete presets</source>
-        <translation>Vorgaben speichern oder löschen</translation>
+        <source>Save, rename or delete presets</source>
+        <translation>Vorgaben speichern, umbenennen oder löschen</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4828,16 +4838,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing (Esc)</source>
-        <translation>Nichts speichern (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>Nichts speichern</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4856,8 +4856,38 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name (Esc)</source>
+        <translation>Den Namen behalten (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing (Esc)</source>
+        <translation>Nichts speichern (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name</source>
+        <translation>Den Namen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>Nichts speichern</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>A preset of yours has this name: choose another.</source>
+        <translation>Eine eigene Vorgabe hat diesen Namen: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4866,13 +4896,33 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Rename Preset</source>
+        <translation>Vorgabe umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Delete Preset</source>
+        <translation>Vorgabe löschen</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The options were saved as {name}.</source>
         <translation>Die Optionen wurden als {name} gespeichert.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is called {other} now.</source>
+        <translation>Die Vorgabe {name} heißt jetzt {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>Die Vorgabe {name} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is back.</source>
+        <translation>Die Vorgabe {name} ist wieder da.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -4883,6 +4933,13 @@
         <location filename="../../qtcompress/gui/options/size_row.py"/>
         <source>{side} px</source>
         <translation>{side} px</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>Eine Größe {reason}.
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -4900,11 +4957,9 @@
         <translation>Bildma&amp;ße</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/size_row.py"/>
-        <source>A size {reason}.
-{tip}</source>
-        <translation>Eine Größe {reason}.
-{tip}</translation>
+        <location filename="../../qtcompress/gui/options/wrong_text.py"/>
+        <source>What was there before stays.</source>
+        <translation>Es bleibt, was vorher da stand.</translation>
     </message>
 </context>
 <context>
@@ -5432,12 +5487,12 @@
     <message>
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
         <source>Point at a color to see where it is</source>
-        <translation>Zeigen Sie auf eine Farbe, um zu sehen, wo sie ist</translation>
+        <translation>Auf eine Farbe zeigen: wo sie ist</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
         <source>Click to keep it shown</source>
-        <translation>Klicken Sie, damit sie sichtbar bleibt</translation>
+        <translation>Klicken: sie bleibt sichtbar</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/palette/swatch_view.py"/>
@@ -7460,6 +7515,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}, noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>{size} kleiner</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

@@ -2614,11 +2614,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
-        <source>The preset {path} can&apos;t be read ({reason})</source>
-        <translation>El preajuste {path} no se puede leer ({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>it is too large for a preset</source>
         <translation>es demasiado grande para un preajuste</translation>
     </message>
@@ -2634,6 +2629,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>The preset {path} can&apos;t be read ({reason})</source>
+        <translation>El preajuste {path} no se puede leer ({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
@@ -2641,6 +2641,11 @@
         <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>{name} is a preset that comes with qtcompress</source>
         <translation>{name} es un preajuste que viene con qtcompress</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>There is already a preset {name}</source>
+        <translation>Ya hay un preajuste {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
@@ -3767,13 +3772,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>Preparado {when}: {pictures}, {saved} ahorrados.</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>Preparado {when}: {pictures}, {saved} menos.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>Preparado: {pictures}, {saved} ahorrados.</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>Preparado: {pictures}, {saved} menos.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -4036,6 +4041,20 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>A template {reason}.
+{tip}</source>
+        <translation>Una plantilla {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>{reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>Las imágenes más grandes se rechazan antes de abrirlas. Una de 200 megapíxeles puede ocupar 4 GB de memoria.</translation>
     </message>
@@ -4183,20 +4202,6 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>Tamaño antes que calidad</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>It {reason}.
-{tip}</source>
-        <translation>{reason}.
-{tip}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>A template {reason}.
-{tip}</source>
-        <translation>Una plantilla {reason}.
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -4539,6 +4544,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A limit {reason}.
+{tip}</source>
+        <translation>Un límite {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>By number</source>
         <translation>Por número</translation>
     </message>
@@ -4583,13 +4595,6 @@
         <translation>&amp;Calidad</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A limit {reason}.
-{tip}</source>
-        <translation>Un límite {reason}.
-{tip}</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>This is for pictures that are added from now on.</source>
         <translation>Esto vale para las imágenes que se añadan a partir de ahora.</translation>
@@ -4616,6 +4621,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>El texto {reason}.
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>Add only</source>
         <translation>Añadir solo</translation>
     </message>
@@ -4638,13 +4650,6 @@
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>all pictures</source>
         <translation>todas las imágenes</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
-        <source>The text {reason}.
-{tip}</source>
-        <translation>El texto {reason}.
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4806,18 +4811,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save the options as a preset of your own, or delete one.</source>
-        <translation>Guardar las opciones como preajuste propio, o eliminar uno.</translation>
+        <source>Save the options as a preset of your own; rename or delete one.</source>
+        <translation>Guardar las opciones como preajuste propio; renombrar o eliminar uno.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save or delete presets</source>
-        <translation>Guardar o eliminar preajustes</translation>
+        <source>Save, rename or delete presets</source>
+        <translation>Guardar, renombrar o eliminar preajustes</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4828,16 +4838,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing (Esc)</source>
-        <translation>No guardar nada (Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>No guardar nada</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4856,8 +4856,38 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name (Esc)</source>
+        <translation>Conservar el nombre (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing (Esc)</source>
+        <translation>No guardar nada (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name</source>
+        <translation>Conservar el nombre</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>A preset of yours has this name: choose another.</source>
+        <translation>Un preajuste suyo tiene este nombre: elija otro.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4866,13 +4896,33 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Rename Preset</source>
+        <translation>Renombrar preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Delete Preset</source>
+        <translation>Eliminar preajuste</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The options were saved as {name}.</source>
         <translation>Las opciones se guardaron como {name}.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is called {other} now.</source>
+        <translation>El preajuste {name} se llama ahora {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>Se eliminó el preajuste {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is back.</source>
+        <translation>El preajuste {name} ha vuelto.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -4883,6 +4933,13 @@
         <location filename="../../qtcompress/gui/options/size_row.py"/>
         <source>{side} px</source>
         <translation>{side} px</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>Un tamaño {reason}.
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -4900,11 +4957,9 @@
         <translation>Dimensi&amp;ones</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/size_row.py"/>
-        <source>A size {reason}.
-{tip}</source>
-        <translation>Un tamaño {reason}.
-{tip}</translation>
+        <location filename="../../qtcompress/gui/options/wrong_text.py"/>
+        <source>What was there before stays.</source>
+        <translation>Se queda lo que había antes.</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7515,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}, faltan {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>{size} menos</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

@@ -2593,11 +2593,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
-        <source>The preset {path} can&apos;t be read ({reason})</source>
-        <translation>プリセット {path} は読み取れません({reason})</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>it is too large for a preset</source>
         <translation>プリセットとしては大きすぎます</translation>
     </message>
@@ -2613,6 +2608,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>The preset {path} can&apos;t be read ({reason})</source>
+        <translation>プリセット {path} は読み取れません({reason})</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>Choose another name.</source>
         <translation>別の名前を選んでください。</translation>
     </message>
@@ -2620,6 +2620,11 @@
         <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>{name} is a preset that comes with qtcompress</source>
         <translation>{name} は qtcompress に付属するプリセットです</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>There is already a preset {name}</source>
+        <translation>プリセット {name} はすでにあります</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
@@ -3738,13 +3743,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>適用待ち({when}): {pictures}、{saved} 削減。</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>適用待ち({when}): {pictures}、{saved} 小さくなります。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>適用待ち: {pictures}、{saved} 削減。</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>適用待ち: {pictures}、{saved} 小さくなります。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -3993,6 +3998,20 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>A template {reason}.
+{tip}</source>
+        <translation>テンプレート: {reason}。
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>{reason}。
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>より大きな画像は、開く前に受け付けません。200 メガピクセルの画像は 4 GB のメモリーを使うことがあります。</translation>
     </message>
@@ -4140,20 +4159,6 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>品質よりサイズ</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>It {reason}.
-{tip}</source>
-        <translation>{reason}。
-{tip}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>A template {reason}.
-{tip}</source>
-        <translation>テンプレート: {reason}。
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -4495,6 +4500,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A limit {reason}.
+{tip}</source>
+        <translation>上限: {reason}。
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>By number</source>
         <translation>数値で指定</translation>
     </message>
@@ -4539,13 +4551,6 @@
         <translation>品質(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A limit {reason}.
-{tip}</source>
-        <translation>上限: {reason}。
-{tip}</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>This is for pictures that are added from now on.</source>
         <translation>これから追加する画像に適用されます。</translation>
@@ -4572,6 +4577,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>テキスト: {reason}。
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>Add only</source>
         <translation>追加するもの</translation>
     </message>
@@ -4594,13 +4606,6 @@
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>all pictures</source>
         <translation>すべての画像</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
-        <source>The text {reason}.
-{tip}</source>
-        <translation>テキスト: {reason}。
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4760,18 +4765,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>&amp;Rename…</source>
+        <translation>名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save the options as a preset of your own, or delete one.</source>
-        <translation>オプションを自分のプリセットとして保存、または削除します。</translation>
+        <source>Save the options as a preset of your own; rename or delete one.</source>
+        <translation>設定を自分のプリセットとして保存します。名前の変更と削除もできます。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save or delete presets</source>
-        <translation>プリセットの保存と削除</translation>
+        <source>Save, rename or delete presets</source>
+        <translation>プリセットの保存、名前の変更、削除</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4782,16 +4792,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing (Esc)</source>
-        <translation>保存しない(Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>保存しない</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4810,8 +4810,38 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name (Esc)</source>
+        <translation>名前を変えない(Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing (Esc)</source>
+        <translation>保存しない(Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name</source>
+        <translation>名前を変えない</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Replace</source>
         <translation>置き換え</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>A preset of yours has this name: choose another.</source>
+        <translation>自分のプリセットに同じ名前があります。別の名前を選んでください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4820,13 +4850,33 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Rename Preset</source>
+        <translation>プリセットの名前を変更</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Delete Preset</source>
+        <translation>プリセットを削除</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The options were saved as {name}.</source>
         <translation>オプションを {name} として保存しました。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is called {other} now.</source>
+        <translation>プリセット {name} の名前を {other} に変更しました。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>プリセット {name} を削除しました。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is back.</source>
+        <translation>プリセット {name} を元に戻しました。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -4837,6 +4887,13 @@
         <location filename="../../qtcompress/gui/options/size_row.py"/>
         <source>{side} px</source>
         <translation>{side} px</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>サイズ: {reason}。
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -4854,11 +4911,9 @@
         <translation>寸法(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/size_row.py"/>
-        <source>A size {reason}.
-{tip}</source>
-        <translation>サイズ: {reason}。
-{tip}</translation>
+        <location filename="../../qtcompress/gui/options/wrong_text.py"/>
+        <source>What was there before stays.</source>
+        <translation>前の値のままにします。</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7456,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}、残り {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>{size} 小さい</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

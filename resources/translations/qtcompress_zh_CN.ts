@@ -2593,11 +2593,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
-        <source>The preset {path} can&apos;t be read ({reason})</source>
-        <translation>预设 {path} 无法读取（{reason}）</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>it is too large for a preset</source>
         <translation>它对预设来说太大</translation>
     </message>
@@ -2613,6 +2608,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>The preset {path} can&apos;t be read ({reason})</source>
+        <translation>预设 {path} 无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>Choose another name.</source>
         <translation>请选择其他名称。</translation>
     </message>
@@ -2620,6 +2620,11 @@
         <location filename="../../qtcompress/engine/planning/presets.py"/>
         <source>{name} is a preset that comes with qtcompress</source>
         <translation>{name} 是 qtcompress 自带的预设</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/planning/presets.py"/>
+        <source>There is already a preset {name}</source>
+        <translation>已有预设 {name}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/planning/presets.py"/>
@@ -3738,13 +3743,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged {when}: {pictures}, {saved} saved.</source>
-        <translation>待应用（{when}）：{pictures}，节省 {saved}。</translation>
+        <source>Staged {when}: {pictures}, {saved} smaller.</source>
+        <translation>待应用（{when}）：{pictures}，减小 {saved}。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
-        <source>Staged: {pictures}, {saved} saved.</source>
-        <translation>待应用：{pictures}，节省 {saved}。</translation>
+        <source>Staged: {pictures}, {saved} smaller.</source>
+        <translation>待应用：{pictures}，减小 {saved}。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -3993,6 +3998,20 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>A template {reason}.
+{tip}</source>
+        <translation>模板{reason}。
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
+        <source>It {reason}.
+{tip}</source>
+        <translation>{reason}。
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory.</source>
         <translation>更大的图片在打开之前就被拒绝。200 百万像素的图片可能占用 4 GB 内存。</translation>
     </message>
@@ -4140,20 +4159,6 @@
         <location filename="../../qtcompress/gui/options/advanced_section.py"/>
         <source>Size over quality</source>
         <translation>大小优先于质量</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>It {reason}.
-{tip}</source>
-        <translation>{reason}。
-{tip}</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/advanced_section.py"/>
-        <source>A template {reason}.
-{tip}</source>
-        <translation>模板{reason}。
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/change_settings.py"/>
@@ -4495,6 +4500,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/goal_section.py"/>
+        <source>A limit {reason}.
+{tip}</source>
+        <translation>上限{reason}。
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/goal_section.py"/>
         <source>By number</source>
         <translation>按数值</translation>
     </message>
@@ -4539,13 +4551,6 @@
         <translation>质量(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/goal_section.py"/>
-        <source>A limit {reason}.
-{tip}</source>
-        <translation>上限{reason}。
-{tip}</translation>
-    </message>
-    <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>This is for pictures that are added from now on.</source>
         <translation>这适用于从现在起添加的图片。</translation>
@@ -4572,6 +4577,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
+        <source>The text {reason}.
+{tip}</source>
+        <translation>文本{reason}。
+{tip}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>Add only</source>
         <translation>仅添加</translation>
     </message>
@@ -4594,13 +4606,6 @@
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>all pictures</source>
         <translation>所有图片</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
-        <source>The text {reason}.
-{tip}</source>
-        <translation>文本{reason}。
-{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
@@ -4760,18 +4765,23 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save the options as a preset of your own, or delete one.</source>
-        <translation>将选项保存为您自己的预设，或删除一个预设。</translation>
+        <source>Save the options as a preset of your own; rename or delete one.</source>
+        <translation>将选项保存为自己的预设；也可重命名或删除预设。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save or delete presets</source>
-        <translation>保存或删除预设</translation>
+        <source>Save, rename or delete presets</source>
+        <translation>保存、重命名或删除预设</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4782,16 +4792,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing (Esc)</source>
-        <translation>不保存（Esc）</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>不保存</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4810,8 +4810,38 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name (Esc)</source>
+        <translation>保留名称（Esc）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing (Esc)</source>
+        <translation>不保存（Esc）</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Keep the name</source>
+        <translation>保留名称</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Replace</source>
         <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>A preset of yours has this name: choose another.</source>
+        <translation>您的某个预设已使用此名称：请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -4820,13 +4850,33 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Rename Preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>Delete Preset</source>
+        <translation>删除预设</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The options were saved as {name}.</source>
         <translation>选项已保存为 {name}。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is called {other} now.</source>
+        <translation>预设 {name} 现在名为 {other}。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
         <source>The preset {name} was deleted.</source>
         <translation>预设 {name} 已删除。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_store.py"/>
+        <source>The preset {name} is back.</source>
+        <translation>预设 {name} 已恢复。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -4837,6 +4887,13 @@
         <location filename="../../qtcompress/gui/options/size_row.py"/>
         <source>{side} px</source>
         <translation>{side} 像素</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/size_row.py"/>
+        <source>A size {reason}.
+{tip}</source>
+        <translation>尺寸{reason}。
+{tip}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/size_row.py"/>
@@ -4854,11 +4911,9 @@
         <translation>尺寸(&amp;Z)</translation>
     </message>
     <message>
-        <location filename="../../qtcompress/gui/options/size_row.py"/>
-        <source>A size {reason}.
-{tip}</source>
-        <translation>尺寸{reason}。
-{tip}</translation>
+        <location filename="../../qtcompress/gui/options/wrong_text.py"/>
+        <source>What was there before stays.</source>
+        <translation>保留之前的内容。</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7456,11 @@
         <location filename="../../qtcompress/gui/window/status.py"/>
         <source>{progress}, {time} left</source>
         <translation>{progress}，剩余 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/window/status.py"/>
+        <source>{size} smaller</source>
+        <translation>减小 {size}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/window/status.py"/>

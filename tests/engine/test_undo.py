@@ -104,7 +104,7 @@ def test_undo_refuses_a_batch_that_another_program_works_on(gallery: Gallery) ->
     assert [one.restored for one in other.undo(batch, ignore)] == [True]
 
 
-def test_no_two_programs_resume_or_apply_one_batch(gallery: Gallery) -> None:
+def test_no_two_programs_work_on_one_batch(gallery: Gallery) -> None:
     # GIVEN a batch that was interrupted, and two programs that offer to resume it
     first = gallery.session()
     batch, jobs = first.begin(gallery.jobs(), None, staged=True)
@@ -112,11 +112,20 @@ def test_no_two_programs_resume_or_apply_one_batch(gallery: Gallery) -> None:
     gallery.die(first)
     one, other = gallery.session(), gallery.session()
     assert [found.id for found in one.unfinished()] == [found.id for found in other.unfinished()] == [batch]
-    # WHEN one resumes it, the other does neither that nor apply results of it
+    # WHEN one resumes it, the other does neither that nor apply results of it, nor discard them or end it
     assert len(one.resume(batch)) == len(jobs) - 1
-    for take in (other.resume, lambda number: list(other.apply(number, ignore))):
+    made = {jobs[0].job.source}
+    for take in (
+        other.resume, lambda number: list(other.apply(number, ignore)), other.discard, other.leave,
+        lambda number: other.discard(number, made), lambda number: list(other.apply(number, ignore, made)),
+    ):  # fmt: skip
         with pytest.raises(UsageError, match="Another running program works on batch 1"):
             take(batch)
+    assert one.batches()[0].count(EntryState.STAGED) == 1
+    assert one.batches()[0].ended is None
+    # ... while pictures of which it has nothing concern no other program
+    assert list(other.apply(batch, ignore, {gallery.out})) == []
+    assert other.discard(batch, {gallery.out}) == []
     # ... until the one has ended
     gallery.die(one)
     assert len(other.resume(batch)) == len(jobs) - 1

@@ -142,9 +142,12 @@ class Reel:
 
 
 def picture_or_frame(path: Path, report: Report, *, max_side: int | None = None) -> Picture:
-    """Return a picture, or the first frame of an animation. Raises as `read` does, for other pictures left alone."""
+    """Return what is shown of a file: a picture, also one that is `data`, or the first frame of an animation.
+
+    Raises as `read` does, for other pictures left alone.
+    """
     try:
-        return read(path, report, max_side=max_side)
+        return read(path, report, max_side=max_side, shown=True)
     except LeftAlone as decision:
         if not decision.frames:
             raise

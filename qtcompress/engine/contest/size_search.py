@@ -10,6 +10,10 @@ _BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes w
 _NEARLY = 1 - 0.4 / _BYTES_A_POINT  # of a size, which nearly fills it
 
 
+_AIMED = 0.98  # of a size, which files shall have that are tried
+_MOST_AT_ONCE = 4  # times the last distance of steps, that the next one may be away
+
+
 def nearly_fills(size_bytes: int, limit: float) -> bool:
     """Tell whether a file that fits into a size leaves so little of it that a better one would hardly look better."""
     return size_bytes >= _NEARLY * limit
@@ -37,7 +41,20 @@ def following_size(sizes: dict[int, int], limit: int, candidate: Candidate) -> i
         step = max(math.floor(under + share * (over - under)), under + 1)
         return min(step, over - 1) if over - under > 1 else under
     known = under if under is not None else over if over is not None else candidate.low
-    wanted = candidate.usual.score(known) + _BYTES_A_POINT * math.log2(0.98 * limit / sizes[known])
+    wanted = candidate.usual.score(known) + _BYTES_A_POINT * math.log2(_AIMED * limit / sizes[known])
     step = math.floor(candidate.usual.step(wanted))
-    step = max(step, known + 1) if under is not None else min(step, known - 1)
+    step = max(step, known + 1) if under is not None else min(step, known - 1, _below(sizes, limit))
     return min(max(step, candidate.low), candidate.high)
+
+
+def _below(sizes: dict[int, int], limit: int) -> int:
+    """Return the step that fits if sizes go on falling as they do between the two lowest ones, both of which do not.
+
+    The curves of pages are flatter than usual ones, by which a limit would be approached and never reached.
+    """
+    if len(sizes) == 1:
+        return next(iter(sizes))
+    low, high = sorted(sizes)[:2]
+    fall = math.log(sizes[high] / sizes[low]) / (high - low)
+    farthest = _MOST_AT_ONCE * (high - low)
+    return low - min(math.ceil(math.log(sizes[low] / (_AIMED * limit)) / fall) if fall > 0 else farthest, farthest)

@@ -7,13 +7,14 @@ repeated.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError, ReadError, WriteError
 from qtcompress.core.text import Text
-from qtcompress.core.types import Report
+from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files import atomic_write, backup, identity, sidecars
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.files.remote import is_remote, is_there
@@ -244,6 +245,27 @@ def undo_by_notes(journal: Journal, batch: int, folder: Path) -> Iterator[Undone
             damaged.discard(number)
             yield undo(journal, note.entry(number, batch), note.intent.sidecars)
     yield from map(_damaged, sorted(damaged))
+
+
+def forget(journal: Journal, batch: int, report: Report) -> Iterator[int]:
+    """Remove the backups of a batch, and yield the bytes that each removal frees.
+
+    A backup that cannot be removed stays in the journal. Raises Cancelled from `report`, between two backups.
+    """
+    gone: list[int] = []
+    try:
+        for entry in journal.each(batch, EntryState.DONE):
+            place = entry.backup
+            if place is None or not entry.job.recipe.in_place:
+                continue
+            report(Stage.READ, 0.0)
+            stamp = Stamp.of(place)
+            backup.drop(place)
+            if not os.path.lexists(place):
+                gone.append(entry.id)
+                yield stamp.size_bytes if stamp is not None else 0
+    finally:  # also after a cancellation; until then, the journal may list backups that no longer exist
+        journal.drop_backups(gone)
 
 
 def _damaged(number: int) -> Undone:

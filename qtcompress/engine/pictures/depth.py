@@ -83,6 +83,11 @@ def _gray_is_deep(image: Image.Image, range_: tuple[float, float], report: Repor
     return not bool((np.abs(shown - np.rint(shown.clip(0, 255))) <= _SAME).all())  # NaN is no level either
 
 
+def too_many_levels() -> LeftAlone:
+    """Return the decision about gray with more levels than a result has."""
+    return LeftAlone("has more than 256 levels of gray", _ADVICE)
+
+
 class _Levels:
     """The levels of gray that a picture has."""
 
@@ -93,7 +98,7 @@ class _Levels:
         """Add the levels of some rows. Raises LeftAlone if they are too many."""
         self.seen = np.union1d(self.seen, np.unique(rows).astype(np.float64))
         if len(self.seen) > _LEVELS:
-            raise LeftAlone("has more than 256 levels of gray", _ADVICE)
+            raise too_many_levels()
 
 
 def _strips(image: Image.Image, report: Report) -> Iterator[tuple[int, NDArray[Any]]]:

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import IcoImagePlugin, Image, PngImagePlugin, UnidentifiedImageError
@@ -32,7 +33,7 @@ from qtcompress.engine.pictures import fast_png, jxl_file
 from qtcompress.engine.pictures.animated import animation
 from qtcompress.engine.pictures.color_space import declare, refuse_hdr
 from qtcompress.engine.pictures.contents import Contents, contents_of
-from qtcompress.engine.pictures.depth import is_deep
+from qtcompress.engine.pictures.depth import is_deep, too_many_levels
 from qtcompress.engine.pictures.pixels import is_converted, pixels_of, without_empty_alpha
 from qtcompress.engine.pictures.png_walk import MAX_TEXT_BYTES, without_misfits
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS, Watched, opened
@@ -75,6 +76,8 @@ class Picture:
         Width and height before the picture got fewer pixels (`fitting.py`); None if it has its own size.
     frames : int
         Of the animation that it is the first frame of; 1 for a single picture.
+    data : bool
+        Whether it is gray with more levels than a result has: its pixels are for looking only.
     """
 
     pixels: Pixels = field(repr=False)
@@ -88,6 +91,7 @@ class Picture:
     contents: Contents = field(default_factory=Contents, repr=False)
     resized_from: tuple[int, int] | None = None
     frames: int = 1
+    data: bool = False
 
     @property
     def own_size(self) -> tuple[int, int]:
@@ -116,6 +120,7 @@ def read(
     max_side: int | None = None,
     max_pixels: int = MAX_PIXELS,
     content: bytes | None = None,
+    shown: bool = False,
 ) -> Picture:
     """Decode a picture.
 
@@ -131,6 +136,8 @@ def read(
         Refuse larger pictures before they are decoded; one of 200 megapixels takes 1.6 GB.
     content : bytes, optional
         What is in the file, where it was read already; the file is not opened then.
+    shown : bool
+        Whether it is only shown: then gray with more than 256 levels is no reason to raise.
 
     Raises
     ------
@@ -157,17 +164,33 @@ def read(
         found = contents.whole
         orientation = 1 if image.format == "TIFF" else found.orientation
         width, height = size if orientation < 5 else size[::-1]
-        deep = big is None and is_deep(image, tiles, file, report)
+        deep, data = (False, False) if big is not None else _depth(image, tiles, file, report, shown=shown)
         pixels = pixels_of(image, orientation, report) if big is None else big.pixels(orientation, report)
         size_bytes = file.stored_bytes
     if max_side is not None:
         pixels = shrink(pixels, max_side)
-    converted = is_converted(told)
-    metadata = found.settled()
     return Picture(
-        pixels, width, height, size_bytes, metadata, deep=deep, converted=converted,
-        lossy=image.format in _JPEG, contents=contents,
+        pixels, width, height, size_bytes, found.settled(), deep=deep, converted=is_converted(told),
+        lossy=image.format in _JPEG, contents=contents, data=data,
     )  # fmt: skip
+
+
+def _depth(
+    image: Image.Image, tiles: tuple[Any, ...], file: Watched, report: Report, *, shown: bool
+) -> tuple[bool, bool]:
+    """Return `deep` and `data` of a loaded picture. Raises as `is_deep` does, unless the picture is only shown."""
+    try:
+        return is_deep(image, tiles, file, report), False
+    except LeftAlone:
+        if not shown:
+            raise
+        return True, True
+
+
+def decision_about_data(path: Path, report: Report) -> LeftAlone:
+    """Return why a picture that is `data` is left alone. Raises ReadError if its file is not there any more."""
+    with opened(path, report) as file:
+        return _packing(too_many_levels(), file)
 
 
 def _is_drafted(image: Image.Image, max_side: int) -> bool:
@@ -216,9 +239,15 @@ def _admitted(
         try:
             yield file, image
         except LeftAlone as decision:
-            if packable(file.at, file.size_bytes):
-                decision.advice, decision.packable = Text.sentences(decision.advice, _PACKED), True
+            _packing(decision, file)
             raise
+
+
+def _packing(decision: LeftAlone, file: Watched) -> LeftAlone:
+    """Let a decision say whether its file can be packed again."""
+    if packable(file.at, file.size_bytes):
+        decision.advice, decision.packable = Text.sentences(decision.advice, _PACKED), True
+    return decision
 
 
 _CUT_OFF = ("truncated", "unexpected end", "not enough", "incomplete", "end of file", "eof")

@@ -131,14 +131,7 @@ def find(wanted: str, folder: Path) -> Preset:
 
 def load(path: Path) -> Preset:
     """Return the preset in a file. Raises UsageError if the file is no preset or has an invalid value."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
-    except OSError as error:
-        raise UsageError(
-            Text("The preset {path} can't be read ({reason})", path=path, reason=error.strerror or error),
-            "Check its path.",
-        ) from error
+    data = _content(path)
     try:
         if len(data) > _MOST_BYTES:
             raise ValueError(Text("it is too large for a preset"))
@@ -147,6 +140,18 @@ def load(path: Path) -> Preset:
         why = Text.of(error.what) if isinstance(error, UsageError) else Text.why(error)
         what = Text("{path} is no preset ({why})", path=path, why=why)
         raise UsageError(what, "Save it again, or remove it.") from error
+
+
+def _content(path: Path) -> bytes:
+    """Return the beginning of a file, which is longer than any preset. Raises UsageError if it can't be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_MOST_BYTES + 1)
+    except OSError as error:
+        raise UsageError(
+            Text("The preset {path} can't be read ({reason})", path=path, reason=error.strerror or error),
+            "Check its path.",
+        ) from error
 
 
 def save(preset: Preset, folder: Path) -> Preset:
@@ -164,13 +169,50 @@ def save(preset: Preset, folder: Path) -> Preset:
             Text("{name} is a preset that comes with qtcompress", name=preset.name), "Choose another name."
         )
     values = {name: _TABLE[name].show(value) for name, value in preset.values.items()}
-    text = json.dumps({"name": preset.name, "about": preset.about, "settings": values}, indent=2, ensure_ascii=False)
-    data = f"{text}\n".encode("utf-8", "replace")
-    path = folder / _file_name(preset.name)
+    path = _written({"name": preset.name, "about": preset.about, "settings": values}, folder)
+    return replace(preset, path=path)
+
+
+def rename(name: str, other: str, folder: Path) -> None:
+    """Give one of the user's own presets another name. Everything else that its file says stays.
+
+    Raises
+    ------
+    UsageError
+        If there is no preset of the user with the first name, or a preset with the other one.
+    WriteError
+        If it cannot be written; then it keeps its name.
+    """
+    found, _ = own(folder)
+    preset = next((one for one in found if one.name == name), None)
+    if preset is None or preset.path is None:
+        raise UsageError(Text("There is no preset {wanted}", wanted=repr(name)))
+    other = _checked(other)
+    _check_free(other, [one for one in (*built_in(), *found) if one is not preset])
+    path = _written({**json.loads(_content(preset.path)), "name": other}, folder)
+    if path != preset.path:
+        delete(preset)
+
+
+def restore(preset: Preset, folder: Path) -> None:
+    """Write a preset that was deleted. Raises as `save` does, and UsageError if there is another with its name."""
+    _check_free(preset.name, own(folder)[0])
+    save(preset, folder)
+
+
+def _check_free(name: str, known: Sequence[Preset]) -> None:
+    if any(one.name.casefold() == name.casefold() for one in known):
+        raise UsageError(Text("There is already a preset {name}", name=name), "Choose another name.")
+
+
+def _written(said: Mapping[str, Any], folder: Path) -> Path:
+    """Write what the file of a preset says, under the name that belongs to it; return the file."""
+    data = f"{json.dumps(said, indent=2, ensure_ascii=False)}\n".encode("utf-8", "replace")
+    path = folder / _file_name(str(said["name"]))
     with explained(folder):
         private_folders.make(folder)
     write_whole(path, data, ignore, overwrite=True, check=lambda part: part.read_bytes() == data, dress=private)
-    return replace(preset, path=path)
+    return path
 
 
 def delete(preset: Preset) -> None:

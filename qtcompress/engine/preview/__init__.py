@@ -7,6 +7,7 @@ previewer    the exact result, which is the file that a batch writes
 first_look   a likely result at the size of a pane, within a moment
 proxies      pictures at the size of a pane, kept in memory and on the disk
 thumbnails   thumbnails, shared with other programs as the freedesktop specification says
+only_shown   pictures of which no result is shown before a batch has made it
 recent       a few values that were used last, within a limit of bytes
 """
 
@@ -16,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from qtcompress.core.errors import LeftAlone
 from qtcompress.core.rows import Rows
 from qtcompress.core.text import Text
 from qtcompress.core.types import Pixels, Quantized, Report
@@ -180,7 +182,7 @@ class Thumbnail:
     """A small picture: `pixels` is `(h, w, 4) uint8`, sRGB, straight alpha; the sizes are the original's.
 
     `deep` and `converted` are those of a `Picture`. Width and height are 0 if this program has not read the picture.
-    `motion` is None until that is known.
+    `motion` is None until that is known. `left` is why this picture is only shown, and never compressed.
     """
 
     pixels: Pixels = field(repr=False)
@@ -190,6 +192,7 @@ class Thumbnail:
     deep: bool = False
     converted: bool = False
     motion: Motion | None = None
+    left: LeftAlone | None = None
 
 
 MakeThumbnail = Callable[[Path, int, Report], Thumbnail]

@@ -31,11 +31,11 @@ from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
 from qtcompress.engine.metadata.inventory import Kind
 from qtcompress.engine.metadata.metadata import Carried
-from qtcompress.engine.pictures.animated import about_animation, animation
 from qtcompress.engine.pictures.fitting import smaller_proxy
 from qtcompress.engine.pictures.reader import Picture
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS
-from qtcompress.engine.preview import ONCE_COMPRESSED, Preview, PreviewRequest, WhyLeft, left_as_it_is
+from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
+from qtcompress.engine.preview.only_shown import check_has_preview
 from qtcompress.engine.preview.proxies import Proxies
 from qtcompress.engine.preview.recent import Recent
 
@@ -136,9 +136,7 @@ class FirstLook:
         picture = self.look(request, report)
         if request.staged is not None:
             return self._beside_file(request, request.staged, picture, report)
-        if picture.frames > 1:
-            decision = animation(picture.frames)
-            raise about_animation(decision, request.source, request.recipe, ONCE_COMPRESSED)
+        check_has_preview(request, picture, report)
         settled = self._settled(request, picture)
         if settled is not None:
             return replace(_preview(request, picture, None, picture.source_bytes), outcome=settled)

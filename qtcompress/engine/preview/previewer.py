@@ -23,12 +23,12 @@ from qtcompress.engine.job.formats import HEAD_BYTES, Format, result_format_of
 from qtcompress.engine.job.goal import LOSSLESS, EncodingResult, Lead, larger, nobody
 from qtcompress.engine.job.job import Assignment, Job, Outcome, Status
 from qtcompress.engine.job.recipe import Recipe
-from qtcompress.engine.pictures.animated import about_animation, animation
 from qtcompress.engine.pictures.carrying import chosen
 from qtcompress.engine.pictures.fitting import made_smaller
 from qtcompress.engine.pictures.reader import Picture, measure
 from qtcompress.engine.pictures.resampling import new_size
-from qtcompress.engine.preview import ONCE_COMPRESSED, Preview, PreviewRequest, WhyLeft, left_as_it_is
+from qtcompress.engine.preview import Preview, PreviewRequest, WhyLeft, left_as_it_is
+from qtcompress.engine.preview.only_shown import check_has_preview
 from qtcompress.engine.preview.recent import Recent
 
 _CACHE_BYTES = 100_000_000  # a picture of 33 megapixels; a larger one is kept alone
@@ -86,8 +86,7 @@ class Previewer:
             picture = self._picture(request, report)
             left = left_as_it_is(request.source, self._why_left, picture.source_bytes)
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=left)
-        if (frames := self._picture(request, report).frames) > 1:
-            raise about_animation(animation(frames), request.source, request.recipe, ONCE_COMPRESSED)
+        check_has_preview(request, self._picture(request, report), report)
         if request.recipe.goal is not None and self._compete is not None:
             return self._contested(request, self._compete, report, lead)
         source = self._picture(request, report)
@@ -136,7 +135,10 @@ class Previewer:
             one = result_format_of(data[:HEAD_BYTES])
             if one is None:
                 raise ValueError("not a picture of a format that results have")
-            after = _read(data, one) if picture.frames == 1 else picture_or_frame(staged, report).pixels
+            if picture.data:  # which was packed again without any loss
+                after: Quantized | Pixels = picture.pixels
+            else:
+                after = _read(data, one) if picture.frames == 1 else picture_or_frame(staged, report).pixels
         except (OSError, ValueError, ReadError, LeftAlone) as error:
             raise ReadError("has a staged result that is gone or damaged", "Compress it again.") from error
         shown = self._beside_result(request, picture, after, one, len(data), report)
@@ -162,7 +164,7 @@ class Previewer:
             return replace(_beside(request, picture, None, Format.PNG, picture.source_bytes, report), outcome=outcome)
         one = outcome.made.format
         lossless = outcome.made.variant == LOSSLESS  # also for a PNG of 16 bits, and a profile that stayed
-        after = indexed(picture.pixels) or picture.pixels if lossless else _read(data, one)
+        after = _same(picture) if lossless else _read(data, one)
         shown = self._beside_result(request, picture, after, one, len(data), report)
         return replace(shown, outcome=outcome)
 
@@ -204,6 +206,12 @@ class Previewer:
             picture.pixels.setflags(write=False)
             self._pictures.put(key, picture)
         return picture
+
+
+def _same(picture: Picture) -> Quantized | Pixels:
+    """Return the pixels of a result without any loss; those of one with 16 bits are no palette, whatever is shown."""
+    found = None if picture.deep else indexed(picture.pixels)
+    return picture.pixels if found is None else found
 
 
 def _is_size_of(picture: Picture, width: int, height: int) -> bool:

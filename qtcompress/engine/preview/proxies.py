@@ -29,7 +29,7 @@ from qtcompress.engine.preview.recent import Recent
 
 _MEMORY_BYTES = 64_000_000  # about 25 proxies of 1024 pixels
 _MOST_UNSAVED = 16  # who leafs fast leaves no time to write them
-_FACTS = ("width", "height", "source_bytes", "deep", "converted", "frames")
+_FACTS = ("width", "height", "source_bytes", "deep", "converted", "frames", "data")
 _COMPRESS_LEVEL = 1  # of 0..9: higher ones take several times as long and save a tenth
 
 _Key = tuple[Path, int, Stamp]
@@ -115,9 +115,12 @@ def _decoded(data: bytes, side: int) -> Picture | None:
         with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
             if max(image.size) > side:
                 return None
-            width, height, source_bytes, deep, converted, frames = (int(image.info[name]) for name in _FACTS)
+            facts = [int(image.info[name]) for name in _FACTS]
             pixels = np.array(image.convert("RGBA"))
     except DECODER_ERRORS:
         return None
     pixels.setflags(write=False)
-    return Picture(pixels, width, height, source_bytes, deep=bool(deep), converted=bool(converted), frames=frames)
+    width, height, source_bytes, deep, converted, frames, grays = facts
+    return Picture(
+        pixels, width, height, source_bytes, deep=bool(deep), converted=bool(converted), frames=frames, data=bool(grays)
+    )

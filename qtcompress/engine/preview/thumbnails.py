@@ -33,7 +33,7 @@ from qtcompress.engine.files.cache_folder import CacheFolder
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.folders import cache_folder, data_folder
 from qtcompress.engine.job.formats import HEAD_BYTES
-from qtcompress.engine.pictures.reader import Picture, read, shrink
+from qtcompress.engine.pictures.reader import Picture, decision_about_data, read, shrink
 from qtcompress.engine.pictures.timeline import as_shown, may_move, timeline_at
 from qtcompress.engine.pictures.watched_file import DAMAGED, DECODER_ERRORS
 from qtcompress.engine.preview import MakeThumbnail, MeasureMotion, Motion, Thumbnail
@@ -58,14 +58,14 @@ def thumbnail(path: Path, max_side: int, report: Report) -> Thumbnail:
     Raises `ReadError`, `LeftAlone`, `Cancelled`.
     """
     try:
-        picture = read(path, report, max_side=max_side)
+        picture = read(path, report, max_side=max_side, shown=True)
     except LeftAlone as decision:
         if not decision.frames:
             raise
         return _of_first_frame(path, max_side, report)
-    return Thumbnail(
-        picture.pixels, picture.width, picture.height, picture.source_bytes, picture.deep, picture.converted, Motion()
-    )
+    left = decision_about_data(path, report) if picture.data else None
+    sizes = picture.width, picture.height, picture.source_bytes
+    return Thumbnail(picture.pixels, *sizes, picture.deep, picture.converted, Motion(), left)
 
 
 def _of_first_frame(path: Path, max_side: int, report: Report) -> Thumbnail:
@@ -210,13 +210,14 @@ class Thumbnails:
             if self._files is not None and stamp is not None:
                 self._files.write_failure(path, stamp, error)
             raise
-        small = Thumbnail(shrink(made.pixels, SIDE_PX), made.width, made.height, made.source_bytes, motion=made.motion)
+        small = replace(made, pixels=shrink(made.pixels, SIDE_PX))
         if stamp is not None and side > SIDE_PX:
             sizes = made.width, made.height, made.source_bytes
             frames = 1 if made.motion is None else made.motion.frames
-            read = Picture(made.pixels, *sizes, deep=made.deep, converted=made.converted, frames=frames)
+            data = made.left is not None
+            read = Picture(made.pixels, *sizes, deep=made.deep, converted=made.converted, frames=frames, data=data)
             self._proxies.put(path, side, stamp, read)
-        if stamp is not None and self._files is not None:
+        if stamp is not None and self._files is not None and made.left is None:  # a stored one does not say why
             self._files.write(path, stamp, small)
         return small
 

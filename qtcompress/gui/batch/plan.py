@@ -139,7 +139,8 @@ def wanted_of(
 
     A budget is for the whole gallery: what is done already is taken off, and a part of the rest gets its share.
     """
-    waiting = {path: item.source.size_bytes for item in items if not done.has(path := item.path, keys.key(path))}
+    there = [item for item in items if not item.gone]
+    waiting = {path: item.source.size_bytes for item in there if not done.has(path := item.path, keys.key(path))}
     wanted = waiting if only is None else {path: size for path, size in waiting.items() if path in only}
     if budget is None:
         return wanted, None
@@ -223,13 +224,14 @@ def _begun(
 def plan_all(session: Session | None, basis: PlanBasis, items: Sequence[Item], done: Done, report: Report) -> Preflight:
     """Plan the whole gallery and forecast the pictures that are not done with these settings. Raises as `begin` does.
 
-    `items` are the rows that the basis was made of.
+    `items` are the rows that the basis was made of. Of an original that is gone, nothing more is made.
     """
     settings = basis.settings
     _check_journal(session, settings)
     keys = basis.keys
     jobs = _jobs(basis, report)
-    open_jobs = [job for job in jobs if not done.has(job.source, keys.key(job.source))]
+    gone = {item.path for item in items if item.gone}
+    open_jobs = [job for job in jobs if job.source not in gone and not done.has(job.source, keys.key(job.source))]
     forecasts = _forecasts(session, open_jobs, report)
     left = {path for path, forecast in forecasts.items() if forecast.sentence}
     ready = forecasts.keys() - left

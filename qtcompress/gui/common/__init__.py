@@ -5,6 +5,7 @@ languages     which languages there are, and how one is installed
 style         accent colors, fonts, spacing
 format        sizes, counts and times as text
 elided        a sentence on one line; what has no room is cut
+bar_layout    a sentence with buttons, which stand below it where they have no room beside it
 combo         a combo box of values
 confirmation  a question inside the window
 named_slider  a slider with named stops

@@ -164,6 +164,11 @@ class Item:
         return self.result if self.replaced and self.result is not None else self.path
 
     @property
+    def gone(self) -> bool:
+        """Whether its original is no longer there: a result with another name has replaced it."""
+        return self.file != self.path
+
+    @property
     def outward(self) -> Path:
         """The file for other programs: the result, if it is in its place, otherwise the original."""
         made = self.result if self.state in (RowState.COMPRESSED, RowState.KEPT) else None

@@ -177,6 +177,7 @@ class Loader(QObject):
         if path in self._hopeless:
             self._hopeless.discard(path)
             self._model.update(path, SetState(RowState.WAITING, ""))
+            self._model.update(path, DropThumbnail())
             self._look_at_next()
             self._make_next()
 
@@ -260,10 +261,15 @@ class Loader(QObject):
             tell(*told)
             self._make_next()
 
-    def _show(self, path: Path, made: SetThumbnail) -> None:
-        if self._model.update(path, made):
-            self._made[path] = None
-            self._forget_some()
+    def _show(self, path: Path, made: tuple[SetThumbnail, LeftAlone | None]) -> None:
+        thumbnail, left = made
+        if not self._model.update(path, thumbnail):
+            return
+        if left is not None:
+            self._refuse(path, left)
+            return
+        self._made[path] = None
+        self._forget_some()
 
     def _refuse(self, path: Path, error: QtCompressError) -> None:
         """Mark a picture that can't be read, before a batch tries it."""
@@ -309,6 +315,8 @@ def _hand_over(found: _Found, reporter: Reporter[_Found]) -> None:
     found.added.wait(lambda: reporter(Stage.READ, 0.0))
 
 
-def _make(thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]) -> SetThumbnail:
+def _make(
+    thumbnail: MakeThumbnail, path: Path, side: int, reporter: Reporter[object]
+) -> tuple[SetThumbnail, LeftAlone | None]:
     made = thumbnail(path, side, reporter)
-    return SetThumbnail(build_pyramid(made.pixels), made.width, made.height, made.motion)
+    return SetThumbnail(build_pyramid(made.pixels), made.width, made.height, made.motion), made.left

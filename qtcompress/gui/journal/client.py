@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from qtcompress.core.errors import JournalError, QtCompressError, WriteError
+from qtcompress.core.errors import JournalError, QtCompressError, UsageError, WriteError
 from qtcompress.core.text import Text
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.job import Outcome, Status
@@ -201,12 +201,7 @@ class Ledger(QObject):
         """Close a batch permanently, as it is."""
         session = self._session
         if session is not None:
-
-            def work(reporter: Reporter[ActivityProgress]) -> tuple[Batch, ...]:
-                session.leave(batch)
-                return tuple(session.batches())
-
-            self._submit(work, self._list)
+            self._submit(lambda reporter: session.leave(batch), lambda left: self.refresh())
 
     def end(self, batch: int) -> None:
         """Write the end of a batch to the journal, if it has ended."""
@@ -261,9 +256,16 @@ class Ledger(QObject):
 
             def work(reporter: Reporter[ActivityProgress]) -> Rejected:
                 numbers = [*filter(None, (batch,)), *(one for one in _reviewed(session) if one != batch)]
-                gone = tuple(path for number in numbers for path in session.discard(number, chosen))
+                gone, busy = list[Path](), None
+                for number in numbers:
+                    try:
+                        gone += session.discard(number, chosen)
+                    except UsageError as error:  # another window works on it
+                        busy = error
+                if busy is not None and not gone:
+                    raise busy
                 first = numbers[0] if numbers else 0
-                return Rejected(first, gone, _waiting(session, first))
+                return Rejected(first, tuple(gone), _waiting(session, first))
 
             self._submit(work, self.rejected.emit)
             self.refresh()

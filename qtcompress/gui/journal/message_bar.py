@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from qtcompress.gui.common.accessible import announce
+from qtcompress.gui.common.bar_layout import BarLayout
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.common.translation import RoomTexts, localized
@@ -93,11 +94,9 @@ class NewsStrip(QFrame):
         self.close_button.setToolTip(_tr("Close"))
         self.close_button.setAccessibleName(_tr("Close the news"))
         self.buttons = {verb: self._button(verb) for verb in Verb}
-        layout = QHBoxLayout(self)
+        layout = BarLayout(self, HALF_STEP_PX)
         layout.setContentsMargins(STEP_PX, HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX)
-        layout.setSpacing(HALF_STEP_PX)
-        layout.addWidget(self.text, 1)
-        layout.addSpacing(HALF_STEP_PX)
+        layout.addWidget(self.text)
         for button in self.buttons.values():
             layout.addWidget(button)
         layout.addWidget(self.close_button)

@@ -97,9 +97,9 @@ def _staged(batch: Batch, when: str, others: str, verbs: tuple[Verb, ...]) -> Ne
         "saved": fmt.size(batch.source_bytes - batch.target_bytes),
     }
     if when:
-        text = _tr("Staged {when}: {pictures}, {saved} saved.", when=when, **found)
+        text = _tr("Staged {when}: {pictures}, {saved} smaller.", when=when, **found)
     else:
-        text = _tr("Staged: {pictures}, {saved} saved.", **found)
+        text = _tr("Staged: {pictures}, {saved} smaller.", **found)
     return News(fmt.sentences((text, others, _tr(_REVIEW))), verbs, batch.id, lasting=True)
 
 

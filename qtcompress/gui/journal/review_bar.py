@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from qtcompress.gui.common.bar_layout import BarLayout
 from qtcompress.gui.common.style import HALF_STEP_PX, STEP_PX
 from qtcompress.gui.common.translation import RoomTexts
 
@@ -29,10 +30,9 @@ class ReviewBar(QFrame):
         self.setAccessibleName(_tr("Review"))
         self.text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
+        layout = BarLayout(self, STEP_PX)
         layout.setContentsMargins(STEP_PX, HALF_STEP_PX, HALF_STEP_PX, HALF_STEP_PX)
-        layout.setSpacing(STEP_PX)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self.text)
         for action in decisions:
             button = QToolButton()
             button.setDefaultAction(action)

@@ -10,6 +10,7 @@ output_section    output folder, originals, metadata
 advanced_section  options that few people need
 change_settings   a change of the settings as a command that can be undone
 drop_menu         what results may lack
+wrong_text        what is said about a typed text that is not valid
 preset_row        choose, save and delete presets
 preset_store      the list of presets; writes them off the GUI thread
 """

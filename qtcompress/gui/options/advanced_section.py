@@ -23,8 +23,9 @@ from qtcompress.engine.planning.setting_texts import cluster_of
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import STEP_PX
-from qtcompress.gui.common.translation import RoomTexts, reason_of
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.options.drop_menu import DropMenu
+from qtcompress.gui.options.wrong_text import refused
 
 _tr = RoomTexts(__name__)
 
@@ -55,6 +56,8 @@ _CLUSTER_TIP = _tr.mark(
     "The scheduler of a Dask cluster whose workers compress the pictures, such as tcp://host:8786, or local to try it"
     " on this machine. They must see the same folders. Without an address, this machine compresses."
 )
+_WRONG_NAME = _tr.mark("A template {reason}.\n{tip}")
+_WRONG_CLUSTER = _tr.mark("It {reason}.\n{tip}")
 _LARGEST_TIP = _tr.mark(
     "Larger pictures are refused before they are opened. One of 200 megapixels may take 4 GB of memory."
 )
@@ -74,9 +77,12 @@ class MorePart(QWidget):
     -------
     changed(dict)
         Fields of `Settings` by name.
+    refused(str)
+        A typed text is not valid; the sentence says why.
     """
 
     changed = Signal(object)
+    refused = Signal(str)
 
     def __init__(
         self, settings: Settings, rows: Sequence[tuple[str, QWidget]] = (), parent: QWidget | None = None
@@ -219,8 +225,9 @@ class MorePart(QWidget):
         try:
             address = cluster_of(self.cluster.text())
         except ValueError as error:
-            self.cluster.setToolTip(_tr("It {reason}.\n{tip}", reason=reason_of(error), tip=_tr(_CLUSTER_TIP)))
+            told = refused(self.cluster, _WRONG_CLUSTER, error, _tr(_CLUSTER_TIP))
             self.changed.emit({})
+            self.refused.emit(told)
             return
         self.cluster.setToolTip(_tr(_CLUSTER_TIP))
         self.changed.emit({"cluster": address})
@@ -231,8 +238,9 @@ class MorePart(QWidget):
         try:
             check_template(text)
         except (UsageError, ValueError) as error:
-            self.name.setToolTip(_tr("A template {reason}.\n{tip}", reason=reason_of(error), tip=_tr(_NAME_TIP)))
+            told = refused(self.name, _WRONG_NAME, error, _tr(_NAME_TIP))
             self.changed.emit({})
+            self.refused.emit(told)
             return
         self.name.setToolTip(_tr(_NAME_TIP))
         self.changed.emit({"name": text})

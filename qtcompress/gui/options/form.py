@@ -78,11 +78,14 @@ class OptionsForm(QWidget):
     colors_chosen(int)
     browse_asked, open_asked
         The person wants to choose the output folder, or to open it in the file manager.
+    refused(str)
+        What was typed or chosen is not possible; the sentence says why.
     """
 
     browse_asked = Signal()
     open_asked = Signal()
     colors_chosen = Signal(int)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -268,6 +271,8 @@ class OptionsForm(QWidget):
         self.strength.valueChanged.connect(lambda value: self._change(dither_strength=value / 100))
         for part in (self.aim, self.size_row, self.saving, self.more_part, self.incoming):
             part.changed.connect(lambda values: self._change(**values))
+        for part in (self.aim, self.size_row, self.more_part, self.incoming):
+            part.refused.connect(self.refused)
         self.more.toggled.connect(self._show_more)
         self.saving.browse.clicked.connect(self.browse_asked)
         self.saving.open.clicked.connect(self.open_asked)

@@ -11,8 +11,9 @@ from qtcompress.engine.job.goal import LOSSLESS_QUALITY, USUAL_FORMATS, Method, 
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import HALF_STEP_PX
-from qtcompress.gui.common.translation import RoomTexts, reason_of
+from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.options.current_settings import CurrentSettings
+from qtcompress.gui.options.wrong_text import refused
 
 _tr = RoomTexts(__name__)
 
@@ -50,6 +51,7 @@ _SAVING_TIP = _tr.mark(
 )
 _NO_AVIF = _tr.mark("This Pillow, which writes the files, was built without AVIF: it can't compete.")
 _LAST_FORMAT_TIP = _tr.mark("At least one format must stay.")
+_WRONG = _tr.mark("A limit {reason}.\n{tip}")
 _BOXES_A_ROW = 4
 
 
@@ -62,9 +64,12 @@ class AimPart(QWidget):
     -------
     changed(dict)
         Fields of `Settings` by name; empty if the typed text is invalid.
+    refused(str)
+        The typed text is invalid; the sentence says why.
     """
 
     changed = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, current: CurrentSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,8 +181,9 @@ class AimPart(QWidget):
         try:
             limit = size_of(text) if text else None
         except ValueError as error:
-            edit.setToolTip(_tr("A limit {reason}.\n{tip}", reason=reason_of(error), tip=tip))
+            told = refused(edit, _WRONG, error, tip)
             self.changed.emit({})
+            self.refused.emit(told)
             return
         edit.setToolTip(tip)
         self.changed.emit({name: limit})

@@ -12,7 +12,8 @@ from qtcompress.engine.job.goal import size_of
 from qtcompress.engine.planning.incoming import patterns_of, patterns_text, since
 from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.common.translation import RoomTexts, reason_of
+from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.options.wrong_text import refused
 
 _tr = RoomTexts(__name__)
 
@@ -21,6 +22,7 @@ _INCLUDE_TIP = _tr.mark("Only pictures whose names fit one of these patterns, su
 _EXCLUDE_TIP = _tr.mark("No pictures whose names fit one of these patterns; one with / is for the path in the folder.")
 _LEAST_TIP = _tr.mark("Only pictures of at least this size, such as 100 kB. Empty for all.")
 _SINCE_TIP = _tr.mark("Only pictures changed since a date, such as 2026-05-01, or for 30d or 12h. Empty for all.")
+_WRONG = _tr.mark("The text {reason}.\n{tip}")
 
 
 class IncomingRows(QObject):
@@ -30,9 +32,12 @@ class IncomingRows(QObject):
     -------
     changed(dict)
         Fields of `Settings` by name; empty if the typed text is invalid.
+    refused(str)
+        The typed text is invalid; the sentence says why.
     """
 
     changed = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, form: QFormLayout, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +69,9 @@ class IncomingRows(QObject):
         try:
             value = parse(edit.text().strip())
         except ValueError as error:
-            edit.setToolTip(_tr("The text {reason}.\n{tip}", reason=reason_of(error), tip=tip))
+            told = refused(edit, _WRONG, error, tip)
             self.changed.emit({})
+            self.refused.emit(told)
             return
         edit.setToolTip(tip)
         self.changed.emit({name: value})

@@ -1,4 +1,4 @@
-"""The presets at the top of the options: choose one, save the options as a preset, delete a preset."""
+"""The presets at the top of the options: choose one, save the options as a preset, rename or delete a preset."""
 
 from __future__ import annotations
 
@@ -62,6 +62,8 @@ class PresetRow(QWidget):
         The preset with this name is chosen now; "" for none.
     save_asked(str)
         The options should be saved under this name.
+    rename_asked(str, str)
+        The preset of the person with the first name should get the second.
     delete_asked(Preset)
         A preset of the person should be deleted.
     """
@@ -69,6 +71,7 @@ class PresetRow(QWidget):
     chosen = Signal(object)
     named = Signal(str)
     save_asked = Signal(str)
+    rename_asked = Signal(str, str)
     delete_asked = Signal(object)
 
     def __init__(self, current: CurrentSettings, parent: QWidget | None = None) -> None:
@@ -76,23 +79,24 @@ class PresetRow(QWidget):
         self._current = current
         self._presets: tuple[Preset, ...] = ()
         self._name = ""
+        self._renamed = ""  # the preset that gets a name, if that is not a new one
         self.combo = choice({}, _tr(_TIP))
         self.combo.setPlaceholderText(_tr("Choose one\N{HORIZONTAL ELLIPSIS}"))
         self.menu = QMenu(self)
         self.save_as = self.menu.addAction(_tr("&Save as\N{HORIZONTAL ELLIPSIS}"), self._ask_for_name)
+        self.rename = self.menu.addAction(_tr("&Rename\N{HORIZONTAL ELLIPSIS}"), self._ask_for_other_name)
         self.delete = self.menu.addAction(icon("trash-2"), _tr("&Delete"), self._delete)
         self.more = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setIcon(icon("ellipsis"))
         self.more.setMenu(self.menu)
         self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the icon shows it
-        self.more.setToolTip(_tr("Save the options as a preset of your own, or delete one."))
-        self.more.setAccessibleName(_tr("Save or delete presets"))
+        self.more.setToolTip(_tr("Save the options as a preset of your own; rename or delete one."))
+        self.more.setAccessibleName(_tr("Save, rename or delete presets"))
         self.name = _NameEdit(placeholderText=_tr("Name of the preset"), maxLength=LONGEST_NAME)
         self.name.setAccessibleName(_tr("Name of the preset"))
         self.save = QPushButton(_tr("Save"))
         self.cancel = QToolButton(autoRaise=True)
         self.cancel.setIcon(icon("x"))
-        self.cancel.setToolTip(_tr("Save nothing (Esc)"))
         self.cancel.setAccessibleName(_tr("Save nothing"))
         self._build()
         self._connect()
@@ -137,6 +141,7 @@ class PresetRow(QWidget):
         self.combo.setCurrentIndex(self.combo.findData(chosen.name) if chosen is not None else -1)
         del blocker
         own = chosen is not None and chosen.path is not None
+        self.rename.setEnabled(own)
         self.delete.setEnabled(own)
         self.delete.setText(
             _tr("&Delete {name}", name=chosen.name.replace("&", "&&")) if chosen is not None and own else _tr("&Delete")
@@ -184,26 +189,53 @@ class PresetRow(QWidget):
             self.chosen.emit(preset)
             self._show(preset)  # even if nothing changed: the combo may no longer show "(changed)"
 
+    def follow(self, name: str, other: str) -> None:
+        """Take that a preset has another name; it stays chosen."""
+        if self._name == name:
+            self._name = other
+            self.named.emit(other)
+
     def _ask_for_name(self) -> None:
+        self._ask(renamed="")
+
+    def _ask_for_other_name(self) -> None:
+        self._ask(renamed=self._name)
+
+    def _ask(self, *, renamed: str) -> None:
+        self._renamed = renamed
         preset = self._chosen()
         self.name.setText(preset.name if preset is not None and preset.path is not None else "")
+        self.cancel.setToolTip(_tr("Keep the name (Esc)") if renamed else _tr("Save nothing (Esc)"))
+        self.cancel.setAccessibleName(_tr("Keep the name") if renamed else _tr("Save nothing"))
         self._check_name()
         self.naming.show()
         self.name.setFocus()
         self.name.selectAll()
 
     def _check_name(self) -> None:
-        """Show whether a preset can be saved under this name, and whether it replaces another."""
-        name = " ".join(self.name.text().split()).casefold()
-        known = next((preset for preset in self._presets if preset.name.casefold() == name), None)
-        taken = known is not None and known.path is None
-        self.save.setEnabled(bool(name) and not taken)
-        self.save.setText(_tr("Save") if known is None or taken else _tr("Replace"))
-        self.save.setToolTip(_tr("A preset that comes with qtcompress has this name: choose another.") if taken else "")
+        """Show whether a preset can have this name, and whether it replaces another."""
+        name = self._typed
+        known = next((preset for preset in self._presets if preset.name.casefold() == name.casefold()), None)
+        built_in = known is not None and known.path is None
+        taken = built_in or (bool(self._renamed) and known is not None and known.name != self._renamed)
+        self.save.setEnabled(bool(name) and not taken and name != self._renamed)
+        usual = _tr("Rename") if self._renamed else _tr("Save")
+        self.save.setText(usual if known is None or taken or self._renamed else _tr("Replace"))
+        told = _tr("A preset of yours has this name: choose another.") if taken else ""
+        self.save.setToolTip(
+            _tr("A preset that comes with qtcompress has this name: choose another.") if built_in else told
+        )
+
+    @property
+    def _typed(self) -> str:
+        return " ".join(self.name.text().split())
 
     def _save(self) -> None:
-        self._name = " ".join(self.name.text().split())
         self._end_naming()
+        if self._renamed:
+            self.rename_asked.emit(self._renamed, self._typed)
+            return
+        self._name = self._typed
         self.named.emit(self._name)
         self.save_asked.emit(self._name)
 

@@ -10,7 +10,8 @@ from qtcompress.engine.planning.settings import Settings
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.combo import choice
 from qtcompress.gui.common.style import STEP_PX
-from qtcompress.gui.common.translation import RoomTexts, reason_of
+from qtcompress.gui.common.translation import RoomTexts
+from qtcompress.gui.options.wrong_text import refused
 
 _tr = RoomTexts(__name__)
 
@@ -20,6 +21,7 @@ USUAL = (
 )  # fmt: skip
 _OWN = _tr.mark("Original size")
 _EDGE = _tr.mark("{side} px")
+_WRONG = _tr.mark("A size {reason}.\n{tip}")
 _TIP = _tr.mark(
     "The largest size of results: the pixels of the long edge (2048), a box (1920 x 1080), megapixels (4 MP), or a"
     " share of the sides (50 %). Larger pictures get fewer pixels before they are compressed, which only the original"
@@ -34,9 +36,12 @@ class SizeRow(QWidget):
     -------
     changed(dict)
         Fields of `Settings` by name; empty if the typed text is no size.
+    refused(str)
+        The typed text is no size; the sentence says why.
     """
 
     changed = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +77,9 @@ class SizeRow(QWidget):
         try:
             limit = self.limit.itemData(known) if known >= 0 else size_limit_of(_without_unit(text))
         except ValueError as error:
-            self.limit.setToolTip(_tr("A size {reason}.\n{tip}", reason=reason_of(error), tip=_tr(_TIP)))
+            told = refused(self.limit, _WRONG, error, _tr(_TIP))
             self.changed.emit({})
+            self.refused.emit(told)
             return
         self.limit.setToolTip(_tr(_TIP))
         self.changed.emit({"resize": limit})

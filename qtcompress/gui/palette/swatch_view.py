@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from qtcompress.engine.palettes.edits import Swatch
+from qtcompress.gui.common.elided import ElidedLabel
 from qtcompress.gui.common.images import icon
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.palette.edit_bar import EditBar, Edits
@@ -213,9 +214,8 @@ class SwatchView(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
-    def _line(self) -> QLabel:
-        line = QLabel(self)
-        line.setTextFormat(Qt.TextFormat.PlainText)
+    def _line(self) -> ElidedLabel:
+        line = ElidedLabel(Qt.AlignmentFlag.AlignLeading, self)
         font = QFont(line.font())
         font.setFeature(QFont.Tag("tnum"), 1)
         line.setFont(font)
@@ -262,13 +262,14 @@ class SwatchView(QWidget):
             texts = self._hint, ""
         elif not pointed and self._model.rowCount():
             texts = _tr("Point at a color to see where it is"), _tr("Click to keep it shown")
-        # A hint is long: it must not make the part wider, which would move all others for good.
+        # Nothing makes the part wider, which would take width from the pictures: a hint is wrapped, all else cut.
         self.color_line.setWordWrap(bool(self._hint))
         self.share_line.setHidden(bool(self._hint))
         self.color_line.setText(texts[0])
         self.share_line.setText(texts[1])
         for line in (self.color_line, self.share_line):
             line.setForegroundRole(QPalette.ColorRole.WindowText if pointed else QPalette.ColorRole.PlaceholderText)
+            line.setToolTip("" if self._hint else line.text())
         if self.grid.lit != self._lit:
             self._lit = self.grid.lit
             self.highlighted.emit(self._place(self._lit))

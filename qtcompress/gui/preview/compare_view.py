@@ -71,10 +71,9 @@ class CompareView(QWidget):
         self._outdated = False
         self._fading = QTimer(self, singleShot=True, interval=_FADE_MS)
         self._fading.timeout.connect(self._show)
-        self._labels = ("", "")
         self._heat: Pyramid | None = None
         self._heat_is_old = False  # of the last result of the same picture
-        self._note = ""
+        self._note, self._labels = "", ("", "")
         self._before, self._after = (Pane(self.viewport, self) for _ in range(2))
         self._cursor = PixelCursor(self.viewport, (self._before, self._after), self)
         self._cursor.moved.connect(self.hovered_pixel)
@@ -97,12 +96,14 @@ class CompareView(QWidget):
         return self._mode
 
     def set_mode(self, mode: CompareMode) -> None:
-        """Compare in another way; the visible place stays."""
+        """Compare in another way; the visible place stays, and a divider that would not be seen comes to its middle."""
         if mode is self._mode:
             return
         self._mode = mode
         self._arrange()
         self._show()
+        if mode is CompareMode.SPLIT and self._divider in (0.0, 1.0):
+            self._divide(0.5)
         self.mode_changed.emit(mode)
 
     @property

@@ -200,6 +200,7 @@ class MainWindow(MainFrame):
             lambda: dialogs.ask_for_output(self, self.parts.settings.output, self.options.set_output)
         )
         self.options.open_asked.connect(self.open_output)
+        self.options.refused.connect(self.news.show_text)
         self.swatches.title_changed.connect(self.palette_dock.setWindowTitle)
 
     # ---- What the person asks for

@@ -219,6 +219,8 @@ def _left(tally: Tally) -> str:
 
 def _saved(totals: Totals, due: int) -> str:
     saved = totals.source_bytes - totals.target_bytes
-    end = _tr("{size} saved", size=fmt.size(saved)) if saved >= 0 else _tr("{size} more", size=fmt.size(-saved))
+    end = _tr("{size} smaller", size=fmt.size(saved)) if totals.staged else _tr("{size} saved", size=fmt.size(saved))
+    if saved < 0:
+        end = _tr("{size} more", size=fmt.size(-saved))
     other = _tr("{number:,} with other options", number=due) if due else ""
     return fmt.listed((fmt.sizes(totals.source_bytes, totals.target_bytes), end, other))

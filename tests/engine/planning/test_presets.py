@@ -85,6 +85,37 @@ def test_saving_a_name_again_replaces_it_and_deleting_takes_it_away(tmp_path: Pa
         presets.delete(replace(again, path=tmp_path))
 
 
+def test_a_preset_gets_another_name_and_keeps_all_that_its_file_says(tmp_path: Path) -> None:
+    file = tmp_path / "by-hand.json"
+    file.write_text(json.dumps({"name": "Mine", "about": "A.", "settings": {"colors": 9, "sparkle": 1}, "by": "me"}))
+    taken = presets.save(presets.preset_of("Taken", defaults()), tmp_path)
+    presets.rename("Mine", " My  own ", tmp_path)
+    found, sentences = presets.own(tmp_path)
+    assert ([one.name for one in found], sentences) == (["My own", "Taken"], ())
+    assert not file.exists()
+    path = found[0].path
+    assert path is not None
+    said = json.loads(path.read_text())
+    assert said == {"name": "My own", "about": "A.", "settings": {"colors": 9, "sparkle": 1}, "by": "me"}
+    # Another case is another name in the same file, and saving under the new name replaces it.
+    presets.rename("My own", "MY OWN", tmp_path)
+    presets.save(presets.preset_of("my own", defaults()), tmp_path)
+    assert [one.name for one in presets.own(tmp_path)[0]] == ["my own", "Taken"]
+    for name, other, why in (
+        ("my own", "TAKEN", "already a preset"), ("my own", "smallest", "already a preset"), ("my own", " ", "1 to 60"),
+        ("gone", "x", "There is no preset"), ("Smallest", "x", "There is no preset"),
+    ):  # fmt: skip
+        with pytest.raises(UsageError, match=why):
+            presets.rename(name, other, tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+    # What was deleted comes back, unless another has its name by now.
+    presets.delete(taken)
+    presets.restore(taken, tmp_path)
+    assert taken in presets.own(tmp_path)[0]
+    with pytest.raises(UsageError, match="already a preset Taken"):
+        presets.restore(taken, tmp_path)
+
+
 def test_own_presets_come_before_those_of_the_program_but_never_bear_their_names(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="comes with qtcompress"):
         presets.save(presets.preset_of("SMALLEST", defaults()), tmp_path)

@@ -364,6 +364,18 @@ def test_what_is_left_is_foreseen_of_the_rows_that_have_no_result(tmp_path: Path
         plan.plan_all(None, replace(basis, settings=replace(settings, in_place=True)), items, done, ignore)
 
 
+def test_nothing_is_made_of_an_original_that_a_result_of_another_name_has_replaced() -> None:
+    # GIVEN two rows that were applied by a window that has not made their results
+    items = [Item(source) for source in SOURCES]
+    for at, made in enumerate((A.with_suffix(".webp"), B)):
+        applied = SetOutcome(Outcome(items[at].path, made, Status.COMPRESSED, "", 9, 5), in_place=True)
+        items[at] = applied.apply(items[at])
+    # THEN the one whose file is gone is neither due nor wanted, whatever the options
+    preflight = plan.plan_all(None, BASIS, items, Done(), ignore)
+    assert preflight.sources_ahead == preflight.due == {B}
+    assert plan.wanted_of(items, Done(), BASIS.keys, None, None)[0] == {B: 9}
+
+
 def test_a_copy_of_what_is_done_stays_as_it_is() -> None:
     done = Done()
     done.add(A, ("few",))

@@ -47,6 +47,16 @@ def test_a_language_is_installed_with_its_plurals_its_figures_and_its_direction(
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def test_a_file_that_a_window_has_mapped_is_not_written_to(released: Path) -> None:
+    made, mapped = released / "qtcompress_de.qm", released / "mapped"
+    mapped.hardlink_to(made)
+    mapped.write_bytes(b"as it was")
+    translations.release(released / "qtcompress_de.ts")
+    assert mapped.read_bytes() == b"as it was"
+    assert made.stat().st_size > len(b"as it was")
+    assert not list(released.glob("*.part"))
+
+
 @pytest.mark.usefixtures("released")
 def test_variable_overrules_what_was_chosen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, ENGLISH)

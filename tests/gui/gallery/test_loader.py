@@ -65,7 +65,8 @@ class FakeEngine:
             raise ReadError("is cut off")
         if path.stem == "1":
             raise LeftAlone("is an animation")
-        return Thumbnail(np.full((2, 3, 4), 255, np.uint8), 4000, 3000, 1000)
+        left = LeftAlone("is data") if path.stem == "18" else None
+        return Thumbnail(np.full((2, 3, 4), 255, np.uint8), 4000, 3000, 1000, left=left)
 
 
 class Bench:
@@ -197,6 +198,20 @@ def test_picture_that_cannot_be_read_says_so_and_is_not_tried_for_ever(bench: Be
     assert bench.engine.made == paths(0, 1, 2)
     assert [bench.model.item(path).state for path in paths(0, 1)] == [RowState.FAILED, RowState.SKIPPED]
     assert bench.model.item(ROOT / "0.jpg").sentence == "0.jpg is cut off."
+
+
+def test_a_picture_that_is_only_shown_keeps_its_thumbnail_and_says_why(bench: Bench, qtbot: QtBot) -> None:
+    scan(bench, qtbot, "20")
+    bench.loader.set_visible(paths(18))
+    qtbot.waitUntil(lambda: bench.thumbnails() == ["18"])
+    item = bench.model.item(ROOT / "18.jpg")
+    assert (item.state, item.sentence) == (RowState.SKIPPED, "18.jpg is data.")
+    # It is not made anew, so it is not forgotten either, unless it is to be tried again.
+    bench.loader.set_visible(paths(2, 3, 4, 5))
+    qtbot.waitUntil(lambda: len(bench.thumbnails()) == 5)
+    bench.loader.set_visible(paths(18))
+    bench.loader.retry(ROOT / "18.jpg")
+    qtbot.waitUntil(lambda: bench.engine.made.count(ROOT / "18.jpg") == 2)
 
 
 def test_thumbnail_of_a_removed_picture_is_dropped(bench: Bench, qtbot: QtBot) -> None:

@@ -81,13 +81,13 @@ def test_staged_batch_says_what_it_would_save_and_that_nothing_is_replaced_yet()
     staged = batch((EntryState.STAGED, 212), place=None, made=212)
     now = messages.staged_news(staged, replace(TALLY, staged=True, kept=12, failed=2))
     assert now.text == (
-        "Staged: 212 pictures, 1.3 MB saved. 12 originals kept, 2 failed."
+        "Staged: 212 pictures, 1.3 MB smaller. 12 originals kept, 2 failed."
         " No original is replaced before you apply the results: all of them here, or the selected pictures with the"
         " keys A (apply) and X (reject)."
     )
     assert now.verbs == (Verb.APPLY, Verb.DISCARD, Verb.SHOW)
     later = messages.unfinished_news(staged, [], NOW)
-    assert later.text.startswith("Staged on Tuesday: 212 pictures, 1.3 MB saved.")
+    assert later.text.startswith("Staged on Tuesday: 212 pictures, 1.3 MB smaller.")
     assert later.verbs == (Verb.APPLY, Verb.DISCARD, Verb.LOOK, Verb.LEAVE)
 
 

@@ -15,7 +15,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qtcompress.gui.palette.swatch_grid import SwatchGrid
-from qtcompress.gui.palette.swatch_model import PaletteModel, SwatchOrder, css_of, eye_order, hex_of, rgb_of
+from qtcompress.gui.palette.swatch_model import (
+    PaletteModel,
+    SwatchOrder,
+    css_of,
+    eye_order,
+    hex_of,
+    rgb_of,
+)
 from qtcompress.gui.palette.swatch_view import SwatchView
 
 COLORS = np.array(
@@ -225,6 +232,16 @@ def test_a_long_hint_is_read_whole_and_makes_the_view_no_wider(view: SwatchView,
     view.set_hint("")
     assert words(view) == ["Point at a color to see where it is", "Click to keep it shown"]
     assert not view.share_line.isHidden()
+
+
+def test_no_words_below_the_swatches_make_the_view_wider(view: SwatchView, monkeypatch: pytest.MonkeyPatch) -> None:
+    width = view.minimumSizeHint().width()
+    long = "a color with a very long name, in a language of long words"
+    monkeypatch.setattr(PaletteModel, "describe", lambda model, entry: (long, "12 %"))
+    grid(view).pin(0)
+    assert words(view) == [long, "12 %"]
+    assert view.color_line.toolTip() == long
+    assert view.minimumSizeHint().width() == width
 
 
 def test_lines_of_the_origin_do_not_cover_the_swatches_of_a_low_view(view: SwatchView) -> None:

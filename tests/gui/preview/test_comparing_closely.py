@@ -68,7 +68,12 @@ def test_divider_stays_on_its_pixel_while_the_view_moves(view: CompareView, qtbo
     assert divider() == 0
     view.viewport.fit()
     assert divider() == pytest.approx(330, abs=0.5)
+    # ... unless one asks for it anew, or for another place
+    view.set_mode(CompareMode.SIDE)
     view.viewport.set_zoom(8.0)
+    view.viewport.pan_by(-9999, 0)
+    view.set_mode(CompareMode.SPLIT)
+    assert divider() == pytest.approx(after.width() / 2, abs=0.5)
     view.show_place(QRect(500, 300, 20, 20))
     assert divider() == pytest.approx(after.width() / 2, abs=0.5)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -132,16 +133,18 @@ def test_batch_that_was_interrupted_is_offered_at_the_next_start_and_resumed(
     assert not window.actions_["compress"].isEnabled()
 
 
-def test_batch_that_another_window_has_resumed_meanwhile_is_not_resumed_too(
-    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path
+@pytest.mark.parametrize("verb", [Verb.RESUME, Verb.LEAVE])
+def test_batch_that_another_window_has_resumed_meanwhile_is_neither_resumed_nor_left(
+    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session], tmp_path: Path, verb: Verb
 ) -> None:
     interrupt(open_session, photos, tmp_path / "out")
     window, other = start(), open_session()
     until(qtbot, lambda: window.news.isVisible())
     other.resume(other.unfinished()[0].id)
-    press(window, Verb.RESUME, qtbot)
+    press(window, verb, qtbot)
     until(qtbot, lambda: "Another running program works on batch 1" in window.news.text.text())
     assert states(window) == []
+    assert other.batches()[0].ended is None
     assert sorted(contents(tmp_path / "out")) == NAMES[:1]
     other.close()
 

@@ -150,6 +150,7 @@ def test_results_are_applied_and_rejected_one_by_one(start: Open, photos: Path, 
     view.setCurrentIndex(window.parts.proxy.index(0, 0))
     _settled(window, qtbot)
     assert _label(window) == "After, staged"
+    assert window.status.saved.text().endswith(" smaller")  # nothing is saved before it is applied
     # WHEN one is applied, one rejected, and one removed from the list
     with qtbot.waitSignals([ledger.applied, ledger.listed]):
         window.actions_["apply_selected"].trigger()
@@ -169,6 +170,7 @@ def test_results_are_applied_and_rejected_one_by_one(start: Open, photos: Path, 
     after = contents(photos)
     assert [after[name] == before[name] for name in NAMES] == [False, True, True]
     until(qtbot, lambda: window.parts.ledger.staged is None)
+    assert window.status.saved.text().endswith(" saved")
     assert not window.actions_["apply_selected"].isEnabled()
     # and a rejected picture is not compressed again with the same options
     until(qtbot, lambda: window.actions_["compress"].text() == "&Compress")

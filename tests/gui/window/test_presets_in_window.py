@@ -160,6 +160,47 @@ def test_saving_a_known_name_replaces_it_and_a_name_of_the_program_is_not_taken(
     assert not row.save.isEnabled()
 
 
+def test_ones_own_preset_is_renamed_and_that_and_its_deletion_are_undone(make: Make, qtbot: QtBot, own: Path) -> None:
+    row = (window := make()).options.presets
+    undo = window.parts.undo
+    assert not row.rename.isEnabled()  # that of the program
+    save_as(qtbot, row, "Other")
+    qtbot.waitUntil(lambda: "Other" in texts(row.combo))
+    save_as(qtbot, row, "Mine")
+    qtbot.waitUntil(lambda: "Mine" in texts(row.combo))
+    window.options.colors.setValue(5)
+    # WHEN it gets another name, which may be no other's
+    row.rename.trigger()
+    assert (row.name.text(), row.save.text(), row.save.isEnabled()) == ("Mine", "Rename", False)
+    for name, told in (("OTHER", "A preset of yours"), ("smallest", "comes with qtcompress")):
+        row.name.setText(name)
+        assert not row.save.isEnabled()
+        assert told in row.save.toolTip()
+    row.name.setText("Mine & yours")
+    qtbot.keyClick(row.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Mine & yours (changed)" in texts(row.combo))
+    # THEN it is still chosen, here and at the next start, and says the same as before
+    assert row.combo.currentText() == "Mine & yours (changed)"
+    assert window.parts.store.preset() == "Mine & yours"
+    assert window.news.text.text() == "The preset Mine is called Mine & yours now."
+    assert len(list(own.glob("*.json"))) == 2
+    # and it is undone
+    undo.undo()
+    undo.redo()
+    undo.undo()
+    qtbot.waitUntil(lambda: row.combo.currentText() == "Mine (changed)")
+    row.delete.trigger()
+    qtbot.waitUntil(lambda: texts(row.combo)[-1] == "Other")
+    undo.undo()
+    qtbot.waitUntil(lambda: "Mine" in texts(row.combo))
+    # A name that is asked for is no longer that of a renaming.
+    choose(qtbot, row.combo, "Other")
+    row.rename.trigger()
+    save_as(qtbot, row, "New")
+    qtbot.waitUntil(lambda: "New" in texts(row.combo))
+    assert "Other" in texts(row.combo)
+
+
 def test_escape_saves_nothing_and_stops_nothing(make: Make, qtbot: QtBot) -> None:
     row = make().options.presets
     row.save_as.trigger()

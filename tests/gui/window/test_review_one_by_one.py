@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from qtcompress.core.types import ignore
+from qtcompress.engine.journal.records import EntryState
+from qtcompress.engine.planning import plan
+from qtcompress.engine.planning.plan import Source
+from qtcompress.engine.planning.settings import Settings
+from qtcompress.engine.session import Session
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.window.main_window import MainWindow
 from tests.gui.starting import NAMES, Open, contents, fill, replace_originals, run, states
@@ -66,3 +73,32 @@ def test_a_finished_result_that_is_rejected_in_a_review_is_removed(
     assert window.parts.model.item(photos / first).state is RowState.REJECTED
     until(qtbot, lambda: window.parts.activity.free)
     assert not window.actions_["compress"].isEnabled()  # with the same options it would be made again
+
+
+def test_a_review_is_not_in_the_way_of_another_window_that_reviews_the_same_pictures(
+    start: Open, photos: Path, qtbot: QtBot, open_session: Callable[[], Session]
+) -> None:
+    # GIVEN results that wait here, and a later one of the first picture that waits in another program
+    window = start()
+    replace_originals(window, review=True)
+    fill(window, photos, qtbot)
+    run(window, qtbot)
+    other, ledger = open_session(), window.parts.ledger
+    settings = Settings(colors=16, in_place=True)
+    batch, jobs = other.begin(plan.jobs([Source(photos / NAMES[0], photos, 0)], settings), None, staged=True)
+    other.compress(jobs[0], ignore)
+    with qtbot.waitSignal(ledger.listed):
+        ledger.refresh()
+    # WHEN one is applied here, and one rejected, which waits in both
+    view = window.gallery.view
+    view.setCurrentIndex(window.parts.proxy.index(1, 0))
+    with qtbot.waitSignal(ledger.applied):
+        window.actions_["apply_selected"].trigger()
+    view.setCurrentIndex(window.parts.proxy.index(0, 0))
+    until(qtbot, lambda: window.parts.activity.free and window.actions_["reject_selected"].isEnabled())
+    with qtbot.waitSignal(ledger.rejected):
+        window.actions_["reject_selected"].trigger()
+    # THEN that is done, and the other one's still waits
+    assert states(window) == [RowState.REJECTED, RowState.COMPRESSED, RowState.STAGED]
+    assert [one.count(EntryState.STAGED) for one in other.batches() if one.id == batch] == [1]
+    other.close()
