@@ -92,6 +92,10 @@ def choose(
     now: Buffer, base: Buffer, keys: Buffer, held: Buffer, first: int, row: int, clear: int, width: int, tile: int,
     free: Buffer, indices: Buffer, others: Buffer, /,
 ) -> None: ...  # fmt: skip
+def ask(
+    now: Buffer, base: Buffer, keys: Buffer, held: Buffer, part: tuple[int, int, int, int], begin: int, end: int,
+    table: Buffer, kind: int, clear: int, tile: int, shares: Buffer, weights: Buffer, out: tuple[Buffer, ...], /,
+) -> None: ...  # fmt: skip
 def halve(pixels: Buffer, width: int, light: Buffer, levels: Buffer, blue: Buffer, red: Buffer, /) -> None: ...
 def lighten(
     pixels: Buffer, width: int, blue: Buffer, red: Buffer, columns: int, first: int, light: Buffer, levels: Buffer,

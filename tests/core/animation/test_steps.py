@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from qtcompress.core.animation.steps import TILE, Disposal, Keys, Step, box_of, choose, in_tiles, paint, step
 from qtcompress.core.kernels import dispatch, reference
@@ -79,10 +80,20 @@ def test_a_rectangle_outside_of_its_frame_is_refused() -> None:
     one = picture("ab")
     with pytest.raises(ValueError, match="rect must lie within 1 x 2 pixels"):
         Step(one, one, (0, 1, 1, 3), Disposal.KEEP, one)
+    for sides, error in ((0, 1, -1, 2), ValueError), ((0, 1, 0.0, 2), TypeError), ((0, 1), ValueError):
+        with pytest.raises(error, match="rect"):
+            Step(one, one, sides, Disposal.KEEP, one)  # type: ignore[arg-type]  # the point is to find out
 
 
 def test_nothing_has_no_box() -> None:
     assert box_of(np.zeros((3, 3), np.bool_)) is None
+
+
+@given(arrays(np.bool_, (3, 4)))
+def test_a_box_is_around_all_that_is_true(mask: Array) -> None:
+    rows, columns = np.nonzero(mask)
+    expected = (rows.min(), rows.max() + 1, columns.min(), columns.max() + 1) if len(rows) else None
+    assert box_of(mask) == expected
 
 
 def test_a_tile_is_marked_whole_where_something_in_it_is() -> None:
