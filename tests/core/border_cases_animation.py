@@ -63,7 +63,7 @@ CASES: dict[str, Callable[[], Call]] = {
             "now": PIXELS,
             "following": _following,
             "near": np.full((-(-H // calm.NOISE_TILE), -(-W // calm.NOISE_TILE)), 60, np.uint32),
-            "last": OTHER_PIXELS,
+            "same": KEYS > 2,
         },
     ),
     "animation.calm.noise_in": lambda: (calm.noise_in, {"rows": _following, "height": H, "width": W}),

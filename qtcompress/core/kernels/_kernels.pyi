@@ -54,7 +54,7 @@ def last_block(deflated: bytes, where: Buffer, /) -> bool: ...
 def transform(plane: Buffer, width: int, table: Buffer, bits: Buffer, worth: int, out: Buffer, /) -> None: ...
 def calm(
     before: Buffer | None,
-    last: Buffer | None,
+    same: Buffer | None,
     window: tuple[Buffer, ...],
     first: int,
     end: int,

@@ -16,8 +16,9 @@ import numpy as np
 from qtcompress.core.animation.drawing import Drawing, ShownRows
 from qtcompress.core.animation.steps import Disposal, Step
 from qtcompress.core.kernels.lzw import Uses
+from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
-from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Pixels, Stage
+from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Stage
 from qtcompress.engine.animations.calming import NEAR, originals_of
 from qtcompress.engine.animations.flat_palettes import FlatPalettes
 from qtcompress.engine.animations.gif_file import GifFile, GifWriter, image_data, parsed
@@ -181,8 +182,7 @@ class _Drawings:
         few = sorted(scored_frames(frames.count, 2 * most))[::-2]  # the last one, and every other before it
         scored = sorted(scored_frames(frames.count) if searches else few)
         self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
-        self._scores: dict[int, float] = {}  # of the last drawing
-        self.moved: list[int] = []
+        self._scores, self.moved = dict[int, float](), list[int]()  # of the last drawing
         self._uses: dict[int, Uses | None] = {}  # of dictionaries, by frames, which other drawings keep
         self._palettes = Palettes(frames, samples=searches, scored=() if searches else scored)
         give_back(frames.pixels)
@@ -364,7 +364,7 @@ class _Drawings:
         """Return what a bit is worth in a frame: what it is in the next one that is scored, which shows parts of it."""
         return round(worth * next(share for scored, share in self._shares.items() if scored >= number))
 
-    def _pictures(self, near: int) -> Iterator[tuple[int, Step, Pixels | None]]:
+    def _pictures(self, near: int) -> Iterator[tuple[int, Step, Rows | None]]:
         """Yield the steps without noise that is calmed so far, and the originals of frames that are scored."""
         if self._searches or not self._palettes.steps.whole:
             return originals_of(self._frames, near, self._shares)

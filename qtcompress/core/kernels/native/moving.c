@@ -136,7 +136,7 @@ PyObject *calm_noise(PyObject *self, PyObject *args)
                           &moment.width, &v[3]))
         return NULL;
     moment.before = v[0].buf;
-    moment.last = v[1].buf;
+    moment.same = v[1].buf;
     moment.count = (int)PyTuple_Size(window);
     moment.height = v[3].len / 4 / moment.width;
     for (int k = 0; good && k < moment.count; k++) {
