@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -184,3 +185,20 @@ def test_noise_does_not_depend_on_how_many_rows_are_in_memory(monkeypatch: pytes
         made.append(calm(frames[3], frames, 600, last=frames[2]))
     assert np.array_equal(measured[0], measured[1])
     assert np.array_equal(made[0], made[1])
+
+
+def test_rows_of_one_band_are_in_memory_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calm_module, "_BAND_PIXELS", NOISE_TILE * 17)
+    now = np.random.default_rng(2).integers(0, 256, (30, 17, 4), np.uint8)
+    asked: list[weakref.ref[Pixels]] = []
+    alive: list[bool] = []
+
+    def following(first: int, end: int) -> list[Pixels]:
+        alive.extend(one() is not None for one in asked)
+        rows = now[first:end].copy()
+        asked.append(weakref.ref(rows))
+        return [rows]
+
+    calm_by_tiles(None, now, following, np.full((4, 3), 60, np.uint32))
+    assert len(asked) == 4
+    assert not any(alive)

@@ -166,5 +166,8 @@ def test_strings_of_a_flat_frame_are_chosen_at_once_where_little_time_is_left(mo
         return pack_lzw(*args, ahead=ahead, **named)
 
     monkeypatch.setattr(gif_tight, "pack_lzw", pack)
-    tightened(file, 15, Effort.BALANCED, ignore, soon=True)
-    assert asked == [1]
+    for least in (3000, 30):  # bytes of a frame: also where there are pixels left for no place
+        asked.clear()
+        monkeypatch.setattr(gif_tight, "_DICTIONARY_BYTES", least)
+        tightened(file, 15, Effort.BALANCED, ignore, soon=True, share=0.0)
+        assert asked == [1]
