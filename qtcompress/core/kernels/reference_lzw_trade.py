@@ -16,7 +16,8 @@ import numpy as np
 from qtcompress.core.kernels.reference_lzw import CODES, Dictionary, write
 from qtcompress.core.kernels.reference_points import Array
 
-_BEAM = 6
+_BEAM = 12
+_FEWER = 6  # where no errors are passed on
 _FARTHER = 4
 _LONGEST = 1 << 13
 _MOST_WIDTH = 12
@@ -56,6 +57,7 @@ class _Scene:
     least: Array
     end: int  # of the pixels that a string may have
     turned: bool = False  # whether the second one of two symbols comes first
+    spreads: bool = False  # whether errors are passed on
 
     def wanted(self, at: int, right: _Three, above: Array) -> _Three:
         """Return what a pixel should be, with the errors that it gets."""
@@ -85,6 +87,10 @@ class _Scene:
         """Return how much of a squared distance counts."""
         return (price * int(self.weights[at]) >> 8) - int(self.least[at])
 
+    def base(self, at: int, prices: dict[int, int]) -> int:
+        """Return what a pixel loses with the nearest entry, if errors are passed on."""
+        return self.weighed(at, min(prices.values())) if self.spreads else 0
+
     def find_least(self) -> None:
         """Note what each pixel loses at least, where no errors are passed on."""
         for at in np.flatnonzero(self.free).tolist():
@@ -107,7 +113,8 @@ class _Scene:
         """Return the best of the strings that were found; in their order, if they are few."""
         least = min((lost for lost, _, _ in found), default=0)
         near = [one for one in found if self.can_win(d, best, one[1], one[0]) and one[0] <= least + self.farther]
-        return near if len(near) <= _BEAM else sorted(near, key=itemgetter(0))[:_BEAM]
+        beam = _BEAM if self.spreads else _FEWER
+        return near if len(near) <= beam else sorted(near, key=itemgetter(0))[:beam]
 
     @property
     def farther(self) -> int:
@@ -129,13 +136,14 @@ class _Scene:
     def begin(self, d: Dictionary, at: int, wanted: _Three) -> tuple[list[_State], _Best]:
         """Return the strings of one pixel, and the best of them."""
         prices = self.prices(at, wanted)
+        base = self.base(at, prices)
         leaves = self.free[at] and self.clear in prices
         chosen = min((one for one in prices if one != self.clear or not leaves), key=prices.__getitem__)
         most = prices[chosen] + min(self.limit, self.farther) * 256 // int(self.weights[at])
         if leaves and self.weighed(at, prices[self.clear]) <= self.weighed(at, prices[chosen]):
             chosen = self.clear if d.deepest[self.clear] >= d.deepest[chosen] else chosen
-        best = d.width * self.worth + self.weighed(at, prices[chosen]), 1, chosen
-        found = [(self.weighed(at, price), one, wanted) for one, price in prices.items() if price <= most]
+        best = d.width * self.worth + self.weighed(at, prices[chosen]) - base, 1, chosen
+        found = [(self.weighed(at, price) - base, one, wanted) for one, price in prices.items() if price <= most]
         return self.kept(d, best, found), best
 
     def longer(self, d: Dictionary, at: int, state: _State, above: Array, *, inside: bool) -> list[_State]:
@@ -144,7 +152,9 @@ class _Scene:
         error = self.error(at - 1, before, d.last[code]) if inside else _NONE
         wanted = self.wanted(at, [7 * one for one in error], above)
         prices = self.prices(at, wanted)
-        found = [(self.weighed(at, prices[symbol]), child) for symbol, child in self.children(d, at, code, prices)]
+        base = self.base(at, prices)
+        children = self.children(d, at, code, prices)
+        found = [(self.weighed(at, prices[symbol]) - base, child) for symbol, child in children]
         return [(lost + price, child, wanted) for price, child in found if price <= self.limit]
 
     def best(self, d: Dictionary, at: int, right: _Three, above: Array) -> list[_Best]:
@@ -342,6 +352,7 @@ def trade_lzw(
     del cubes  # nothing is kept
     scene_of: Any = partial(_Greedy, strings=strings) if strings else _Scene
     scene: _Scene = scene_of(*_told(rows, planes, len(out), width, palette, bits, worth, limit))
+    scene.spreads = spreads
     if not spreads:
         scene.find_least()
     above, below = errors[: 6 * (width + 2)].reshape(2, width + 2, 3)

@@ -47,6 +47,7 @@ _TRIED_SHARE = 0.125  # there, of the pixels of all frames: in which it is sough
 _FILM_SHARE = 0.03  # the same of films, which hardly get smaller by it
 _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the points that halve it
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
+_RATES = 0.035, 0.012  # of the logarithm of the bytes, per point, of films, and of drawings and recordings
 _COLORS = (255, 127, 63, 31)
 _FLAT_COLORS = (255, 127, 63, 48, 40, 31, 27, 23, 19, 15, 12, 9, 7, 6, 5, 4)  # of drawings and recordings
 _SPARE = 2.0  # points above the quality that these colors have to reach where bits are worth nothing
@@ -289,7 +290,7 @@ class _Drawings:
             frames = sample if whole else one_run(sample, lambda frame: frame.begins)
             return self._tried(replace(look, worth=round(worth)), frames)
 
-        return SettingCurve(tried, _LEAST_WORTH, _MOST_WORTH)
+        return SettingCurve(tried, _LEAST_WORTH, _MOST_WORTH, rate=_RATES[self.is_drawn])
 
     def _tried(self, look: _Look, sample: list[SampledFrame]) -> Trial:
         """Draw a sample."""
@@ -385,9 +386,8 @@ class _Drawings:
             self._uses[number] = packed.uses
             data = image_data(made.rect, b"", packed.bits, packed.codes)
             file.add(replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data))
-            shown = drawing.shown(made.now)
+            shown, kept = drawing.shown(made.now), kept and made.disposal is Disposal.KEEP
             self.moved.append(drawing.moved)
-            kept = kept and made.disposal is Disposal.KEEP
             del made  # each reference counts: a frame that is not needed any more would take memory
             digest.add(shown)
             if original is not None:

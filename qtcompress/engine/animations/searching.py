@@ -63,10 +63,15 @@ class SettingCurve:
         The lowest setting but 0, and the highest one.
     bounded : bool
         Whether there is a score that no setting exceeds, so that those below a low one need not be tried.
+    rate : float
+        What the logarithm of the bytes grows by with each point, as long as that is not measured.
     """
 
-    def __init__(self, make: Callable[[float], Trial], least: float, most: float, *, bounded: bool = True) -> None:
-        self._make, self._least, self._most, self._bounded = make, least, most, bounded
+    def __init__(
+        self, make: Callable[[float], Trial], least: float, most: float, *, bounded: bool = True,
+        rate: float = _USUAL_RATE,
+    ) -> None:  # fmt: skip
+        self._make, self._least, self._most, self._bounded, self._rate = make, least, most, bounded, rate
         self._points: list[Trial] = []
 
     def approach(self, quality: float, begin: float, rival: float = math.inf) -> bool:
@@ -104,7 +109,7 @@ class SettingCurve:
     def bytes_at(self, quality: float) -> float:
         """Return about how many bytes a quality takes."""
         before, after = self._around(quality)
-        rate = _USUAL_RATE
+        rate = self._rate
         if before.score - after.score > _LEAST_GAP:
             rate = max(0.0, math.log(before.size_bytes / after.size_bytes) / (before.score - after.score))
         lacks = quality - before.score
@@ -118,7 +123,7 @@ class SettingCurve:
 
     def of_one_run(self) -> SettingCurve | None:
         """Return the curve of one run of frames in the middle of a sample; None for one of a run."""
-        found = SettingCurve(self._make, self._least, self._most, bounded=self._bounded)
+        found = SettingCurve(self._make, self._least, self._most, bounded=self._bounded, rate=self._rate)
         found._points = [point.one_run for point in self._points if point.one_run is not None]
         return found if found._points else None
 

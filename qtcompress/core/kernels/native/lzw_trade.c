@@ -1,9 +1,10 @@
 /* Indices chosen for a short stream of LZW codes: palette, diffusion of errors and dictionary decide together.
  *
- * The tree of strings is searched for the string whose price per pixel is the lowest: a code's bits, and the squared
- * distances of its pixels from what they should be. That includes the errors of the pixels before and above, so that
- * what one pixel lacks the next one makes up for, whether a dictionary or a palette is the reason. A few strings are
- * followed side by side, as long as they lose little more than the best one of their length.
+ * The tree of strings is searched for the string whose price per pixel is the lowest: a code's bits, and how much
+ * larger the squared distances of its pixels from what they should be are than those of the nearest entries. What they
+ * should be includes the errors of the pixels before and above, so that what one pixel lacks the next one makes up for,
+ * whether a dictionary or a palette is the reason. A few strings are followed side by side, as long as they lose little
+ * more than the best one of their length.
  *
  * The codes are those of a GIF. They are often fewer than the longest strings of the same indices make, since each was
  * chosen with the pixels that it covers.
@@ -37,8 +38,8 @@ static void settle(const Scene *s, ptrdiff_t at, int length, Point *left, int32_
 }
 
 /* Find what each pixel from one on loses at least, as far as they are in memory: only what else a string loses speaks
- * against it, or strings would end where a color has no near entry. Where errors are passed on, that is not known, and
- * about the same everywhere. */
+ * against it, or strings would end where a color has no near entry. Where errors are passed on, that depends on them,
+ * and is found for each string. */
 static void find_least(const Scene *s, ptrdiff_t at)
 {
     const Target *target = s->target;
@@ -62,6 +63,7 @@ static void set(Scene *s, Target *target, const int16_t *palette, const Trade *t
     s->trade = trade;
     s->d = d;
     s->clear = clear_of(trade);
+    s->beam = trade->spreads ? BEAM : FEWER;
     s->farther = (int64_t)FARTHER * trade->worth;
     sort_entries(&s->all, palette, trade->entries);
     for (int weight = 1; weight < 256; weight++)
@@ -86,7 +88,7 @@ static int code_in(Scene *s, int way, ptrdiff_t at, Point left, const int32_t *r
 
 /* ---- where a dictionary begins, and how it is used */
 
-enum { MARGIN = 8000 };      /* bits that a longer use may cost at first */
+enum { MARGIN = 8000 };       /* bits that a longer use may cost at first */
 enum { FEW = LZW_CODES / 2 }; /* codes of a picture, with which it is not worth while to begin anew */
 
 /* The lowest prices that are known of all pixels from places on that are `step` apart, and where the dictionary that
