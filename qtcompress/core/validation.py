@@ -74,7 +74,7 @@ def checked(**specs: Spec) -> Callable[[Callable[P, R]], Callable[P, R]]:
         @wraps(function)
         def checking(*args: P.args, **kwargs: P.kwargs) -> R:
             sizes = Sizes()
-            values = [check(value, shown, sizes) for value, (shown, check) in zip(args, positional, strict=False)]
+            values = [check(value, shown, sizes) for value, (shown, check) in zip(args, positional)]  # noqa: B905
             if len(args) > len(positional):
                 others: tuple[object, ...] = args[len(positional) :]
                 values += [checks[rest](one, rest, sizes) for one in others] if rest else others
@@ -118,7 +118,8 @@ class Integer:
         """See `Spec.check`."""
         low = self.low if isinstance(self.low, int) else self.low(sizes)
         high = self.high if isinstance(self.high, int) else self.high(sizes)
-        sizes[name] = number = integer(value, name, low, high)
+        number = value if type(value) is int and low <= value <= high else integer(value, name, low, high)
+        sizes[name] = number
         return number
 
 

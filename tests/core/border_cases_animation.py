@@ -9,7 +9,7 @@ import numpy as np
 
 from qtcompress.core.animation import calm, drawing, packing, steps, structure
 from qtcompress.core.histogram import histogram
-from qtcompress.core.kernels import dispatch, lzw
+from qtcompress.core.kernels import dispatch, lzw, wanted
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, ignore
 from tests.core.border_cases import CENTERS, ENTRIES, PIXELS, SPACE, Call, H, W
 from tests.core.border_cases import OTHER as OTHER_PIXELS
@@ -36,8 +36,8 @@ def _following(first: int, end: int) -> list[Pixels]:
     return [OTHER_PIXELS[first:end]]
 
 
-def _wanted(first: int, end: int) -> lzw.Wanted:
-    return lzw.Wanted(**{name: plane[first:end] for name, plane in (CODES | TARGET).items()})
+def _wanted(first: int, end: int) -> wanted.Wanted:
+    return wanted.Wanted(**{name: plane[first:end] for name, plane in (CODES | TARGET).items()})
 
 
 def _shown() -> drawing.ShownRows:
@@ -63,7 +63,7 @@ CASES: dict[str, Callable[[], Call]] = {
             "now": PIXELS,
             "following": _following,
             "near": np.full((-(-H // calm.NOISE_TILE), -(-W // calm.NOISE_TILE)), 60, np.uint32),
-            "last": OTHER_PIXELS,
+            "same": KEYS > 2,
         },
     ),
     "animation.calm.noise_in": lambda: (calm.noise_in, {"rows": _following, "height": H, "width": W}),
@@ -151,6 +151,12 @@ CASES: dict[str, Callable[[], Call]] = {
         {"rows": _wanted, "height": H, "width": W, "palette": CENTERS, "bits": 2, "worth": 3000, "limit": 20_000}
         | {"places": 2, "ahead": True},
     ),
-    "kernels.lzw.Wanted": lambda: (lambda **made: [*lzw.Wanted(**made).planes], {**CODES, **TARGET}),
+    "kernels.wanted.Wanted": lambda: (lambda **made: [*wanted.Wanted(**made).planes], {**CODES, **TARGET}),
+    "kernels.wanted.FrameRows": lambda: (
+        lambda **made: [*wanted.FrameRows(**made)(0, 2).planes],
+        {"now": PIXELS.view(np.uint32)[..., 0], "base": OTHER, "keys": KEYS, "indices": OTHER.astype(np.uint8)}
+        | {"rect": (0, 2, 1, 3), "clear": 3, "space": SPACE, "shares": np.arange(256, dtype=np.uint8)}
+        | {"weights": np.full(256, 9, np.uint8), "notes": [np.zeros((2, 2), np.uint8) for _ in range(2)]},
+    ),
     "kernels.lzw.unpack_lzw": lambda: (lzw.unpack_lzw, {"blocks": b"\2\2\x4c\1\0", "height": 1, "width": 2}),
 }

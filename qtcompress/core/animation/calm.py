@@ -36,7 +36,7 @@ _RANGE = 0.5, 4.0  # of the noise of a tile, times that of all
 _CHANNELS = np.array((2, 4, 1), np.float32) * np.float32(3 / 7)
 _WINDOW = EachOf(PICTURE, 1, 16)
 _FOLLOWING = EachOf(PICTURE, 0, 15)
-_BAND_PIXELS = 1 << 16  # of a picture, that are in memory of each that follows
+_BAND_PIXELS = 1 << 15  # of a picture, that are in memory of each that follows
 
 RowsAhead = Callable[[int, int], Sequence[Pixels]]
 """Returns some rows of pictures that follow each other, each `(h, W, 4)` uint8, by the numbers of the first row and of
@@ -48,9 +48,11 @@ the one behind the last row, so that not all of them need be in memory."""
     now=PICTURE,
     following=FUNCTION,
     near=ArraySpec("R C", np.uint32, 0, MOST_NEAR),
-    last=Optional(PICTURE),
+    same=Optional(ArraySpec("H W", np.bool_)),
 )
-def calm(before: Pixels | None, now: Pixels, following: RowsAhead, near: Tiles, last: Pixels | None = None) -> Pixels:
+def calm(
+    before: Pixels | None, now: Pixels, following: RowsAhead, near: Tiles, same: NDArray[np.bool_] | None = None
+) -> Pixels:
     """Return a picture with less noise.
 
     Parameters
@@ -63,8 +65,8 @@ def calm(before: Pixels | None, now: Pixels, following: RowsAhead, near: Tiles, 
         Returns some rows of the up to 15 pictures that follow.
     near : (ceil(H / 8), ceil(W / 8)) uint32, at most `MOST_NEAR`
         The squared distance within which a color stays the same, for each tile.
-    last : (H, W, 4) uint8, optional
-        The picture before, as it was.
+    same : (H, W) bool, optional
+        Where the picture is as the one before was.
 
     Returns
     -------
@@ -84,7 +86,8 @@ def calm(before: Pixels | None, now: Pixels, following: RowsAhead, near: Tiles, 
             out[first:end] = before[first:end]  # recordings stand still nearly everywhere
             continue
         rows = _FOLLOWING.check(following(first, end), "following", Sizes(H=end - first, W=width))
-        dispatch.IMPLEMENTATION.calm(before, last, (now, *rows), first, end, near, width, out)
+        dispatch.IMPLEMENTATION.calm(before, same, (now, *rows), first, end, near, width, out)
+        del rows  # or those of two bands would be in memory
     return out
 
 

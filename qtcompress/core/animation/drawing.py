@@ -7,7 +7,6 @@ indices by `trade_lzw`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -18,8 +17,8 @@ from qtcompress.core.animation.steps import TILE, Disposal, Keys, Rect, Step, ch
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import working_space
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.kernels.lzw import MOST_PLACES, KnownCubes, Uses, Wanted, pack_lzw, plan_lzw, trade_lzw
-from qtcompress.core.opencv import cv2
+from qtcompress.core.kernels.lzw import MOST_PLACES, KnownCubes, Uses, pack_lzw, plan_lzw, trade_lzw
+from qtcompress.core.kernels.wanted import FrameRows
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Palette, Pixels
 from qtcompress.core.validation import FLAG, Instance, Integer, Optional, Real, checked, instance
 
@@ -29,7 +28,6 @@ _BUSY = 64.0  # activity at which half of the errors are passed on
 _MASKED = 4.0  # activity at which a squared distance counts half: errors hide where much is to be seen
 _LEAST_BITS = 2
 _SEARCHED_ROWS = 8 * TILE
-_HALO = 2  # rows above and below that the activity of a pixel depends on
 _MOVES = 0.4  # of the pixels of a frame, which are free: above it, few strings are followed where that is asked for
 _WORTHS = 1.0, 0.7, 0.5  # times what a bit is worth, by the number of strings, for about the same look
 _FEW = 0.1  # of the pixels of a frame: whether so few of them may be transparent hardly matters
@@ -40,7 +38,7 @@ _STEP = Instance(Step, lambda step: {"H": len(step.now), "W": step.now.shape[1]}
 
 @dataclass(frozen=True, slots=True)
 class _Notes:
-    """Where `choose` notes what it found out about all rows of a step."""
+    """Where it is noted what all pixels of a step may be, as in `Wanted`."""
 
     free: NDArray[np.bool_]
     others: NDArray[np.uint8]
@@ -141,6 +139,7 @@ class Drawing:
         self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
         self._owns_keys = True
         self._indices = np.full((height, width), self._clear, np.uint8)
+        self._moved = 0
         self._taken_back: tuple[Rect, Keys, NDArray[np.uint8]] | None = None
         self._gone: tuple[Keys, NDArray[np.uint8]] | None = None  # what was shown before that
         self._table = np.zeros(MAX_COLORS, np.uint32)
@@ -148,6 +147,11 @@ class Drawing:
         _, first, of_first = np.unique(self._table, return_index=True, return_inverse=True)
         # Of entries that are alike, the first one.
         self._unique = None if len(first) > self._clear else first[of_first].astype(np.uint8)
+
+    @property
+    def moved(self) -> int:
+        """How many pixels of the last frame got another index than they had."""
+        return self._moved
 
     @checked(self=Instance(object), worth=Integer(0, MOST_WORTH))
     def set_worth(self, worth: int) -> None:
@@ -209,12 +213,15 @@ class Drawing:
         if step.disposal is Disposal.RESTORE:
             self._taken_back = step.rect, self._keys[part].copy(), held.copy()
         self._show_again(step)
-        codes, found = b"", _AS_USUAL
+        codes, found, self._moved = b"", _AS_USUAL, 0
         free_pixels = self._count_free(step)
         if free_pixels:
             chosen, codes, found = self._traded(step, free_pixels, notes, uses)
-            held[...] = np.where(chosen == self._clear, held, chosen)  # copyto takes 4 ns a pixel
+            now = np.where(chosen == self._clear, held, chosen)  # copyto takes 4 ns a pixel
             del chosen
+            self._moved = int(np.count_nonzero(now != held))
+            held[...] = now
+            del now
         if step.now.min() and (step.base is self._keys or not (self._keys.any() or step.base.any())):
             # Each pixel was drawn for that now, which need not be held twice.
             self._keys, self._owns_keys = step.now, False
@@ -288,23 +295,14 @@ class Drawing:
         height, width = step.drawn.shape
         strings = self._strings if free_pixels > _MOVES * height * width else 0
         spreads, worth = bool(self._shares.any()), round(self._worth * _WORTHS[strings])
-        asked = partial(self._wanted, step, notes), height, width, self._entries
+        noted = None if notes is None else (notes.free.view(np.uint8), notes.others)
+        rows = FrameRows(
+            step.now, step.base, self._keys, self._indices, step.rect, self._clear, self._space, self._shares,
+            self._weights, noted,
+        )  # fmt: skip
+        asked = rows, height, width, self._entries
         how: Any = {"bits": self._bits, "worth": worth, "limit": _LIMIT * worth}
         plans = self._places and worth and not (spreads or strings)
         if uses is None:
             uses = plan_lzw(*asked, **how, places=self._places, ahead=self._ahead) if plans else _AS_USUAL
         return *trade_lzw(*asked, **how, spreads=spreads, strings=strings, uses=uses, known=self._known), uses
-
-    def _wanted(self, step: Step, notes: _Notes | None, first: int, end: int) -> Wanted:
-        """Return what some rows of a step are to show."""
-        free, indices, others = choose(step, self._keys, self._indices, self._clear, first=first, end=end)
-        if notes is not None:
-            notes.free[first:end], notes.others[first:end] = free, others
-        above = max(first - _HALO, 0)
-        around = np.ascontiguousarray(step.drawn[above : end + _HALO]).view(np.uint8)
-        around = around.reshape(len(around), -1, 4)
-        busy = dispatch.activity(around, first - above, end - first)
-        part = around[first - above : end - above]
-        points = dispatch.points(part.reshape(-1, 4), self._space).reshape(*free.shape, 3)
-        shares, weights = (np.asarray(cv2.LUT(busy, table), np.uint8) for table in (self._shares, self._weights))
-        return Wanted(points, free.view(np.uint8), indices, others, shares, weights)

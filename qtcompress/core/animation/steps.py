@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ Rect = tuple[int, int, int, int]
 
 _KEYS = ArraySpec("H W", np.uint32)
 _SIDES = EachOf(Integer(0), 4, 4)
+_INTEGERS = [int] * 4
 _POINT: Rect = (0, 1, 0, 1)
 TILE = 8
 """Pixels on a side of what changes together, such as a letter."""
@@ -41,7 +43,9 @@ class _Rectangle:
 
     def check(self, value: object, name: str, sizes: Sizes) -> Rect:
         """See `Spec.check`."""
-        sides: tuple[int, ...] = _SIDES.check(value, name, Sizes())
+        sides: Any = value
+        if type(value) is not tuple or [*map(type, value)] != _INTEGERS or min(value) < 0:
+            sides = _SIDES.check(value, name, Sizes())
         top, bottom, left, right = sides
         if not (top < bottom <= sizes["H"] and left < right <= sizes["W"]):
             raise ValueError(f"{name} must lie within {sizes['H']} x {sizes['W']} pixels, not {sides}")
@@ -133,6 +137,8 @@ def _cost(way: Step, following: Keys) -> float:
 @checked(mask=ArraySpec("H W", np.bool_))
 def box_of(mask: NDArray[np.bool_]) -> Rect | None:
     """Return the smallest rectangle around all that is true in `(H, W)` bool, or None if nothing is."""
+    if mask[0].any() and mask[-1].any() and mask[:, 0].any() and mask[:, -1].any():
+        return 0, len(mask), 0, mask.shape[1]  # as in most films, in a tenth of the time
     rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if not len(rows):
         return None

@@ -1,13 +1,14 @@
 """The loops over pixels and points: compiled where possible, the same in NumPy elsewhere.
 
-dispatch, mappers, by_stripes, maps and ways are the border: they check every argument. The compiled module _kernels and
-the reference are internal, take the same checked arguments, and check nothing.
+dispatch, mappers, by_stripes, lzw, wanted, maps and ways are the border: they check every argument. The compiled module
+_kernels and the reference are internal, take the same checked arguments, and check nothing.
 
 dispatch             chooses the compiled loops or the reference; color counting, clustering, deflate blocks
 by_stripes           whole stripes of a picture, mapped in any way
 mappers              from pixels to the indices of a palette, strip by strip
 subtraction          the same for indices whose differences pack well
 lzw                  the codes of GIF
+wanted               what the rows of a frame are to show, for indices that are searched for these codes
 mixtures             colors as mixtures of a palette's centers
 png_rows             rows of a PNG without their filters
 maps                 the planes and errors of SSIMULACRA2

@@ -54,7 +54,7 @@ def last_block(deflated: bytes, where: Buffer, /) -> bool: ...
 def transform(plane: Buffer, width: int, table: Buffer, bits: Buffer, worth: int, out: Buffer, /) -> None: ...
 def calm(
     before: Buffer | None,
-    last: Buffer | None,
+    same: Buffer | None,
     window: tuple[Buffer, ...],
     first: int,
     end: int,
@@ -91,6 +91,10 @@ def paint(
 def choose(
     now: Buffer, base: Buffer, keys: Buffer, held: Buffer, first: int, row: int, clear: int, width: int, tile: int,
     free: Buffer, indices: Buffer, others: Buffer, /,
+) -> None: ...  # fmt: skip
+def ask(
+    now: Buffer, base: Buffer, keys: Buffer, held: Buffer, part: tuple[int, int, int, int], begin: int, end: int,
+    table: Buffer, kind: int, clear: int, tile: int, shares: Buffer, weights: Buffer, out: tuple[Buffer, ...], /,
 ) -> None: ...  # fmt: skip
 def halve(pixels: Buffer, width: int, light: Buffer, levels: Buffer, blue: Buffer, red: Buffer, /) -> None: ...
 def lighten(

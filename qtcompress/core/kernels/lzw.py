@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -11,23 +10,11 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.validation import (
-    FLAG,
-    FUNCTION,
-    EachOf,
-    Instance,
-    Integer,
-    Optional,
-    checked,
-    checked_fields,
-    instance,
-)
+from qtcompress.core.kernels.wanted import BAND_ROWS, FrameRows, Wanted, WantedRows
+from qtcompress.core.validation import FLAG, FUNCTION, EachOf, Instance, Integer, Optional, checked, instance
 
 MOST_AHEAD = 32
 MOST_PLACES = 256
-BAND_ROWS = 8
-"""Rows are asked for in multiples of so many, but for the last ones."""
-
 _BAND_PIXELS = 1 << 14  # that are asked for at a time; with more of them, a small frame would be in memory as a whole
 _LONGEST = 1 << 13  # LZW_LONGEST in native/lzw.h
 _WAYS = 4  # LZW_WAYS there
@@ -101,54 +88,6 @@ def pack_lzw(
     return out[:written].tobytes()
 
 
-@checked_fields(
-    points=ArraySpec("h w 3", np.int16, -dispatch.MAX_COORDINATE, dispatch.MAX_COORDINATE),
-    free=_INDICES,
-    indices=_INDICES,
-    others=_INDICES,
-    shares=_INDICES,
-    weights=ArraySpec("h w", np.uint8, 1),
-)
-@dataclass(frozen=True, slots=True, eq=False)
-class Wanted:
-    """What some rows are to show, and how.
-
-    Parameters
-    ----------
-    points : (h, w, 3) int16, -8192..8192
-        What is to be shown, in a working space without alpha.
-    free : (h, w) uint8
-        Not 0 where a pixel may have any entry of the palette. The others are one of two indices, and take no error.
-    indices, others : (h, w) uint8, below 2^bits
-        Those two indices. Where a pixel is free, `others` is the entry that is shown already, which index K leaves as
-        it is; K or more if it may not be left.
-    shares : (h, w) uint8
-        The share of its error that each pixel passes on, in 256ths.
-    weights : (h, w) uint8, 1..255
-        How much of its squared distance counts, in 256ths.
-
-    Raises
-    ------
-    TypeError, ValueError
-        When an array has another type, dtype or shape, or is out of range.
-    """
-
-    points: NDArray[np.int16] = field(repr=False)
-    free: NDArray[np.uint8] = field(repr=False)
-    indices: NDArray[np.uint8] = field(repr=False)
-    others: NDArray[np.uint8] = field(repr=False)
-    shares: NDArray[np.uint8] = field(repr=False)
-    weights: NDArray[np.uint8] = field(repr=False)
-
-    @property
-    def planes(self) -> tuple[NDArray[Any], ...]:
-        """All of it, in the order of the kernel."""
-        return self.points, self.free, self.indices, self.others, self.shares, self.weights
-
-
-WantedRows = Callable[[int, int], Wanted]
-
-
 class _Ahead:
     """The rows of a picture that are in memory: those that may be looked at for the next string, and a few more.
 
@@ -169,6 +108,10 @@ class _Ahead:
         self, rows: WantedRows, height: int, width: int, symbols: int, *, least: bool = True, whole: bool = False
     ) -> None:
         self._rows, self._height, self._symbols = rows, height, symbols
+        if isinstance(rows, FrameRows):
+            self._check_symbols(rows.highest)
+            if rows.shape != (height, width):
+                raise ValueError(f"rows must be those of {height} x {width} pixels, not {rows.shape}")
         self._step = max(_BAND_PIXELS // width // BAND_ROWS, 1) * BAND_ROWS
         most = height if whole else min(_LONGEST // width + 2 + self._step, height)
         self.planes: list[NDArray[Any]] = [np.empty((most, width, 3), np.int16)]
@@ -183,17 +126,23 @@ class _Ahead:
             plane[:kept] = plane[dropped : dropped + kept]
         self._first = first
         while self._end < self._height and self._room(end := min(self._end + self._step, self._height)):
-            wanted = self._wanted(end)
-            highest = max(int(wanted.indices.max()), int(wanted.others.max()))
-            if highest >= self._symbols:
-                raise ValueError(f"indices must be below {self._symbols}, not up to {highest}")
-            for plane, more in zip(self.planes, wanted.planes, strict=True):
-                plane[self._end - first : end - first] = more
+            room = slice(self._end - first, end - first)
+            if isinstance(self._rows, FrameRows):
+                self._rows._write(self._end, end, tuple([plane[room] for plane in self.planes]))
+            else:
+                wanted = self._wanted(self._rows, end)
+                self._check_symbols(max(int(wanted.indices.max()), int(wanted.others.max())))
+                for plane, more in zip(self.planes, wanted.planes, strict=True):
+                    plane[room] = more
             self._end = end
         return self._first, self._end
 
-    def _wanted(self, end: int) -> Wanted:
-        wanted = instance(self._rows(self._end, end), Wanted, "what rows returns", "Wanted")
+    def _check_symbols(self, highest: int) -> None:
+        if highest >= self._symbols:
+            raise ValueError(f"indices must be below {self._symbols}, not up to {highest}")
+
+    def _wanted(self, rows: WantedRows, end: int) -> Wanted:
+        wanted = instance(rows(self._end, end), Wanted, "what rows returns", "Wanted")
         shape = end - self._end, self.planes[0].shape[1]
         if wanted.free.shape != shape:
             raise ValueError(f"rows must return {shape}, not {wanted.free.shape}")

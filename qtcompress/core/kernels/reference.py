@@ -28,9 +28,10 @@ from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
-    "activity", "assign", "calm", "choose", "count", "cubes_bytes", "cut", "diffuse", "dither", "errors", "gather",
-    "halve", "last_block", "lighten", "merge", "mix", "move", "nearest", "pack_lzw", "paint", "plan_lzw", "points",
-    "solve", "squares", "subtract", "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
+    "activity", "ask", "assign", "calm", "choose", "count", "cubes_bytes", "cut", "diffuse", "dither", "errors",
+    "gather", "halve", "last_block", "lighten", "merge", "mix", "move", "nearest", "pack_lzw", "paint", "plan_lzw",
+    "points", "solve", "squares", "subtract", "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw",
+    "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once
@@ -53,6 +54,22 @@ def activity(rgba: Array, width: int, first: int, out: Array) -> None:
     n = (2 * _RADIUS + 1) ** 2
     scale = np.float32(1) / np.float32(n)
     out[:] = np.sqrt((n * squares - sums * sums).astype(np.float32)) * scale + np.float32(0.5)
+
+
+def ask(
+    now: Array, base: Array, keys: Array, held: Array, part: tuple[int, int, int, int], begin: int, end: int,
+    table: Array, kind: int, clear: int, tile: int, shares: Array, weights: Array, out: tuple[Array, ...],
+) -> None:  # fmt: skip
+    """Write what some rows of a frame are to show."""
+    first, width, row, height = part
+    choose(now, base, keys, held, first + begin * row, row, clear, width, tile, *out[1:4])
+    top, left = divmod(first, row)
+    drawn = now.reshape(-1, row)[top : top + height, left : left + width]
+    pixels = np.ascontiguousarray(drawn).view(np.uint8).reshape(-1, 4)
+    busy = np.empty((end - begin, width), np.uint8)
+    activity(pixels, width, begin, busy)
+    points(pixels[begin * width : end * width], table, kind, 3, out[0].reshape(-1, 3))
+    out[4][...], out[5][...] = shares[busy], weights[busy]
 
 
 def _box(values: Array) -> Array:

@@ -16,7 +16,7 @@ _LEAST, _TOGETHER, _FAINT, _OWN, _CLOSER = 60, 16, 20, 12, 4
 
 
 def calm(
-    before: Array | None, last: Array | None, window: Sequence[Array], first: int, end: int, near: Array, width: int,
+    before: Array | None, same: Array | None, window: Sequence[Array], first: int, end: int, near: Array, width: int,
     out: Array,
 ) -> None:  # fmt: skip
     """Write some rows of the first picture with less noise; the others of the window are these rows alone."""
@@ -30,9 +30,9 @@ def calm(
         places = places[old.view(np.uint32)[places, 0] != flat.view(np.uint32)[places, 0]]
         stays = _is_near(old[places], flat[places], most[places])
         follow = places[stays][_follows(before, window[0], places[stays], most[places[stays]])]
-        if last is not None:
-            same = (last.reshape(-1, 4)[places] == flat[places]).all(axis=1)
-            stays, follow = stays | same, np.setdiff1d(follow, places[same])
+        if same is not None:
+            alike = same.reshape(-1)[places]
+            stays, follow = stays | alike, np.setdiff1d(follow, places[alike])
         stays &= ~np.isin(places, follow)
         most[follow] //= _CLOSER
         flat[places[stays]] = old[places[stays]]

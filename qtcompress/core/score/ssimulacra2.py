@@ -17,11 +17,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from qtcompress.core.array_specs import PICTURE, ROWS
+from qtcompress.core.array_specs import ROWS
 from qtcompress.core.rows import Rows, is_translucent
 from qtcompress.core.score.error_cells import LEAST_SIDE_PX, ErrorCells, scale_count, weights_of
 from qtcompress.core.score.xyb_scales import Planes, Strip, strips
-from qtcompress.core.types import Pixels, Report, Stage, ignore
+from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.core.validation import FLAG, FUNCTION, Instance, checked
 
 _HALO = 8  # rows: 4 for the maps, 8 for the guards (`eye.py`)
@@ -36,20 +36,21 @@ class Reference:
 
     Parameters
     ----------
-    before : (H, W, 4) uint8, sRGB, straight alpha; H, W >= 1; not to be changed while this is in use
+    before : Rows
+        `(H, W, 4)` uint8, sRGB, straight alpha, of 1 x 1 pixels at least; not to be changed while this is in use.
     keeps : bool
         Whether they are kept; not worth their memory, 16 bytes a pixel, for one candidate.
 
     Raises
     ------
     TypeError, ValueError
-        When `before` is no such array.
+        When `before` is no such picture.
     """
 
-    @checked(before=PICTURE, keeps=FLAG)
-    def __init__(self, before: Pixels, *, keeps: bool = True) -> None:
+    @checked(before=ROWS, keeps=FLAG)
+    def __init__(self, before: Rows, *, keeps: bool = True) -> None:
         self._before = before
-        self._keeps = keeps and before[..., 0].size <= _MOST_KEPT_PIXELS
+        self._keeps = keeps and before.shape[0] * before.shape[1] <= _MOST_KEPT_PIXELS
         self._grounds = _grounds(before)
         self._kept: dict[int, list[Planes]] = {}
 
@@ -118,9 +119,9 @@ class Reference:
             self._kept[ground] = seen
 
 
-@checked(before=PICTURE, after=ROWS, report=FUNCTION)
-def ssimulacra2(before: Pixels, after: Rows, report: Report = ignore) -> float:
-    """Return the SSIMULACRA2 score of `after` compared with `before`, `(H, W, 4)` uint8. See `Reference.score`."""
+@checked(before=ROWS, after=ROWS, report=FUNCTION)
+def ssimulacra2(before: Rows, after: Rows, report: Report = ignore) -> float:
+    """Return the SSIMULACRA2 score of `after` compared with `before`. See `Reference.score`."""
     return Reference(before, keeps=False).score(after, report)
 
 

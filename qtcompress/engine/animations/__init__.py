@@ -13,6 +13,7 @@ gif_frames     the frames of a GIF, where two decoders agree
 gif_repack     a GIF packed again without any loss
 gif_smaller    a GIF with fewer bytes that reaches a quality
 gif_tight      a drawn GIF of one table, packed as small as time allows
+kept_indices   the indices of a GIF's frames, which wait in a temporary file
 kept_steps     the steps of an animation, which wait in a temporary file
 on_disk        what of an animation stays on the disk
 progress       the progress of an animation that is made smaller, by its frames

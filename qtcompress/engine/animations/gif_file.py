@@ -23,6 +23,7 @@ from qtcompress.core.animation.steps import Disposal, Keys, Rect
 from qtcompress.core.kernels.lzw import unpack_lzw
 from qtcompress.core.types import MAX_COLORS
 from qtcompress.engine.animations.ahead import Ahead, Patch
+from qtcompress.engine.animations.kept_indices import KeptIndices
 from qtcompress.engine.animations.on_disk import AnyBytes, FilePart, Spool, in_memory
 from qtcompress.engine.containers import gif_blocks
 from qtcompress.engine.containers.gif_blocks import HEAD_BYTES, IMAGE, TRAILER
@@ -182,7 +183,7 @@ class GifWriter:
 
     def add(self, image: GifImage) -> None:
         """Write the next image."""
-        self._write(image.parts)
+        self._write([b"".join(map(in_memory, image.parts))])
 
     def finished(self) -> bytes:
         """Write the end, and return the whole file."""
@@ -258,27 +259,32 @@ def _image(block: bytes, part: memoryview | FilePart, before: bytes, control: by
     )
 
 
-def patches_of(gif: GifFile) -> Iterator[Patch]:
-    """Yield what each frame draws. Raises ValueError as `composed` does."""
-    for image in gif.images:
+def patches_of(gif: GifFile, kept: KeptIndices | None = None) -> Iterator[Patch]:
+    """Yield what each frame draws, from the indices that are kept, or else they are. Raises as `composed` does."""
+    for number, image in enumerate(gif.images):
         _, bottom, _, right = image.rect
         if bottom > gif.size[1] or right > gif.size[0]:
             raise ValueError("a frame outside of its picture")
         keys = np.full(MAX_COLORS, _BLACK, np.uint32)
         table = keys_of_table(image.table or gif.table)
         keys[: len(table)] = table
-        indices = indices_of(image)
-        clear = image.clear if (indices == image.clear).any() else -1
-        yield Patch(image.rect, indices, keys, clear, image.disposal)
+        found = None if kept is None else kept.get(number)
+        if found is None:
+            indices = indices_of(image)
+            found = indices, image.clear if image.clear >= 0 and (indices == image.clear).any() else -1
+            if kept is not None:
+                kept.put(number, *found)
+        yield Patch(image.rect, found[0], keys, found[1], image.disposal)
+        del found
 
 
-def composed(gif: GifFile) -> Iterator[Keys]:
-    """Yield what is shown with each frame.
+def composed(gif: GifFile, kept: KeptIndices | None = None) -> Iterator[Keys]:
+    """Yield what is shown with each frame. The other parameter is that of `patches_of`.
 
     Raises ValueError for a frame that is damaged, or does not lie within the picture.
     """
     ahead = Ahead(gif.size)
-    for patch in patches_of(gif):
+    for patch in patches_of(gif, kept):
         ahead.append(patch)
         del patch
         yield ahead.take()
@@ -331,9 +337,13 @@ def image_data(rect: Rect, table: bytes, bits: int, codes: bytes) -> bytes:
     top, bottom, left, right = rect
     flags = _TABLE | _table_code(table) if table else 0
     head = struct.pack("<B4HB", IMAGE, left, top, right - left, bottom - top, flags)
-    parts = [codes[start : start + _BLOCK_BYTES] for start in range(0, len(codes), _BLOCK_BYTES)]
-    blocks = b"".join(bytes([len(part)]) + part for part in parts)
-    return b"".join([head, table, bytes([bits]), blocks, b"\0"])
+    full = len(codes) // _BLOCK_BYTES
+    blocks = np.empty((full, 1 + _BLOCK_BYTES), np.uint8)
+    blocks[:, 0] = _BLOCK_BYTES
+    blocks[:, 1:] = np.frombuffer(codes, np.uint8, full * _BLOCK_BYTES).reshape(full, _BLOCK_BYTES)
+    rest = codes[full * _BLOCK_BYTES :]
+    last = bytes([len(rest)]) + rest if rest else b""
+    return b"".join([head, table, bytes([bits]), blocks.tobytes(), last, b"\0"])
 
 
 def _table_code(table: bytes) -> int:

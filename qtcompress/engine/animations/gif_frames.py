@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Self
 
 from qtcompress.core.animation.steps import Keys
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.animations.ahead import Patch, Whole
 from qtcompress.engine.animations.gif_file import GifFile, composed, patches_of
+from qtcompress.engine.animations.kept_indices import KeptIndices
 from qtcompress.engine.animations.reading import Frames, ShownDigest
 from qtcompress.engine.job.memory import give_back
 
@@ -26,27 +28,37 @@ class GifFrames(Frames):
     gif : GifFile
     changes : list of int
         How many pixels each of them changes.
+    kept : KeptIndices, optional
+        The indices that were found when they were read.
     """
 
-    def __init__(self, frames: Frames, gif: GifFile, changes: list[int]) -> None:
+    def __init__(self, frames: Frames, gif: GifFile, changes: list[int], kept: KeptIndices | None = None) -> None:
         self.__dict__.update(frames.__dict__)
-        self.changes, self._gif = changes, gif
+        self.changes, self._gif, self._kept = changes, gif, kept
+
+    def quiet(self) -> Self:
+        """See `Frames.quiet`."""
+        made = super().quiet()
+        made._kept = None
+        return made
 
     def __iter__(self) -> Iterator[Keys]:
         """Yield each frame as `(H, W)` uint32."""
-        for number, keys in enumerate(composed(self._gif)):
+        for number, keys in enumerate(composed(self._gif, self._kept)):
             self.report(Stage.READ, number / self.count)
             yield keys
 
     def patches(self) -> Iterator[Patch | Whole]:
         """See `Frames.patches`."""
-        for number, patch in enumerate(patches_of(self._gif)):
+        for number, patch in enumerate(patches_of(self._gif, self._kept)):
             self.report(Stage.READ, number / self.count)
             yield patch
 
 
-def frames_alike(data: bytes | Path, gif: GifFile, report: Report) -> tuple[Frames, Iterator[Keys]]:
-    """Return the frames of a GIF, and an iterator that yields what is shown with each.
+def frames_alike(
+    data: bytes | Path, gif: GifFile, report: Report, kept: KeptIndices | None = None
+) -> tuple[Frames, Iterator[Keys]]:
+    """Return the frames of a GIF, and an iterator that yields what is shown with each, and may keep its indices.
 
     It raises ValueError and ReadError as `clear_frames` does. All frames are decoded after the specification. Pillow
     decodes and composes them, too; only the first ones where nothing of the others is left to interpretation, since
@@ -57,7 +69,7 @@ def frames_alike(data: bytes | Path, gif: GifFile, report: Report) -> tuple[Fram
     frames = Frames(data, report, count=count if gif.is_plain else None)
 
     def shown() -> Iterator[Keys]:
-        yield from frames.alike(composed(gif), first)
+        yield from frames.alike(composed(gif, kept), first)
         frames.durations_ms += [10.0 * image.delay_cs for image in gif.images[len(frames.durations_ms) :]]
 
     return frames, shown()
@@ -73,10 +85,11 @@ def clear_frames(data: bytes | Path, gif: GifFile, report: Report) -> tuple[GifF
     ReadError
         If its frames can't be read.
     """
-    frames, shown = frames_alike(data, gif, report)
+    kept = KeptIndices()
+    frames, shown = frames_alike(data, gif, report, kept)
     digest = ShownDigest()
     for keys in shown:
         digest.add(keys)
     del keys
     give_back(frames.pixels)  # what Pillow took
-    return GifFrames(frames, gif, digest.changes), digest.with_times(frames)
+    return GifFrames(frames, gif, digest.changes, kept), digest.with_times(frames)

@@ -31,7 +31,7 @@ from qtcompress.engine.animations.reading import Frames
 
 _FORECAST = 6, 12  # frames, about, that are packed for a forecast: of a short animation, and of a long one
 _FORECAST_EVERY = 10
-_FORECAST_FEW, _MANY_MORE = 3, 1.25  # frames, which do if it takes so many times the bytes
+_MANY_MORE = {2: 1.5, 3: 1.25}  # times the bytes that are enough, by the frames that do if it takes more
 _FORECAST_PIXELS = 1 << 15  # about, of each of them: some of the rows of a large one, if most of it changes
 _FORECAST_CHANGE = 0.4  # of its pixels: else what changes may lie in few rows, as in recordings
 _FORECAST_ROWS = 16  # that follow each other
@@ -77,7 +77,7 @@ def forecast(gif: GifFile, frames: Frames, enough: float = math.inf) -> float:
             after = [_about_bytes(way, shared) for way in ways]
             sizes.append((before, min([before, *(size for size in after if size is not None)])))
             del ways
-            if len(sizes) == _FORECAST_FEW and _forecast_of(gif, sizes) > _MANY_MORE * enough:
+            if len(sizes) in _MANY_MORE and _forecast_of(gif, sizes) > _MANY_MORE[len(sizes)] * enough:
                 break
         del kept, anew
     return _forecast_of(gif, sizes)

@@ -14,10 +14,11 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from qtcompress.core.animation.drawing import Drawing, ShownRows
-from qtcompress.core.animation.steps import Step
+from qtcompress.core.animation.steps import Disposal, Step
 from qtcompress.core.kernels.lzw import Uses
+from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
-from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Pixels, Stage
+from qtcompress.core.types import MAX_COLORS, Effort, Options, Palette, Stage
 from qtcompress.engine.animations.calming import NEAR, originals_of
 from qtcompress.engine.animations.flat_palettes import FlatPalettes
 from qtcompress.engine.animations.gif_file import GifFile, GifWriter, image_data, parsed
@@ -137,7 +138,7 @@ def smallest(
     share = 1.0 if quality is not None else _FILM_SHARE if search.soon else _TRIED_SHARE
     packed = tightened(
         parsed(made.data), made.colors, options.effort, frames.report, share=share, soon=search.soon,
-        planned=search.plans,
+        planned=search.plans, moved=search.moved,
     )  # fmt: skip
     return replace(made, data=packed)
 
@@ -170,6 +171,8 @@ class _Drawings:
         Whether it is a drawing or a recording.
     plans : bool
         Whether it is found how dictionaries are best used while it is drawn.
+    moved : list of int
+        How many pixels of each frame got another index in the last drawing; empty if a frame is not kept.
     """
 
     def __init__(self, gif: GifFile, frames: Frames, options: Options, *, searches: bool) -> None:
@@ -180,7 +183,7 @@ class _Drawings:
         few = sorted(scored_frames(frames.count, 2 * most))[::-2]  # the last one, and every other before it
         scored = sorted(scored_frames(frames.count) if searches else few)
         self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
-        self._scores: dict[int, float] = {}  # of the last drawing
+        self._scores, self.moved = dict[int, float](), list[int]()  # of the last drawing
         self._uses: dict[int, Uses | None] = {}  # of dictionaries, by frames, which other drawings keep
         self._palettes = Palettes(frames, samples=searches, scored=() if searches else scored)
         give_back(frames.pixels)
@@ -362,7 +365,7 @@ class _Drawings:
         """Return what a bit is worth in a frame: what it is in the next one that is scored, which shows parts of it."""
         return round(worth * next(share for scored, share in self._shares.items() if scored >= number))
 
-    def _pictures(self, near: int) -> Iterator[tuple[int, Step, Pixels | None]]:
+    def _pictures(self, near: int) -> Iterator[tuple[int, Step, Rows | None]]:
         """Yield the steps without noise that is calmed so far, and the originals of frames that are scored."""
         if self._searches or not self._palettes.steps.whole:
             return originals_of(self._frames, near, self._shares)
@@ -372,7 +375,7 @@ class _Drawings:
         """Return the GIF of all frames."""
         drawing, frames = self._drawing(look), self._frames
         file = GifWriter(replace(self._gif, table=table_of(look.palette.keys, 1), background=0))
-        self._scores = {}
+        self._scores, self.moved, kept = {}, [], True
         digest = ShownDigest()
         pictures = self._pictures(look.near)
         for number, made, original in pictures:  # no zip, which holds the last frame as well
@@ -383,13 +386,15 @@ class _Drawings:
             self._uses[number] = packed.uses
             data = image_data(made.rect, b"", packed.bits, packed.codes)
             file.add(replace(image, disposal=made.disposal, clear=packed.clear, rect=made.rect, table=b"", data=data))
-            shown = drawing.shown(made.now)
+            shown, kept = drawing.shown(made.now), kept and made.disposal is Disposal.KEEP
+            self.moved.append(drawing.moved)
             del made  # each reference counts: a frame that is not needed any more would take memory
             digest.add(shown)
             if original is not None:
                 self._scores[number] = ssimulacra2(original, shown)
             del original
         del pictures, drawing, shown
+        self.moved = self.moved if kept else []
         give_back(frames.pixels)  # for the file, which is as large as a few frames
         scores = list(self._scores.values())
         return Lossy(file.finished(), len(look.palette), float(np.mean(scores)), min(scores), digest.with_times(frames))

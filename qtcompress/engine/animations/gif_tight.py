@@ -7,6 +7,7 @@ before may be transparent, rectangles are those of what differs, and each frame 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -36,7 +37,7 @@ _POINT = (0, 1, 0, 1)
 
 def tightened(
     gif: GifFile, clear: int, effort: Effort, report: Report, *, share: float = 1.0, soon: bool = False,
-    planned: bool = False,
+    planned: bool = False, moved: Sequence[int] = (),
 ) -> bytes:  # fmt: skip
     """Return the file of a GIF that shows the same.
 
@@ -50,14 +51,19 @@ def tightened(
         Whether one way to pack a frame is to do, and more frames are left out.
     planned : bool
         Whether frames with many codes were drawn with the best use of dictionaries, so that more of them are left out.
+    moved : sequence of int, optional
+        How many pixels of each frame get another index, where that is known: behind the last frame that is packed, none
+        is unpacked then.
     """
     shown = np.full(gif.size[::-1], clear, np.uint8)
     file = GifWriter(gif)
     tried_next, skipped = 0, _LEFT_FRAMES  # the number of a frame, and how many are left out before it
     search = _Search(effort, soon, share * gif.size[0] * gif.size[1] * len(gif.images))
+    still = [number for number, image in enumerate(gif.images) if not (moved and search.leaves(image, moved[number]))]
+    end = max(still, default=-1) + 1
     for number, image in enumerate(gif.images):
         report(Stage.MAP, number / len(gif.images))
-        if tried_next >= len(gif.images) and not planned:  # and what is shown need not be known, either
+        if max(tried_next, number) >= end and not planned:  # and what is shown need not be known, either
             file.add(image)
             continue
         top, bottom, left, right = image.rect
@@ -93,12 +99,17 @@ class _Search:
         self._effort = effort
         self._left = math.inf if effort is Effort.SMALLEST else pixels
 
+    def leaves(self, image: GifImage, moved: int) -> bool:
+        """Tell whether an image stays as it is, of which so many pixels get another index."""
+        top, bottom, left, right = image.rect
+        return self.soon and moved >= _STILL * ((bottom - top) * (right - left))
+
     def for_frame(self, pixels: int, size_bytes: int) -> tuple[int, int]:
         """Return how many shorter strings and places are tried for so many pixels, packed in so many bytes."""
         ahead, places = _TIMES[self._effort] if pixels > _FLAT_PIXELS * size_bytes else _BUSY_TIMES[self._effort]
         places = min(places if size_bytes > _DICTIONARY_BYTES else 0, _MOST_TRIED // pixels)
         if places and pixels > self._left:
-            return 0, 0
+            return ahead if self.soon else 0, 0
         self._left -= pixels if places else 0
         return ahead, places
 
@@ -113,7 +124,7 @@ def _smallest(
     """
     now = np.where(drawn == clear, before, drawn)
     differs = now != before
-    if search.soon and np.count_nonzero(differs) >= _STILL * differs.size:
+    if search.leaves(image, int(np.count_nonzero(differs))):
         return image
     top, _, left, _ = image.rect
     box = (0, len(now), 0, now.shape[1]) if image.disposal is Disposal.CLEAR else box_of(differs) or _POINT
@@ -129,10 +140,12 @@ def _smallest(
     elif still:
         letters = in_tiles(differs[part], TILE)
         ways.append((np.where(letters, full, least), np.where(letters, least, full)))
-    tried = [(pack_lzw(*way, bits=bits), way) for way in ways]
+    ahead, places = search.for_frame(full.size, len(image.data)) if search.soon else (0, 0)
+    tried = [(pack_lzw(*way, bits=bits, ahead=0 if places else ahead), way) for way in ways]
     codes, way = min(tried, key=lambda one: len(one[0]))
-    ahead, places = search.for_frame(full.size, len(codes))
-    if places or ahead:
+    if not search.soon:
+        ahead, places = search.for_frame(full.size, len(codes))
+    if places or (ahead and not search.soon):
         codes = min(codes, pack_lzw(*way, bits=bits, places=places, ahead=ahead), key=len)
     rect = top + box[0], top + box[1], left + box[2], left + box[3]
     return replace(image, rect=rect, data=image_data(rect, b"", bits, codes))

@@ -20,6 +20,33 @@ MOST_BYTES = 1 << 28
 """Of a file; steps of more are found again."""
 
 
+class KeptRows:
+    """A picture in a file, which is read by rows.
+
+    Parameters
+    ----------
+    file : file
+    place : int
+        Where it begins.
+    shape : (int, int)
+        Its height and width.
+    """
+
+    def __init__(self, file: IO[bytes], place: int, shape: tuple[int, ...]) -> None:
+        self._file, self._place = file, place
+        self._height, self._width = shape
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """(H, W, 4)."""
+        return self._height, self._width, 4
+
+    def __getitem__(self, rows: slice, /) -> Pixels:
+        """Return some rows, one after the other, a new array."""
+        first, end, _ = rows.indices(self._height)
+        return pixels_of(_read(self._file, self._place + 4 * self._width * first, end - first, self._width))
+
+
 class KeptSteps:
     """The steps that draw an animation, one after another, and the originals of some frames.
 
@@ -31,19 +58,18 @@ class KeptSteps:
 
     def __init__(self) -> None:
         self._file: IO[bytes] | None = None
-        self._notes: list[tuple[Rect, Disposal, bool]] = []
-        self._left_bytes = MOST_BYTES
+        self._notes: list[tuple[Rect, Disposal, int, int | None]] = []
+        self._end = 0
         self.whole = True
 
-    def add(self, made: Step, original: Pixels | None) -> None:
-        """Add the step of the next frame, drawn over what the one before leaves, and its original if that is asked for.
+    def put(self, original: Pixels) -> int:
+        """Keep an original, and return its place; where there is no room, nothing is kept any more."""
+        return self._written(packed(original))
 
-        Where there is no room, nothing is kept any more.
-        """
-        rows = [made.now[made.rect[0] : made.rect[1]], *([] if original is None else [packed(original)])]
-        self._left_bytes -= sum(one.nbytes for one in rows)
-        self.whole = self.whole and self._left_bytes >= 0 and self._written(rows)
-        self._notes.append((made.rect, made.disposal, original is not None))
+    def add(self, made: Step, original: int | None) -> None:
+        """Add the step of the next frame, drawn over what the one before leaves, and the place of its original."""
+        place = self._written(made.now[made.rect[0] : made.rect[1]])
+        self._notes.append((made.rect, made.disposal, place, original))
 
     @property
     def _opened(self) -> IO[bytes]:
@@ -51,36 +77,48 @@ class KeptSteps:
         self._file = self._file or file_of(self)
         return self._file
 
-    def _written(self, pictures: list[Keys]) -> bool:
+    def _written(self, rows: Keys) -> int:
+        """Write rows behind all others, and return where they begin."""
+        place = self._end
+        self._end += rows.nbytes
+        self.whole = self.whole and self._end <= MOST_BYTES and self._has(rows)
+        return place
+
+    def _has(self, rows: Keys) -> bool:
         with suppress(OSError):  # there is no room
-            for one in pictures:
-                self._opened.write(one.data.cast("B"))
+            self._opened.write(np.ascontiguousarray(rows).data.cast("B"))
             self._opened.flush()  # or that fails when it is read
             return True
         return False
 
-    def steps(self, height: int, width: int) -> Iterator[tuple[int, Step, Pixels | None]]:
+    def steps(self, height: int, width: int) -> Iterator[tuple[int, Step, KeptRows | None]]:
         """Yield the number of each frame, its step, and its original, as they were added; they are held by nobody."""
-        self._opened.seek(0)
         base = np.zeros((height, width), np.uint32)
-        for number, (rect, disposal, scored) in enumerate(self._notes):
-            made = [self._step(base, rect, disposal)]
+        for number, (rect, disposal, place, original) in enumerate(self._notes):
+            made = [self._step(base, rect, disposal, place)]
             base = made[0].after
-            original = [pixels_of(self._read(np.empty_like(base)))] if scored else [None]
-            yield number, made.pop(), original.pop()
+            rows = None if original is None else KeptRows(self._opened, original, base.shape)
+            yield number, made.pop(), rows
 
-    def _step(self, base: Keys, rect: Rect, disposal: Disposal) -> Step:
+    def _step(self, base: Keys, rect: Rect, disposal: Disposal, place: int) -> Step:
         top, bottom, left, right = rect
         now = np.empty_like(base)
         now[:top], now[bottom:] = base[:top], base[bottom:]
-        self._read(now[top:bottom])
+        _fill(self._opened, place, now[top:bottom])
         after = base if disposal is Disposal.RESTORE else now
         if disposal is Disposal.CLEAR:
             after = now.copy()
             after[top:bottom, left:right] = 0
         return Step(now, base, rect, disposal, after)
 
-    def _read(self, rows: Keys) -> Keys:
-        """Fill some rows of a picture."""
-        self._opened.readinto(rows.data.cast("B"))  # type: ignore[attr-defined]  # IO lacks it
-        return rows
+
+def _read(file: IO[bytes], place: int, height: int, width: int) -> Keys:
+    rows = np.empty((height, width), np.uint32)
+    _fill(file, place, rows)
+    return rows
+
+
+def _fill(file: IO[bytes], place: int, rows: Keys) -> None:
+    """Fill some rows of a picture."""
+    file.seek(place)
+    file.readinto(rows.data.cast("B"))  # type: ignore[attr-defined]  # IO lacks it

@@ -20,7 +20,7 @@ from PIL import Image
 from zlib_ng import zlib_ng
 
 from qtcompress.core.animation.drawing import ShownRows
-from qtcompress.core.animation.steps import Keys
+from qtcompress.core.animation.steps import Keys, box_of
 from qtcompress.core.errors import ReadError
 from qtcompress.core.rows import bands
 from qtcompress.core.text import Text
@@ -302,9 +302,9 @@ def _difference(before: Keys | ShownRows | None, picture: Keys | ShownRows) -> t
     count, top, bottom = 0, 0, 0
     for rows in _bands(picture, 0, len(picture)):
         differs = _differs(before, picture, rows)
-        found = np.flatnonzero(differs.any(axis=1))
-        if len(found):
-            top, bottom = top if bottom else rows.start + int(found[0]), rows.start + int(found[-1]) + 1
+        changed = box_of(differs)
+        if changed is not None:
+            top, bottom = top if bottom else rows.start + changed[0], rows.start + changed[1]
             count += int(np.count_nonzero(differs))
     return count, top, bottom
 

@@ -7,7 +7,7 @@ from one frame to the next.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,7 @@ from qtcompress.core.palette import fit
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import Reference, ssimulacra2
 from qtcompress.core.types import ColorSpace, Effort, Palette, Pixels, Stage, ignore
-from qtcompress.engine.animations.calming import MILD, NEAR, Noise, originals_of, steps_and_originals
+from qtcompress.engine.animations.calming import MILD, NEAR, Noise, steps_and_originals
 from qtcompress.engine.animations.flat_palettes import Views
 from qtcompress.engine.animations.kept_steps import KeptSteps
 from qtcompress.engine.animations.reading import Frames, packed, pixels_of
@@ -289,12 +289,16 @@ class Palettes:
             calm = sampled(frames, NEAR[0], self._see, self._originals, noise, self._shelf)
             self._samples = dict(zip(NEAR, (calm, self._noisy.frames), strict=True))
         else:
-            for number, made, original in originals_of(frames, NEAR[0], scored, noise):
+
+            def kept(number: int, original: Pixels) -> int | None:
+                return self.steps.put(original) if number in scored else None
+
+            for number, made, place in steps_and_originals(frames, NEAR[0], kept, noise):
                 frames.report(Stage.HISTOGRAM, number / frames.count)
-                self.steps.add(made, original)
-                del original  # which is not in memory while colors are counted
-                self._count(number, made)
-                del made
+                self.steps.add(made, place)
+                told = [self._told(number, made)]
+                del made  # and so what was shown before is not in memory while colors are counted
+                self._count(number, *told.pop())
         self._before = None
         self.colors = joined(self._counted)
         self._counted.clear()
@@ -325,24 +329,30 @@ class Palettes:
 
     def _see(self, number: int, made: Step, original: Pixels) -> None:
         """Count the colors of a frame, and add it to the sample with noise."""
-        self._count(number, made)
+        self._count(number, *self._told(number, made))
         now = packed(original)
         base = np.zeros(now.shape, np.uint32) if self._before is None else self._before
         if number in self._noisy.wanted:
             self._noisy.add(number, step(base, now, None), original)
         self._before = now
 
-    def _count(self, number: int, made: Step) -> None:
+    def _told(self, number: int, made: Step) -> tuple[Keys, NDArray[np.bool_]]:
+        """Return the colors of a frame, or of what it draws, and which of them are counted."""
+        if number % self._every == 0:
+            return made.now, made.now != 0
+        return made.drawn, made.changed & (made.drawn != 0)
+
+    def _count(self, number: int, keys: Keys, told: NDArray[np.bool_]) -> None:
         """Count the colors of a frame."""
         whole = number % self._every == 0
-        keys, told = (made.now, made.now != 0) if whole else (made.drawn, made.changed & (made.drawn != 0))
         every = int(np.count_nonzero(told)) // _COUNTED_PIXELS + 1
         rows = slice(number % every, None, every)
         busy = dispatch.activity(pixels_of(keys), 0, len(keys)) if whole else np.zeros(told.shape, np.uint8)
         if whole:
             self._flat.append(float((busy < _FLAT).mean()))
-        some = told[rows]
+        some: Any = told[rows]
         some = np.s_[:] if some.all() else some  # which takes no time
+        del told
         shown = keys[rows][some].flatten()
         if len(shown):
             seen = sum(self._frames.durations_ms[number : number + (self._every if whole else 1)]) + 1.0

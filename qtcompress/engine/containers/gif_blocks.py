@@ -48,7 +48,8 @@ class _Window:
         """Return the place behind the parts of a block, which end with an empty one. Raises IndexError as `byte`."""
         while self.byte(at):
             held, first, at = self._held, self._first, at - self._first
-            while at < len(held) and held[at]:
-                at += 1 + held[at]
+            end = len(held)
+            while at < end and (size := held[at]):
+                at += 1 + size
             at += first
         return at + 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,10 +20,15 @@ from qtcompress.core.types import Pixels
 from tests.core.kernels.kernel_cases import needs_compiled
 
 
+def same(last: Pixels | None, now: Pixels) -> np.ndarray[Any, np.dtype[np.bool_]] | None:
+    """Return where a picture is as the last one."""
+    return None if last is None else np.asarray(np.equal(last, now).all(axis=2))
+
+
 def calm(before: Pixels | None, window: list[Pixels], near: int, last: Pixels | None = None) -> Pixels:
     """Calm with the same distance in all tiles."""
     tiles = [-(-side // NOISE_TILE) for side in window[0].shape[:2]]
-    return calm_by_tiles(before, window[0], rows_of(window[1:]), np.full(tiles, near, np.uint32), last)
+    return calm_by_tiles(before, window[0], rows_of(window[1:]), np.full(tiles, near, np.uint32), same(last, window[0]))
 
 
 def rows_of(pictures: list[Pixels]) -> Callable[[int, int], list[Pixels]]:
@@ -96,10 +103,11 @@ def test_calmed_pictures_compiled_equal_the_reference(seed: int, near: int, coun
     before = window[0] + random.integers(0, 19, (11, 17, 4), np.uint8) if seed % 2 else None
     last = np.where(random.random((11, 17, 1)) < 0.5, window[0], np.uint8(0)) if seed % 4 == 1 else None
     tiles = random.integers(near // 2, near + 1, (2, 3)).astype(np.uint32)
-    found = calm_by_tiles(before, window[0], rows_of(window[1:]), tiles, last)
+    found = calm_by_tiles(before, window[0], rows_of(window[1:]), tiles, same(last, window[0]))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dispatch, "IMPLEMENTATION", reference)
-        assert np.array_equal(calm_by_tiles(before, window[0], rows_of(window[1:]), tiles, last), found)
+        again = calm_by_tiles(before, window[0], rows_of(window[1:]), tiles, same(last, window[0]))
+        assert np.array_equal(again, found)
 
 
 def test_what_is_faint_moves_where_all_around_does() -> None:
@@ -177,3 +185,20 @@ def test_noise_does_not_depend_on_how_many_rows_are_in_memory(monkeypatch: pytes
         made.append(calm(frames[3], frames, 600, last=frames[2]))
     assert np.array_equal(measured[0], measured[1])
     assert np.array_equal(made[0], made[1])
+
+
+def test_rows_of_one_band_are_in_memory_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calm_module, "_BAND_PIXELS", NOISE_TILE * 17)
+    now = np.random.default_rng(2).integers(0, 256, (30, 17, 4), np.uint8)
+    asked: list[weakref.ref[Pixels]] = []
+    alive: list[bool] = []
+
+    def following(first: int, end: int) -> list[Pixels]:
+        alive.extend(one() is not None for one in asked)
+        rows = now[first:end].copy()
+        asked.append(weakref.ref(rows))
+        return [rows]
+
+    calm_by_tiles(None, now, following, np.full((4, 3), 60, np.uint32))
+    assert len(asked) == 4
+    assert not any(alive)

@@ -56,6 +56,7 @@ def test_codes_show_what_the_drawing_says(worth: int, *, hole: bool) -> None:
             assert np.array_equal(canvas[still], last[1][still])
         last = now, canvas.copy()
         base = made.after
+        assert drawing.moved == np.count_nonzero(canvas != before) or hole
         if made.disposal is Disposal.CLEAR:
             region[...] = 0
         elif made.disposal is Disposal.RESTORE:

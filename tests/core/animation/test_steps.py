@@ -79,10 +79,20 @@ def test_a_rectangle_outside_of_its_frame_is_refused() -> None:
     one = picture("ab")
     with pytest.raises(ValueError, match="rect must lie within 1 x 2 pixels"):
         Step(one, one, (0, 1, 1, 3), Disposal.KEEP, one)
+    for sides, error in ((0, 1, -1, 2), ValueError), ((0, 1, 0.0, 2), TypeError), ((0, 1), ValueError):
+        with pytest.raises(error, match="rect"):
+            Step(one, one, sides, Disposal.KEEP, one)  # type: ignore[arg-type]  # the point is to find out
 
 
 def test_nothing_has_no_box() -> None:
     assert box_of(np.zeros((3, 3), np.bool_)) is None
+
+
+def test_a_box_is_around_all_that_is_true() -> None:
+    for number in range(1, 1 << 9):
+        mask = np.array([number >> bit & 1 for bit in range(9)], np.bool_).reshape(3, 3)
+        rows, columns = np.nonzero(mask)
+        assert box_of(mask) == (rows.min(), rows.max() + 1, columns.min(), columns.max() + 1)
 
 
 def test_a_tile_is_marked_whole_where_something_in_it_is() -> None:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from qtcompress.core.kernels import dispatch, lzw, reference
-from qtcompress.core.kernels.lzw import BAND_ROWS, Wanted, WantedRows, pack_lzw, trade_lzw, unpack_lzw
+from qtcompress.core.kernels.lzw import pack_lzw, trade_lzw, unpack_lzw
+from qtcompress.core.kernels.wanted import BAND_ROWS, Wanted, WantedRows
 from tests.core.kernels.kernel_cases import needs_compiled
 
 Array = np.ndarray[Any, Any]

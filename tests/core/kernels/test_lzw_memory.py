@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from qtcompress.core.kernels.lzw import KnownCubes, Wanted, trade_lzw
+from qtcompress.core.kernels.lzw import KnownCubes, trade_lzw
+from qtcompress.core.kernels.wanted import Wanted
 from tests.core.kernels.kernel_cases import Array, needs_compiled
 from tests.core.kernels.test_lzw import trade_case, traded
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import weakref
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from qtcompress.core.types import ignore
+from qtcompress.core.animation.calm import calm as calm_pixels
+from qtcompress.core.animation.steps import Keys
+from qtcompress.core.types import Pixels, ignore
+from qtcompress.engine.animations import calming
+from qtcompress.engine.animations.ahead import Ahead
 from qtcompress.engine.animations.calming import MILD, NEAR, Noise, calmed, steps_and_originals
 from qtcompress.engine.animations.reading import Frames, pixels_of
 from tests.engine.animations.gifs import frame, gif
@@ -75,3 +81,24 @@ def test_noise_is_measured_again_and_kept_where_it_can_not_be_told() -> None:
     assert np.array_equal(near_after(noise, [6.0] * 4, moves=True), strong)
     assert (near_after(noise, [6.0] * 8 + [0.0] * 4) == 60).all()
     assert noise.is_strong
+
+
+def test_the_picture_before_is_not_in_memory_while_noise_is_calmed(monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[weakref.ref[Any]] = []
+    alive: list[int] = []
+    take = Ahead.take
+
+    def taken_one(self: Ahead) -> Keys:
+        found = take(self)
+        taken.append(weakref.ref(found if found.base is None else found.base))
+        return found
+
+    def calmed_one(*args: Any) -> Pixels:
+        alive.append(sum(one() is not None for one in taken))
+        return calm_pixels(*args)
+
+    monkeypatch.setattr(Ahead, "take", taken_one)
+    monkeypatch.setattr(calming, "calm", calmed_one)
+    for made, original in calmed(film([6.0] * 6), NEAR[0]):
+        del made, original
+    assert set(alive) == {1}

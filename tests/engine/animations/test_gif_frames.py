@@ -95,7 +95,7 @@ def test_a_gif_that_is_not_plain_is_told_by_its_frames() -> None:
 
 
 def test_a_first_frame_that_programs_show_differently_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gif_frames, "composed", lambda file: (keys + np.uint32(1) for keys in composed(file)))
+    monkeypatch.setattr(gif_frames, "composed", lambda *asked: (keys + np.uint32(1) for keys in composed(*asked)))
     data = film(40)
     with pytest.raises(ValueError, match="show differently"):
         clear_frames(data, parsed(data), ignore)

@@ -11,7 +11,7 @@ import pytest
 from qtcompress.core.kernels.lzw import pack_lzw
 from qtcompress.core.types import Effort, ignore
 from qtcompress.engine.animations import gif_tight
-from qtcompress.engine.animations.gif_file import GifImage, composed, parsed
+from qtcompress.engine.animations.gif_file import GifImage, composed, indices_of, parsed
 from qtcompress.engine.animations.gif_tight import tightened
 from qtcompress.engine.animations.reading import Frames, digest_of
 from tests.engine.animations.gifs import frame, gif
@@ -132,3 +132,42 @@ def test_one_way_to_pack_a_frame_does_where_little_time_is_left(monkeypatch: pyt
         tightened(file, 15, Effort.FAST, ignore, soon=soon)
         counts.append(len(asked))
     assert counts[0] > counts[1] == 2  # the first one, of which all is drawn, stays as it is
+
+
+def test_frames_behind_the_last_that_is_packed_are_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(1)
+    ground, *others = (random.integers(0, 14, (40, 40), np.uint8) for _ in range(4))
+    moves = ground.copy()
+    moves[10:14] = others[0][10:14]
+    drawn = [ground, moves, *others]
+    counts = [int(np.count_nonzero(now != before)) for now, before in zip(drawn, [ground + 1, *drawn], strict=False)]
+    file = parsed(gif(*map(frame, drawn), size=(40, 40), table=TABLE))
+    unpacked: list[int] = []
+    unpack = indices_of
+    monkeypatch.setattr(gif_tight, "indices_of", lambda image: unpacked.append(1) or unpack(image))
+    for effort in Effort:
+        without = tightened(file, 15, effort, ignore, soon=True)
+        unpacked.clear()
+        assert tightened(file, 15, effort, ignore, soon=True, moved=counts) == without
+        assert len(unpacked) == 2
+        assert len(without) < len(file.file_bytes)
+
+
+def test_strings_of_a_flat_frame_are_chosen_at_once_where_little_time_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(1)
+    ground = np.zeros((90, 90), np.uint8)
+    moves = ground.copy()
+    moves[20:40, 20:40], moves[60:80, 60:80] = random.integers(0, 14, (2, 20, 20), np.uint8)
+    file = parsed(gif(frame(ground), frame(moves), size=(90, 90), table=TABLE))
+    asked: list[int] = []
+
+    def pack(*args: Array, ahead: int = 0, **named: Any) -> bytes:
+        asked.append(ahead)
+        return pack_lzw(*args, ahead=ahead, **named)
+
+    monkeypatch.setattr(gif_tight, "pack_lzw", pack)
+    for least in (3000, 30):  # bytes of a frame: also where there are pixels left for no place
+        asked.clear()
+        monkeypatch.setattr(gif_tight, "_DICTIONARY_BYTES", least)
+        tightened(file, 15, Effort.BALANCED, ignore, soon=True, share=0.0)
+        assert asked == [1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import weakref
+from typing import Any
 
 import numpy as np
 import pytest
@@ -33,7 +34,8 @@ def steps() -> list[Step]:
 def added(made: list[Step], scored: dict[int, Pixels]) -> KeptSteps:
     kept = KeptSteps()
     for number, one in enumerate(made):
-        kept.add(one, scored.get(number))
+        original = scored.get(number)
+        kept.add(one, None if original is None else kept.put(original))
     return kept
 
 
@@ -50,7 +52,9 @@ def test_steps_come_back_as_they_were_and_are_held_by_nobody_else() -> None:
                 assert np.array_equal(getattr(found, name), getattr(expected, name)), name
             assert (found.rect, found.disposal) == (expected.rect, expected.disposal)
             assert (original is None) == (number not in scored)
-            assert original is None or np.array_equal(original, scored[number])
+            assert original is None or original.shape == (9, 7, 4)
+            for rows in (slice(0, 9), slice(2, 5), slice(8, 20)):
+                assert original is None or np.array_equal(original[rows], scored[number][rows])
             assert last is None or last() is None or found.base is last()
             last = weakref.ref(found.now)
             del found, original
@@ -82,25 +86,35 @@ def test_a_film_is_drawn_alike_without_room_for_its_steps(trouble: str, monkeypa
     assert bool(found) == (trouble == "none")
 
 
-def test_an_original_is_not_in_memory_while_colors_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_a_frame_is_in_memory_while_its_colors_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither its original, nor what was shown before it, but for the last frame, where fewer are in memory."""
     frames = Frames(noisy(), ignore)
     digest_of(frames)  # for its times
-    originals: dict[int, weakref.ref[Pixels]] = {}
+    originals: dict[int, weakref.ref[Any]] = {}
+    bases: dict[int, weakref.ref[Any]] = {}
     alive: list[bool] = []
-    add = KeptSteps.add
+    scored = [1, 3]
+    put, add = KeptSteps.put, KeptSteps.add
 
-    def added_one(self: KeptSteps, made: Step, original: Pixels | None) -> None:
-        if original is not None:
-            originals[len(self._notes)] = weakref.ref(original)
+    def put_one(self: KeptSteps, original: Pixels) -> int:
+        originals[scored[len(originals)]] = weakref.ref(original)
+        return put(self, original)
+
+    def added_one(self: KeptSteps, made: Step, original: int | None) -> None:
+        bases[len(bases)] = weakref.ref(made.base)
         add(self, made, original)
 
-    def counted(self: sampling.Palettes, number: int, made: Step) -> None:
-        alive.append(number in originals and originals[number]() is not None)
-        count(self, number, made)
+    def counted(self: sampling.Palettes, number: int, *told: Any) -> None:
+        behind = [one for at, one in originals.items() if at <= number]
+        base = [bases[number]] if number < frames.count - 1 else []
+        alive.extend(one() is not None for one in [*behind, *base])
+        count(self, number, *told)
 
     count = sampling.Palettes._count
+    monkeypatch.setattr(KeptSteps, "put", put_one)
     monkeypatch.setattr(KeptSteps, "add", added_one)
     monkeypatch.setattr(sampling.Palettes, "_count", counted)
-    sampling.Palettes(frames, samples=False, scored={1, 3})
-    assert set(originals) == {1, 3}
+    sampling.Palettes(frames, samples=False, scored=scored)
+    assert len(originals) == 2
+    assert len(alive) > len(bases)
     assert not any(alive)

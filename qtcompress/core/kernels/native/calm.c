@@ -16,8 +16,8 @@
 
 enum { WEIGHTS = 7 }; /* 2 of red, 4 of green, 1 of blue */
 enum { RUN_PIXELS = 128 };
-enum { AROUND = 9 }; /* pixels, of a mean */
-enum { LEAST = 60 }; /* a distance, up to which each pixel is on its own */
+enum { AROUND = 9 };                /* pixels, of a mean */
+enum { LEAST = 60 };                /* a distance, up to which each pixel is on its own */
 enum { TOGETHER = 16, FAINT = 20 }; /* the part of it that a mean may leave a color by, and how far it may at least */
 enum { OWN = 12, CLOSER = 4 };      /* the part that such a pixel leaves it by, and that its new color may have */
 
@@ -82,7 +82,7 @@ static int leave_together(const Moment *m, ptrdiff_t row, ptrdiff_t column, int 
 /* What becomes of a pixel of the color `old`. */
 static Fate fate_of(const Moment *m, ptrdiff_t row, ptrdiff_t column, const uint8_t *now, const uint8_t *old, int most)
 {
-    if (is_same(old, now) || (m->last && is_same(m->last + 4 * (row * m->width + column), now)))
+    if (is_same(old, now) || (m->same && m->same[row * m->width + column]))
         return STAYS;
     int color[3] = {now[0], now[1], now[2]}, far = distance(color, old);
     if (old[3] != now[3] || far > most)
@@ -103,6 +103,17 @@ INLINE Eight eight_of(const uint8_t *pixels)
     memcpy(&out.all, pixels, sizeof out.all);
     for (int c = 0; c < 3; c++)
         out.color[c] = i32x8_bit_and(i32x8_shift_right(out.all, 8 * c), i32x8_splat(255));
+    return out;
+}
+
+/* All bits where one of eight bytes, 0 or 1, is set. */
+INLINE i32x8 flags_of(const uint8_t *bytes)
+{
+    int32_t lanes[CALM_TILE];
+    for (int k = 0; k < CALM_TILE; k++)
+        lanes[k] = -bytes[k];
+    i32x8 out;
+    memcpy(&out, lanes, sizeof out);
     return out;
 }
 
@@ -162,15 +173,13 @@ INLINE void calm_eight(const Moment *m, ptrdiff_t row, ptrdiff_t column, int mos
     if (m->before) {
         old = eight_of(m->before + at);
         i32x8 stays = same(&old, &now), gone;
-        if (m->last) {
-            Eight last = eight_of(m->last + at);
-            stays = i32x8_select(stays, stays, same(&last, &now));
-        }
+        if (m->same)
+            stays = i32x8_select(stays, stays, flags_of(m->same + at / 4));
         gone = i32x8_select(same_alpha(&old, &now), farther(old.color, now.color, most), leaves);
         leaves = i32x8_select(stays, zero, gone);
         if (most > LEAST * WEIGHTS)
-            unsure = i32x8_signs(farther(old.color, now.color, most / OWN)) &
-                     ~(i32x8_signs(stays) | i32x8_signs(leaves));
+            unsure =
+                i32x8_signs(farther(old.color, now.color, most / OWN)) & ~(i32x8_signs(stays) | i32x8_signs(leaves));
         made = old.all;
     }
     if (i32x8_signs(leaves))
@@ -184,7 +193,8 @@ INLINE void calm_eight(const Moment *m, ptrdiff_t row, ptrdiff_t column, int mos
 }
 
 /* Calm the pixels of a row from the first one of a tile on. */
-static void calm_run(const Moment *m, ptrdiff_t row, ptrdiff_t column, ptrdiff_t end, const uint32_t *near, uint8_t *out)
+static void calm_run(const Moment *m, ptrdiff_t row, ptrdiff_t column, ptrdiff_t end, const uint32_t *near,
+                     uint8_t *out)
 {
     for (; column + CALM_TILE <= end; column += CALM_TILE)
         calm_eight(m, row, column, WEIGHTS * (int)near[(size_t)column / CALM_TILE], out);

@@ -10,7 +10,7 @@ enum { CALM_WINDOW = 16, CALM_TILE = 8 };
 /* A picture in its time, of four bytes per pixel. */
 typedef struct {
     const uint8_t *before;        /* what was written for the picture before it, or NULL */
-    const uint8_t *last;          /* that picture, or NULL */
+    const uint8_t *same;          /* whether each pixel is as in that picture, 0 or 1, or NULL */
     const uint8_t *const *window; /* the picture, and those that follow, of which only some rows are in memory */
     int count;                    /* of these */
     ptrdiff_t height, width;

@@ -1,8 +1,8 @@
 /* Frames of animations, pixel by pixel, without branches, most of which can't be predicted in a film. */
 #include "frame.h"
 
+#include "count.h"
 #include "lzw.h"
-#include "space.h"
 
 void paint_indices(const uint8_t *indices, const uint32_t *table, int clear, const Part *part, uint32_t *shown)
 {
@@ -83,5 +83,31 @@ void choose_pixels(const Pictures *pictures, const Part *part, int clear, int ti
         ptrdiff_t row = y * part->width;
         choose_row(pictures, part->first + y * part->row, part->width, (uint8_t)clear, letters, free + row, first + row,
                    others + row);
+    }
+}
+
+void ask_pixels(const Pictures *pictures, const Part *part, const Asked *asked, ptrdiff_t from, ptrdiff_t to,
+                void *scratch, Planes *out)
+{
+    ptrdiff_t width = part->width, n = (to - from) * width;
+    ptrdiff_t above = from < FRAME_HALO ? 0 : from - FRAME_HALO;
+    ptrdiff_t below = part->height - to < FRAME_HALO ? part->height : to + FRAME_HALO;
+    const uint32_t *around = pictures->now + part->first + above * part->row;
+    int32_t *sums = scratch;
+    uint32_t *copy = (uint32_t *)(sums + 2 * (width + 2 * FRAME_HALO));
+    uint8_t *luma = (uint8_t *)(copy + (width == part->row ? 0 : (below - above) * width));
+    uint8_t *busy = luma + (to - from + 2 * FRAME_HALO) * width, *letters = busy + n;
+    Part rows = {part->first + from * part->row, width, part->row, to - from};
+    choose_pixels(pictures, &rows, asked->clear, asked->tile, letters, out->free, out->indices, out->others);
+    if (width != part->row) {
+        for (ptrdiff_t y = 0; y < below - above; y++)
+            memcpy(copy + y * width, around + y * part->row, sizeof *copy * (size_t)width);
+        around = copy;
+    }
+    measure_activity((const uint8_t *)around, width, below - above, from - above, to - from, luma, sums, busy);
+    convert_points((const uint8_t *)(around + (from - above) * width), n, asked->space, asked->kind, 3, 3, out->points);
+    for (ptrdiff_t k = 0; k < n; k++) {
+        out->shares[k] = asked->shares[busy[k]];
+        out->weights[k] = asked->weights[busy[k]];
     }
 }

@@ -348,6 +348,7 @@ static PyMethodDef methods[] = {
     {"transform", transform, METH_VARARGS, "A plane -> one whose blocks take few bits as a JPEG."},
     {"calm", calm_noise, METH_VARARGS, "A picture and those that follow -> the picture with less noise."},
     {"choose", choose, METH_VARARGS, "What is shown, and a frame -> what its pixels may be."},
+    {"ask", ask, METH_VARARGS, "What is shown, and a frame -> what is asked of its pixels."},
     {"paint", paint, METH_VARARGS, "Draw indices over what is shown."},
     {"unpack_lzw", unpack_lzw, METH_VARARGS, "The codes of LZW -> indices."},
     {"unfilter", unfilter_png, METH_VARARGS, "Rows of a PNG -> pixels, without their filters."},

@@ -84,9 +84,9 @@ PyObject *trade_lzw(PyObject *self, PyObject *args)
     void *memory = PyMem_Malloc(strings ? lzw_greedy_bytes : sizeof(Dictionary));
     if (memory) {
         rows.thread = PyEval_SaveThread();
-        written = strings ? lzw_greedy(&target, v[7].buf, &trade, strings, memory, v[12].buf, v[9].buf, v[10].buf,
-                                       v[11].buf)
-                          : lzw_trade(&target, v[7].buf, &trade, memory, &uses, v[9].buf, v[10].buf, v[11].buf);
+        written =
+            strings ? lzw_greedy(&target, v[7].buf, &trade, strings, memory, v[12].buf, v[9].buf, v[10].buf, v[11].buf)
+                    : lzw_trade(&target, v[7].buf, &trade, memory, &uses, v[9].buf, v[10].buf, v[11].buf);
         PyEval_RestoreThread(rows.thread);
     }
     PyObject *done = ended(&held, written >= 0 || !memory, memory);
@@ -105,8 +105,8 @@ PyObject *plan_lzw(PyObject *self, PyObject *args)
     Py_ssize_t height, found = -1;
     int ways;
     if (!PyArg_ParseTuple(args, "O(w*w*w*w*w*w*w*)nny*iiiiy*w*", &rows.function, &v[0], &v[1], &v[2], &v[3], &v[4],
-                          &v[5], &v[6], &height, &target.width, &v[7], &trade.bits, &trade.worth, &trade.limit,
-                          &ways, &v[8], &v[9]))
+                          &v[5], &v[6], &height, &target.width, &v[7], &trade.bits, &trade.worth, &trade.limit, &ways,
+                          &v[8], &v[9]))
         return NULL;
     target.n = height * target.width;
     trade.entries = (int)(v[7].len / (3 * (Py_ssize_t)sizeof(int16_t)));
@@ -136,7 +136,7 @@ PyObject *calm_noise(PyObject *self, PyObject *args)
                           &moment.width, &v[3]))
         return NULL;
     moment.before = v[0].buf;
-    moment.last = v[1].buf;
+    moment.same = v[1].buf;
     moment.count = (int)PyTuple_Size(window);
     moment.height = v[3].len / 4 / moment.width;
     for (int k = 0; good && k < moment.count; k++) {
@@ -211,4 +211,29 @@ PyObject *choose(PyObject *self, PyObject *args)
         Py_END_ALLOW_THREADS
     }
     return ended(&held, 1, letters);
+}
+
+PyObject *ask(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 13};
+    Py_buffer *v = held.views;
+    Part part;
+    Asked asked;
+    Py_ssize_t from, to;
+    if (!PyArg_ParseTuple(args, "y*y*y*y*(nnnn)nny*iiiy*y*(w*w*w*w*w*w*)", &v[0], &v[1], &v[2], &v[3], &part.first,
+                          &part.width, &part.row, &part.height, &from, &to, &v[4], &asked.kind, &asked.clear,
+                          &asked.tile, &v[5], &v[6], &v[7], &v[8], &v[9], &v[10], &v[11], &v[12]))
+        return NULL;
+    Pictures pictures = {v[0].buf, v[1].buf, v[2].buf, v[3].buf};
+    asked.space = v[4].buf;
+    asked.shares = v[5].buf;
+    asked.weights = v[6].buf;
+    Planes planes = {v[7].buf, v[8].buf, v[9].buf, v[10].buf, v[11].buf, v[12].buf};
+    void *scratch = PyMem_Malloc(FRAME_SCRATCH(part.width, to - from));
+    if (scratch) {
+        Py_BEGIN_ALLOW_THREADS ask_pixels(&pictures, &part, &asked, from, to, scratch, &planes);
+        Py_END_ALLOW_THREADS
+    }
+    return ended(&held, 1, scratch);
 }

@@ -12,5 +12,6 @@ PyObject *unpack_lzw(PyObject *self, PyObject *args);
 PyObject *calm_noise(PyObject *self, PyObject *args);
 PyObject *paint(PyObject *self, PyObject *args);
 PyObject *choose(PyObject *self, PyObject *args);
+PyObject *ask(PyObject *self, PyObject *args);
 
 #endif
