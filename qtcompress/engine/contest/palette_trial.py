@@ -54,6 +54,8 @@ def palette_trial(
     floor: float,
     scale: float,
     report: Report,
+    *,
+    bound: float = math.inf,
 ) -> PaletteTrial:
     """Try the rung that usually reaches a floor, then lower ones while it is exceeded by far.
 
@@ -65,6 +67,8 @@ def palette_trial(
         The sample as the reference of scores.
     scale : float
         The pixels of the picture for each pixel of the sample.
+    bound : float
+        Bytes beside which palettes have to be hopeless: once that is known for all, all colors are not tried.
     """
     ladder = Ladder(sample, sample, options, report, learns=False)
     step = min(max(round(USUAL_SCORES.step(floor)), MIN_COLORS), ladder.top(dither))
@@ -76,7 +80,7 @@ def palette_trial(
         look = reference.measure(result, report)
         over = max(look.floor - floor, 0.0)  # a rung that misses the floor takes less than is needed
         needed = max(needed, size_bytes * 2 ** (-over / _BYTES_A_POINT))
-        if look.floor < floor - _OUT_OF_REACH:
+        if look.floor < floor - _OUT_OF_REACH and needed <= _HOPELESS_FOR_ALL * bound:
             most = ladder.sampled(*ladder.rung(ladder.top(dither), dither), dither, report)
             if reference.measure(most, report).floor < floor - _OUT_OF_REACH:
                 needed = math.inf

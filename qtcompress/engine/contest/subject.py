@@ -112,15 +112,15 @@ class Subject:
         """Whether a trial comes before palettes: where they seldom win, or take long."""
         return self.sample_reference.is_photograph or self.scale > _LARGE
 
-    def palette_trial(self, dither: Dither, floor: float) -> PaletteTrial | None:
-        """Return the trial of a palette, which PNG and WebP candidates share.
+    def palette_trial(self, dither: Dither, floor: float, bound: float) -> PaletteTrial | None:
+        """Return the trial of a palette beside `bound` bytes, which PNG and WebP candidates share.
 
         None where it saves little: for small drawings, and once the colors of the whole picture are counted.
         """
         key = dither, floor
         if self.tries_palettes and key not in self._trials and "ladder" not in vars(self):
             self._trials[key] = palette_trial(
-                self.sample, self.sample_reference, self.options, dither, floor, self.scale, self.report
+                self.sample, self.sample_reference, self.options, dither, floor, self.scale, self.report, bound=bound
             )
         return self._trials.get(key)
 
