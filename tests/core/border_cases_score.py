@@ -98,8 +98,10 @@ CASES: dict[str, Callable[[], Call]] = {
         mixed_centers.surrounding,
         {"cloud": _cloud(), "centers": CENTERS, "held": np.zeros(len(CENTERS), bool), "space": SPACE},
     ),
-    "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
-    "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
+    "kernels.maps.errors": lambda: (
+        maps.errors,
+        {**PLANES, "first": 1, "rows": 2, "mean": None, "taps": np.ones(6, np.float32), "side": 2, "wanted": [0, 2, 4]},
+    ),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),
     "kernels.png_rows.unfilter": lambda: (
         png_rows.unfilter,

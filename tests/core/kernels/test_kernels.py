@@ -175,21 +175,26 @@ def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Clo
 
 @needs_compiled
 @settings(max_examples=40)
-@given(seeds, sizes, st.integers(1, 40), st.sets(st.integers(0, 5), min_size=1))
+@given(
+    seed=seeds, size=sizes, side=st.integers(1, 40), wanted=st.sets(st.integers(0, 5), min_size=1), known=st.booleans()
+)
 def test_the_maps_of_a_score_compiled_equal_the_reference(
-    seed: int, size: tuple[int, int], side: int, wanted: set[int]
+    *, seed: int, size: tuple[int, int], side: int, wanted: set[int], known: bool
 ) -> None:
     random = np.random.default_rng(seed)
     linear, matrix = random.random((*size, 3), np.float32), random.random((6, 4), np.float32)
-    before, after, mean, other = (random.random(size, np.float32) for _ in range(4))
+    before, after = (random.random(size, np.float32) for _ in range(2))
+    first = seed % size[0]
+    rows = 1 + seed // 7 % (size[0] - first)
+    mean = random.random((rows, size[1]), np.float32) if known else None
+    taps = random.random(6, np.float32)
     channels = sorted({kind % 3 for kind in wanted})
 
     def mapped() -> list[Any]:
-        apart, spread = maps.squares(before, after)
-        sums = maps.errors(before, after, mean, other, apart, spread, side=side, wanted=[*wanted])
+        sums, blurred = maps.errors(before, after, first, rows, mean, taps=taps, side=side, wanted=[*wanted])
         planes = maps.xyb(linear, matrix, channels)
         assert [*planes] == channels
-        return [part.tolist() for part in (apart, spread, sums, *planes.values())]
+        return [part.tolist() for part in (sums, blurred, *planes.values())]
 
     assert mapped() == _by_reference(mapped)
 
