@@ -7,6 +7,7 @@ without another measurement, and one encoding of the whole picture tells closely
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from qtcompress.core.rows import Rows
@@ -28,6 +29,7 @@ _AIM = 0.05  # points above a floor at which a small picture is tried next, for 
 _QUICK_ERROR, _ERROR = 0.12, 0.35  # standard deviation of a score that is foretold by whole files, in points
 _FARTHER_ERROR = 0.1  # more for each point from the nearest of these files
 _LEAST_CHANCE = 0.3  # that a whole picture reaches the floor, which is worth an encoding
+_UNEVEN = 8  # steps within which a foretold score may fall where quality rises
 _AGAIN = 0.6  # points above the floor that are as bad as another encoding, for each one that missed it
 _TYPICAL = 0.4  # share of the typical curve where the sample is not measured at a step
 _HARDLY = 0.3  # points
@@ -110,14 +112,21 @@ class CodecCandidate(Candidate):
         floor.
         """
         error = _QUICK_ERROR if self._looks_again else _ERROR
-        best, found = 0.0, None
         farther, whole = self._farther, self._whole_scores
         typical = {} if self._looks_again else {near: self._typical_errors(near) for near in whole}
-        for one in range(low, high + 1):
-            near = min(whole, key=lambda step: abs(step - one))
-            likely = self._likely(one, farther, typical.get(near))
+
+        def foretold(step: int) -> tuple[float, float]:
+            """Return the probable score of a step, and the chance that it reaches the floor."""
+            near = min(whole, key=lambda one: abs(one - step))
+            likely = self._likely(step, farther, typical.get(near))
             away = abs(likely - whole[near])
-            chance = _chance((likely - floor) / (error + _FARTHER_ERROR * away))
+            return likely, _chance((likely - floor) / (error + _FARTHER_ERROR * away))
+
+        steps = range(low, high + 1)  # the lower ones, which hardly reach the floor, are skipped
+        first = bisect_left(steps, _LEAST_CHANCE, key=lambda step: foretold(step)[1])
+        best, found = 0.0, None
+        for one in steps[max(first - _UNEVEN, 0) :]:
+            likely, chance = foretold(one)
             value = chance * (most - likely)
             if value > best and chance >= _LEAST_CHANCE:
                 best, found = value, one

@@ -46,10 +46,14 @@ class PaletteTrial:
         return self.needed_bytes > _HOPELESS_FOR_ALL * bound
 
 
+def trial_ladder(sample: Pixels, options: Options, report: Report) -> Ladder:
+    """Return the palettes of a sample, `(h, w, 4)` uint8, the part that represents the picture, for all its trials."""
+    return Ladder(sample, sample, options, report, learns=False)
+
+
 def palette_trial(
-    sample: Pixels,
+    ladder: Ladder,
     reference: GuardedScore,
-    options: Options,
     dither: Dither,
     floor: float,
     scale: float,
@@ -61,8 +65,8 @@ def palette_trial(
 
     Parameters
     ----------
-    sample : (h, w, 4) uint8
-        The part that represents the picture.
+    ladder : Ladder
+        That of `trial_ladder`.
     reference : GuardedScore
         The sample as the reference of scores.
     scale : float
@@ -70,7 +74,6 @@ def palette_trial(
     bound : float
         Bytes beside which palettes have to be hopeless: once that is known for all, all colors are not tried.
     """
-    ladder = Ladder(sample, sample, options, report, learns=False)
     step = min(max(round(USUAL_SCORES.step(floor)), MIN_COLORS), ladder.top(dither))
     needed = 0.0
     for _ in range(_MOST_TRIES):

@@ -18,7 +18,7 @@ from qtcompress.engine.contest.advisor import _candidates
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.contest.contest import Contest, ProgressRelay
 from qtcompress.engine.contest.palette_candidate import PaletteCandidate
-from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
+from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial, trial_ladder
 from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
@@ -75,8 +75,9 @@ def test_one_trial_far_above_the_best_is_enough_for_all_ways_to_dither() -> None
 
 def test_a_floor_that_all_colors_miss_by_far_is_out_of_reach() -> None:
     pixels = _soft_photograph()
+    ladder = trial_ladder(pixels, Options(), ignore)
     trials = [
-        palette_trial(pixels, GuardedScore(pixels), Options(), Dither.NONE, floor, 2.0, ignore).needed_bytes
+        palette_trial(ladder, GuardedScore(pixels), Dither.NONE, floor, 2.0, ignore).needed_bytes
         for floor in (50.0, 99.0)
     ]
     assert [math.isinf(needed) for needed in trials] == [False, True]
@@ -84,9 +85,8 @@ def test_a_floor_that_all_colors_miss_by_far_is_out_of_reach() -> None:
 
 def test_a_trial_goes_down_while_the_floor_is_exceeded_by_far(drawn_pixels: Pixels) -> None:
     reference = GuardedScore(drawn_pixels)
-    low, high = (
-        palette_trial(drawn_pixels, reference, Options(), Dither.NONE, floor, 2.0, ignore) for floor in (20.0, 95.0)
-    )
+    ladder = trial_ladder(drawn_pixels, Options(), ignore)
+    low, high = (palette_trial(ladder, reference, Dither.NONE, floor, 2.0, ignore) for floor in (20.0, 95.0))
     assert low.tried.colors < high.tried.colors
     assert low.needed_bytes <= high.needed_bytes
 
