@@ -1,7 +1,7 @@
 """The loops over pixels and points: compiled where possible, the same in NumPy elsewhere.
 
-dispatch, mappers, by_stripes, maps, eye_maps and ways are the border: they check every argument. The compiled module _kernels and
-the reference are internal, take the same checked arguments, and check nothing.
+dispatch, mappers, by_stripes, maps, eye_maps and ways are the border: they check every argument. The compiled module
+_kernels and the reference are internal, take the same checked arguments, and check nothing.
 
 dispatch             chooses the compiled loops or the reference; color counting, clustering, deflate blocks
 by_stripes           whole stripes of a picture, mapped in any way

@@ -50,8 +50,9 @@ def oklab(planes: Sequence[Floats], others: Sequence[Floats] | None, matrix: Flo
 @checked(colors=_COLORS)
 def slopes(colors: Floats) -> Floats:
     """Return how much three planes change from pixel to pixel together, `(h, W)`."""
-    out = np.empty(colors.shape[1:], np.float32)
-    dispatch.IMPLEMENTATION.slopes(colors, out.shape[1], np.empty(3 * out.shape[1], np.float32), out)
+    _, height, width = colors.shape
+    out = np.empty((height, width), np.float32)
+    dispatch.IMPLEMENTATION.slopes(colors, width, np.empty(3 * width, np.float32), out)
     return out
 
 
@@ -78,7 +79,7 @@ def see(
     side: int,
     gray_more: float,
 ) -> Floats:
-    """Return the means over cells of `side` x `side` pixels of what is seen of a candidate; 0 counts beyond the borders.
+    """Return the means over cells of `side` x `side` pixels of what is seen of a candidate; beyond the borders is 0.
 
     Parameters
     ----------
@@ -106,9 +107,7 @@ def see(
     rows, width = smooth.shape
     out = np.empty((_MAPS, -(-rows // side), -(-width // side)), np.float32)
     scratch = np.empty((5 + _MAPS) * width, np.float32)
-    dispatch.IMPLEMENTATION.see(
-        blurred, apart, own, coarse, smooth, gray, width, first, side, gray_more, scratch, out
-    )  # fmt: skip
+    dispatch.IMPLEMENTATION.see(blurred, apart, own, coarse, smooth, gray, width, first, side, gray_more, scratch, out)
     return out
 
 
@@ -121,10 +120,8 @@ def see(
     sharp=Real(0, 1e6),
     original=FLAG,
 )
-def changes(
-    plane: Floats, first: int, rows: int, *, side: int, least: float, sharp: float, original: bool
-) -> Floats:
-    """Return the means over cells of the changes to the right and lower neighbor; 0 counts beyond the borders.
+def changes(plane: Floats, first: int, rows: int, *, side: int, least: float, sharp: float, original: bool) -> Floats:
+    """Return the means over cells of the changes to the right and lower neighbor; beyond the borders is 0.
 
     Parameters
     ----------

@@ -1,5 +1,5 @@
-/* What the eye sees of a candidate at half size, and how a picture changes from pixel to pixel: a pass over rows in place
- * of a plane for each step. All values are summed in cells, down the columns first. */
+/* What the eye sees of a candidate at half size, and how a picture changes from pixel to pixel: a pass over rows in
+ * place of a plane for each step. All values are summed in cells, down the columns first. */
 #include "eye.h"
 
 #include "score.h"

@@ -184,8 +184,8 @@ MULTIVERSIONED void sum_errors(const Compared *planes, const Part *part, ptrdiff
         for (int kind = 0; kind < BLURRED; kind++)
             if (kind == AFTER || blurs.wanted[kind == SPREAD ? APART : kind])
                 end_blurred(&blurs, y, width, kind);
-        Row row = {planes->before + y * width, planes->after + y * width, mean, blurs.blurred[AFTER],
-                   blurs.blurred[APART],       blurs.blurred[SPREAD]};
+        Row row = {planes->before + y * width, planes->after + y * width, mean,
+                   blurs.blurred[AFTER],       blurs.blurred[APART],      blurs.blurred[SPREAD]};
         for (int map = 0; map < MAPS; map++) {
             if (!(wanted >> map & 9))
                 continue;

@@ -24,9 +24,9 @@ typedef struct {
     ptrdiff_t first, rows, height;
 } Part;
 
-/* The sums over cells of `side` x `side` pixels of the errors in `wanted`: bits 0 to 2 for lost structure, new edges and
- * lost edges, bits 3 to 5 for their fourth powers. One grid behind the other; the last cells of rows and columns may
- * be partial. Beyond the planes, 0 is blurred. Scratch: 56 * width + 10 float. */
+/* The sums over cells of `side` x `side` pixels of the errors in `wanted`: bits 0 to 2 for lost structure, new edges
+ * and lost edges, bits 3 to 5 for their fourth powers. One grid behind the other; the last cells of rows and columns
+ * may be partial. Beyond the planes, 0 is blurred. Scratch: 56 * width + 10 float. */
 void sum_errors(const Compared *planes, const Part *part, ptrdiff_t width, ptrdiff_t side, int wanted, float *scratch,
                 float *out);
 
