@@ -234,11 +234,11 @@ static PyObject *halve(PyObject *self, PyObject *args)
     if (!PyArg_ParseTuple(args, "y*ny*y*w*w*", &v[0], &width, &v[1], &v[2], &v[3], &v[4]))
         return NULL;
     Curves curves = {v[1].buf, v[2].buf};
-    size_t blocks = (size_t)v[3].len; /* which take 4 bytes, and each pixel of a row 16 */
-    int32_t *scratch = PyMem_Malloc(sizeof *scratch * (blocks + 4 * (size_t)width + 3));
+    size_t blocks = (size_t)v[3].len; /* which take 4 bytes, and each pixel of a row 32 */
+    int32_t *scratch = PyMem_Malloc(sizeof *scratch * (blocks + 8 * (size_t)width + 3));
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS halve_color(v[0].buf, v[0].len / 4 / width, width, &curves,
-                                           (int16_t *)(scratch + 4 * width + 3), scratch, v[3].buf, v[4].buf);
+                                           (int16_t *)(scratch + 8 * width + 3), scratch, v[3].buf, v[4].buf);
         Py_END_ALLOW_THREADS
     }
     return ended(&held, 1, scratch);
@@ -259,7 +259,7 @@ static PyObject *lighten(PyObject *self, PyObject *args)
     colors.red = v[2].buf;
     colors.halved = colors.first >= 0;
     colors.rows = v[1].len / colors.columns;
-    int32_t *scratch = PyMem_Malloc(2 * sizeof *scratch * (size_t)width);
+    int32_t *scratch = PyMem_Malloc(6 * sizeof *scratch * (size_t)width);
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS keep_lightness(v[0].buf, v[5].len / width, width, &colors, &curves, scratch, v[5].buf);
         Py_END_ALLOW_THREADS
