@@ -12,8 +12,10 @@ import cv2
 import numpy as np
 import pytest
 
+from qtcompress.core.ladder import Ladder
 from qtcompress.core.score.guarded_score import GuardedScore
-from qtcompress.core.types import Dither, Effort, Options, Pixels, ignore
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Report, ignore
+from qtcompress.engine.contest import subject as subject_module
 from qtcompress.engine.contest.advisor import _candidates
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.contest.contest import Contest, ProgressRelay
@@ -81,6 +83,31 @@ def test_a_floor_that_all_colors_miss_by_far_is_out_of_reach() -> None:
         for floor in (50.0, 99.0)
     ]
     assert [math.isinf(needed) for needed in trials] == [False, True]
+
+
+def test_all_colors_are_not_tried_where_fewer_are_hopeless_already() -> None:
+    pixels = _soft_photograph()
+    ladder, reference = trial_ladder(pixels, Options(), ignore), GuardedScore(pixels)
+    known = palette_trial(ladder, reference, Dither.NONE, 99.0, 2.0, ignore, bound=1.0)
+    assert known.is_hopeless_for_all(1.0)
+    assert (
+        known.needed_bytes < math.inf == palette_trial(ladder, reference, Dither.NONE, 99.0, 2.0, ignore).needed_bytes
+    )
+
+
+def test_trials_share_what_they_count_and_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Pixels] = []
+
+    def noted(sample: Pixels, options: Options, report: Report) -> Ladder:
+        made.append(sample)
+        return trial_ladder(sample, options, report)
+
+    monkeypatch.setattr(subject_module, "trial_ladder", noted)
+    subject = Subject(_soft_photograph(), Options(), Carried(), ignore)
+    subject.sample_reference.measure(subject.sample)
+    for dither in (Dither.DIFFUSION, Dither.NONE):
+        assert subject.palette_trial(dither, 80.0, 1000.0) is not None
+    assert len(made) == 1
 
 
 def test_a_trial_goes_down_while_the_floor_is_exceeded_by_far(drawn_pixels: Pixels) -> None:
