@@ -33,6 +33,7 @@ _OKLAB_OF_ROOTS = np.array(
         [0.0259040371, 0.7827717662, -0.8086757660],
     ]
 )
+_ROOTS_OF_OKLAB, _LINEAR_OF_LMS = np.linalg.inv(_OKLAB_OF_ROOTS).T, np.linalg.inv(_LMS_OF_LINEAR).T
 
 
 @checked(values=Numbers("...", -_MOST, _MOST))
@@ -97,8 +98,8 @@ def srgb_of_oklab(colors: NDArray[np.floating]) -> NDArray[np.float64]:
     TypeError, ValueError
         When `colors` is no such array.
     """
-    roots = colors @ np.linalg.inv(_OKLAB_OF_ROOTS).T
-    return srgb_of_linear(roots**3 @ np.linalg.inv(_LMS_OF_LINEAR).T)
+    roots = colors @ _ROOTS_OF_OKLAB
+    return srgb_of_linear(roots**3 @ _LINEAR_OF_LMS)
 
 
 _KIND = {ColorSpace.SRGB: 0, ColorSpace.OKLAB: 1}

@@ -14,7 +14,10 @@ _BAND_PIXELS = 1 << 16  # that are looked at together, since some pictures are c
 
 
 class Rows(Protocol):
-    """A picture of `shape` `(H, W, 4)` whose slices are `(h, W, 4)` uint8, sRGB, straight alpha; so is an array."""
+    """A picture of `shape` `(H, W, 4)` whose slices are `(h, W, 4)` uint8, sRGB, straight alpha; so is an array.
+
+    It may have an attribute `opaque`; where that is true, nobody need look at its pixels for it.
+    """
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -70,6 +73,8 @@ def is_translucent(picture: Rows) -> bool:
     """Tell whether a pixel of a picture, or an entry of a `Quantized`, is not opaque. Raises TypeError, ValueError."""
     if isinstance(picture, Quantized):  # each of its entries is in use
         return bool(picture.palette.colors[:, 3].min() < 255)
+    if getattr(picture, "opaque", False):
+        return False
     height, width = picture.shape[:2]
     parts = bands(range(height), width, _BAND_PIXELS)
     return not all(is_opaque(some(picture, rows, "picture")) for rows in parts)

@@ -8,11 +8,11 @@ the next step lies on the line between them.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-
-import numpy as np
+from operator import itemgetter
 
 from qtcompress.core.validation import (
     FUNCTION,
@@ -70,8 +70,7 @@ class ScoreCurve:
         return self._line(score, 1, 0)
 
     def _line(self, value: float, across: int, along: int) -> float:
-        places = [point[across] for point in self.points]
-        at = min(max(int(np.searchsorted(places, value)), 1), len(places) - 1)
+        at = min(max(bisect_left(self.points, value, key=itemgetter(across)), 1), len(self.points) - 1)
         (first, last) = self.points[at - 1], self.points[at]
         share = (value - first[across]) / (last[across] - first[across])
         return float(first[along] + share * (last[along] - first[along]))

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from qtcompress.core import activity, lightness, mixed_centers, palette_order, rows, transform
-from qtcompress.core.kernels import maps, mixtures, png_rows, subtraction, ways
+from qtcompress.core.kernels import eye_maps, maps, mixtures, png_rows, subtraction, ways
 from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
 from qtcompress.core.types import Report, ignore
 from tests.core.border_cases import (
@@ -50,9 +50,8 @@ def _plain(after: rows.Rows, report: Report) -> list[Any]:
 
 _random = np.random.default_rng(12)
 LINEAR, MATRIX = _random.random((7, 5, 3), np.float32), _random.random((6, 4), np.float32)
-PLANES = dict(
-    zip(("before", "after", "mean", "other", "apart", "spread"), _random.random((6, 7, 5), np.float32), strict=True)
-)
+PLANES = dict(zip(("before", "after"), _random.random((2, 7, 5), np.float32), strict=True))
+LAB = _random.random((3, 7, 5), np.float32)
 
 
 def _planes(linear: maps.Floats, matrix: maps.Floats, channels: list[int]) -> list[Any]:
@@ -98,8 +97,30 @@ CASES: dict[str, Callable[[], Call]] = {
         mixed_centers.surrounding,
         {"cloud": _cloud(), "centers": CENTERS, "held": np.zeros(len(CENTERS), bool), "space": SPACE},
     ),
-    "kernels.maps.errors": lambda: (maps.errors, {**PLANES, "side": 2, "wanted": [0, 2, 4]}),
-    "kernels.maps.squares": lambda: (maps.squares, {"before": PLANES["before"], "after": PLANES["after"]}),
+    "kernels.eye_maps.changes": lambda: (
+        eye_maps.changes,
+        {"plane": LAB[0], "first": 1, "rows": 4, "side": 2, "least": 0.1, "sharp": 0.5, "original": True},
+    ),
+    "kernels.eye_maps.oklab": lambda: (
+        eye_maps.oklab,
+        {"planes": [*LAB], "others": [*LAB], "matrix": np.eye(3, dtype=np.float32), "shift": LINEAR[0, 0]},
+    ),
+    "kernels.eye_maps.see": lambda: (
+        eye_maps.see,
+        {
+            **dict.fromkeys(("blurred", "apart", "own"), LAB),
+            "coarse": LAB[1:],
+            **dict.fromkeys(("smooth", "gray"), np.ones((4, 5), np.uint8)),
+            "first": 2,
+            "side": 2,
+            "gray_more": 0.5,
+        },
+    ),
+    "kernels.eye_maps.slopes": lambda: (eye_maps.slopes, {"colors": LAB}),
+    "kernels.maps.errors": lambda: (
+        maps.errors,
+        {**PLANES, "first": 1, "rows": 2, "mean": None, "taps": np.ones(6, np.float32), "side": 2, "wanted": [0, 2, 4]},
+    ),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),
     "kernels.png_rows.unfilter": lambda: (
         png_rows.unfilter,

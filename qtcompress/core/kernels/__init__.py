@@ -1,12 +1,13 @@
 """The loops over pixels and points: compiled where possible, the same in NumPy elsewhere.
 
-dispatch, mappers, by_stripes, lzw, wanted, maps and ways are the border: they check every argument. The compiled module
-_kernels and the reference are internal, take the same checked arguments, and check nothing.
+dispatch, mappers, by_stripes, lzw, wanted, maps, eye_maps and ways are the border: they check every argument. The
+compiled module _kernels and the reference are internal, take the same checked arguments, and check nothing.
 
 dispatch             chooses the compiled loops or the reference; color counting, clustering, deflate blocks
 by_stripes           whole stripes of a picture, mapped in any way
 mappers              from pixels to the indices of a palette, strip by strip
 subtraction          the same for indices whose differences pack well
+eye_maps             what the eye sees of a candidate, and how a picture changes
 lzw                  the codes of GIF
 wanted               what the rows of a frame are to show, for indices that are searched for these codes
 mixtures             colors as mixtures of a palette's centers
@@ -16,6 +17,7 @@ ways                 how pixels are mapped: nearest, ordered, diffused, repeated
 reference            the compiled functions in NumPy: the oracle of their tests
 reference_blocks     the reference of native/blocks.c: the blocks of a deflate stream
 reference_calm       the reference of native/calm.c: noise over time
+reference_eye        the reference of native/eye.c: what the eye sees, and how a picture changes
 reference_filters    the reference of native/filters.c: the filters of a PNG's rows
 reference_frame      the reference of native/frame.c and lzw_unpack.c: frames of a GIF, and codes back to indices
 reference_lightness  the reference of native/lightness.c: luma and color that keep the lightness

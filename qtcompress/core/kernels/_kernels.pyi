@@ -102,8 +102,20 @@ def lighten(
     luma: Buffer, /,
 ) -> None: ...  # fmt: skip
 def xyb(linear: Buffer, matrix: Buffer, channels: int, out: Buffer, /) -> None: ...
-def squares(before: Buffer, after: Buffer, apart: Buffer, spread: Buffer, /) -> None: ...
 def errors(
-    before: Buffer, after: Buffer, mean: Buffer, other: Buffer, apart: Buffer, spread: Buffer, width: int, side: int,
+    before: Buffer, after: Buffer, mean: Buffer, knows: bool, taps: Buffer, width: int, first: int, side: int,
     wanted: int, scratch: Buffer, out: Buffer, /,
+) -> None: ...  # fmt: skip
+def oklab(
+    x: Buffer, y: Buffer, z: Buffer, u: Buffer, v: Buffer, w: Buffer, apart: bool, matrix: Buffer, shift: Buffer,
+    out: Buffer, /,
+) -> None: ...  # fmt: skip
+def slopes(planes: Buffer, width: int, scratch: Buffer, out: Buffer, /) -> None: ...
+def see(
+    blurred: Buffer, apart: Buffer, own: Buffer, coarse: Buffer, smooth: Buffer, gray: Buffer, width: int, first: int,
+    side: int, more: float, scratch: Buffer, out: Buffer, /,
+) -> None: ...  # fmt: skip
+def changes(
+    plane: Buffer, width: int, first: int, rows: int, side: int, least: float, sharp: float, kinds: int,
+    scratch: Buffer, out: Buffer, /,
 ) -> None: ...  # fmt: skip

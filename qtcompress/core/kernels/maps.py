@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.validation import EachOf, Integer, checked
+from qtcompress.core.validation import EachOf, Integer, Optional, checked
 
 Floats = NDArray[np.float32]
 _PLANE = ArraySpec("h W", np.float32)
+_SCRATCH_ROWS = 7 + 4 * 12 + 1  # sums and an error; eleven rows and a blurred one of four planes; one between zeros
 
 
 @checked(
@@ -38,55 +39,59 @@ def xyb(linear: Floats, matrix: Floats, channels: list[int]) -> dict[int, Floats
     return dict(zip(wanted, planes, strict=True))
 
 
-@checked(before=_PLANE, after=_PLANE)
-def squares(before: Floats, after: Floats) -> tuple[Floats, Floats]:
-    """Return the squares of the differences of two planes, and the sums of their squares."""
-    apart, spread = np.empty_like(before), np.empty_like(before)
-    dispatch.IMPLEMENTATION.squares(before, after, apart, spread)
-    return apart, spread
-
-
 @checked(
     before=_PLANE,
     after=_PLANE,
-    mean=_PLANE,
-    other=_PLANE,
-    apart=_PLANE,
-    spread=_PLANE,
+    first=Integer(0, lambda sizes: sizes["h"] - 1),
+    rows=Integer(1, lambda sizes: sizes["h"] - sizes["first"]),
+    mean=Optional(ArraySpec("rows W", np.float32)),
+    taps=ArraySpec("6", np.float32),
     side=Integer(1, 1 << 20),
     wanted=EachOf(Integer(0, 5), 1, 6),
 )
 def errors(
     before: Floats,
     after: Floats,
-    mean: Floats,
-    other: Floats,
-    apart: Floats,
-    spread: Floats,
+    first: int,
+    rows: int,
+    mean: Floats | None,
     *,
+    taps: Floats,
     side: int,
     wanted: list[int],
-) -> Floats:
-    """Return the sums of errors over cells of `side` x `side` pixels, one grid for each of `wanted`, in rising order.
+) -> tuple[Floats, Floats]:
+    """Return the sums of errors over cells of `side` x `side` pixels, and the original blurred.
 
     Parameters
     ----------
     before, after : (h, W) float32
         Planes of XYB.
-    mean, other : (h, W) float32
-        The same after a blur.
-    apart, spread : (h, W) float32
-        What `squares` returned, after the same blur; only for lost structure.
+    first, rows : int
+        The rows that are compared, 0 <= first < first + rows <= h; those around them are only blurred.
+    mean : (rows, W) float32, optional
+        The blurred rows of the original, if they are known.
+    taps : (6,) float32
+        The weights of a pixel, and of those beside it, 1 to 5 pixels away on both sides. Beyond the planes, 0 is
+        blurred.
     side : int
         1..2^20. The last cells of rows and columns may be partial.
     wanted : list of int
         0 lost structure, 1 new edges, 2 lost edges; 3 to 5 their fourth powers.
+
+    Returns
+    -------
+    sums : (kinds, rows of cells, columns of cells) float32
+        One grid for each of `wanted`, in rising order.
+    mean : (rows, W) float32
+        `mean`, or what it would be.
     """
-    height, width = before.shape
+    width = before.shape[1]
     kinds = sorted(set(wanted))
-    out = np.empty((len(kinds), -(-height // side), -(-width // side)), np.float32)
-    scratch = np.empty(7 * width, np.float32)
+    out = np.empty((len(kinds), -(-rows // side), -(-width // side)), np.float32)
+    known = mean is not None
+    mean = np.empty((rows, width), np.float32) if mean is None else mean
+    scratch = np.empty(_SCRATCH_ROWS * width + 2 * (len(taps) - 1), np.float32)
     dispatch.IMPLEMENTATION.errors(
-        before, after, mean, other, apart, spread, width, side, sum(1 << kind for kind in kinds), scratch, out
+        before, after, mean, known, taps, width, first, side, sum(1 << kind for kind in kinds), scratch, out
     )
-    return out
+    return out, mean

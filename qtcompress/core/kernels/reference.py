@@ -14,6 +14,7 @@ import numpy as np
 
 from qtcompress.core.kernels.reference_blocks import last_block
 from qtcompress.core.kernels.reference_calm import calm
+from qtcompress.core.kernels.reference_eye import changes, oklab, see, slopes
 from qtcompress.core.kernels.reference_filters import unfilter
 from qtcompress.core.kernels.reference_frame import choose, paint, unpack_lzw
 from qtcompress.core.kernels.reference_lightness import halve, lighten
@@ -21,17 +22,17 @@ from qtcompress.core.kernels.reference_lzw import pack_lzw
 from qtcompress.core.kernels.reference_lzw_trade import cubes_bytes, plan_lzw, trade_lzw
 from qtcompress.core.kernels.reference_mixtures import mix, solve
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
-from qtcompress.core.kernels.reference_score import errors, squares, xyb
+from qtcompress.core.kernels.reference_score import errors, xyb
 from qtcompress.core.kernels.reference_subtract import subtract
 from qtcompress.core.kernels.reference_transform import transform
 from qtcompress.core.kernels.reference_trellis import trellis
 from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
-    "activity", "ask", "assign", "calm", "choose", "count", "cubes_bytes", "cut", "diffuse", "dither", "errors",
-    "gather", "halve", "last_block", "lighten", "merge", "mix", "move", "nearest", "pack_lzw", "paint", "plan_lzw",
-    "points", "solve", "squares", "subtract", "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw",
-    "wavefront", "xyb",
+    "activity", "ask", "assign", "calm", "changes", "choose", "count", "cubes_bytes", "cut", "diffuse", "dither",
+    "errors", "gather", "halve", "last_block", "lighten", "merge", "mix", "move", "nearest", "oklab", "pack_lzw",
+    "paint", "plan_lzw", "points", "see", "slopes", "solve", "subtract", "trade_lzw", "transform", "trellis",
+    "unfilter", "unpack_lzw", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -26,21 +26,14 @@ def xyb(linear: Array, matrix: Array, channels: int, out: Array) -> None:
             plane[:] = _mixed(row, roots)
 
 
-def squares(before: Array, after: Array, apart: Array, spread: Array) -> None:
-    """Write the squares of the differences, and the sums of the squares."""
-    with np.errstate(all="ignore"):
-        apart[:] = np.square(before - after)
-        spread[:] = before * before + after * after
-
-
 def errors(
     before: Array,
     after: Array,
     mean: Array,
-    other: Array,
-    apart: Array,
-    spread: Array,
+    knows: bool,
+    taps: Array,
     width: int,
+    first: int,
     side: int,
     wanted: int,
     scratch: Array,
@@ -48,11 +41,28 @@ def errors(
 ) -> None:
     """Write the sums over cells of the errors and of their fourth powers that are wanted, a bit for each."""
     kinds = [kind for kind in range(6) if wanted >> kind & 1]
+    rows = slice(first, first + len(mean))
     with np.errstate(all="ignore"):
-        found = list(_errors(before, after, mean, other, apart, spread))
+        if not knows:
+            mean[:] = _blurred(before, taps)[rows]
+        apart, spread = np.square(before - after), before * before + after * after
+        other, apart, spread = (_blurred(plane, taps)[rows] for plane in (after, apart, spread))
+        found = list(_errors(before[rows], after[rows], mean, other, apart, spread))
         for grid, kind in zip(out, kinds, strict=True):
             error = found[kind % 3]
-            grid[:] = _summed(error if kind < 3 else np.square(np.square(error)), side)
+            grid[:] = summed(error if kind < 3 else np.square(np.square(error)), side)
+
+
+def _blurred(plane: Array, taps: Array) -> Array:
+    """Return a plane blurred across, then down; 0 counts beyond it."""
+    for axis in (1, 0):
+        radius = len(taps) - 1
+        padded = np.pad(plane, [(radius, radius) if one == axis else (0, 0) for one in range(2)])
+        at = [padded.take(range(k, k + plane.shape[axis]), axis) for k in range(2 * radius + 1)]
+        plane = taps[0] * at[radius]
+        for k in range(1, radius + 1):
+            plane = plane + taps[k] * (at[radius - k] + at[radius + k])
+    return plane
 
 
 def _errors(before: Array, after: Array, mean: Array, other: Array, apart: Array, spread: Array) -> Iterator[Array]:
@@ -69,8 +79,8 @@ def _positive(values: Array) -> Array:
     return np.where(values > 0, values, np.float32(0))
 
 
-def _summed(values: Array, side: int) -> Array:
-    """Return the sums of cells: down the columns first, then along the row, one by one as in C."""
+def summed(values: Array, side: int) -> Array:
+    """Return the sums of cells of `side` pixels: down the columns first, then along the row, one by one as in C."""
     tall, wide = (min(side, length) for length in values.shape)  # a larger cell would only take memory
     padded = np.pad(values, ((0, -len(values) % tall), (0, -values.shape[1] % wide)))
     columns = padded.reshape(-1, tall, padded.shape[1]).cumsum(axis=1)[:, -1]

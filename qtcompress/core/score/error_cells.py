@@ -55,7 +55,7 @@ _WEIGHTS = np.array(
 
 
 def _taps() -> NDArray[np.float32]:
-    """Return the blur's 11 taps.
+    """Return the blur's taps, from its middle on.
 
     The definition blurs by a recursive filter: Charalampidis, *Recursive implementation of the Gaussian filter using
     truncated cosine functions* (2016). These are its impulse response, equations (37) to (56) for K = 3.
@@ -67,7 +67,7 @@ def _taps() -> NDArray[np.float32]:
     rho = np.exp(-variance * omega**2 / 2) / radius
     zeta = np.cross(p, r) / (p[0] * r[1] - p[1] * r[0])
     beta = np.linalg.solve([p, r, zeta], [1.0, radius**2 - variance, zeta @ rho])
-    places = np.arange(-radius, radius + 1)
+    places = np.arange(radius + 1)
     return (beta @ np.cos(omega[:, None] * places)).astype(np.float32)
 
 
@@ -101,14 +101,16 @@ class ErrorCells:
     def add(self, strip: Strip, originals: Planes) -> None:
         """Add a strip of the candidate, compared with the planes of the original."""
         side = max(CELL_PX >> strip.scale, 1)
-        rows = slice(strip.first - strip.above, strip.last - strip.above)
         first = strip.first // side
         for channel, plane in strip.planes.items():
             wanted = self._wanted[channel, strip.scale]
             if wanted:
                 key = strip.scale, channel, strip.first
                 mean = None if self._blurs is None else self._blurs.get(key)
-                sums, mean = _errors(originals[channel], plane, rows, side, list(wanted), mean)
+                sums, mean = maps.errors(
+                    originals[channel], plane, strip.first - strip.above, strip.last - strip.first, mean,
+                    taps=_TAPS, side=side, wanted=list(wanted),
+                )  # fmt: skip
                 if self._blurs is not None:
                     self._blurs[key] = mean
                 self._sums[list(wanted.values()), first : first + sums.shape[1]] = sums
@@ -180,11 +182,6 @@ def weights_of(scales: int) -> NDArray[np.float64]:
     return np.where(weights < _NEGLIGIBLE, 0.0, weights)
 
 
-def _blurred(plane: Plane) -> Plane:
-    """Return a plane blurred, with zeros beyond its borders, as in the definition."""
-    return np.asarray(cv2.sepFilter2D(plane, cv2.CV_32F, _TAPS, _TAPS, borderType=cv2.BORDER_CONSTANT), np.float32)
-
-
 def means(plane: Plane, side: int, across: int) -> Plane:
     """Return the means of cells of `side` x `side` pixels, `across` of them in a row; 0 counts beyond the borders."""
     if side == 1:
@@ -193,21 +190,6 @@ def means(plane: Plane, side: int, across: int) -> Plane:
     whole = cv2.copyMakeBorder(plane, 0, below, 0, beside, cv2.BORDER_CONSTANT) if below or beside else plane
     pooled = cv2.resize(whole, (across, whole.shape[0] // side), interpolation=cv2.INTER_AREA)
     return np.asarray(pooled, np.float32)
-
-
-def _errors(
-    before: Plane, after: Plane, rows: slice, side: int, wanted: list[int], mean: Plane | None
-) -> tuple[Plane, Plane]:
-    """Return the sums of the errors in `wanted` over the cells of `rows`, see `maps.errors`; and `before` blurred.
-
-    `mean` is that, if it is known.
-    """
-    top = max(rows.start - _RADIUS_PX, 0)
-    before, after = (plane[top : rows.stop + _RADIUS_PX] for plane in (before, after))  # the guards need a larger halo
-    inner = slice(rows.start - top, rows.stop - top)
-    mean = _blurred(before)[inner] if mean is None else mean
-    other, apart, spread = (_blurred(plane)[inner] for plane in (after, *maps.squares(before, after)))
-    return maps.errors(before[inner], after[inner], mean, other, apart, spread, side=side, wanted=wanted), mean
 
 
 def _windows(cells: NDArray[np.float32], down: int, across: int) -> NDArray[np.float64]:

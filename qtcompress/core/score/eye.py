@@ -28,8 +28,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.kernels import eye_maps
 from qtcompress.core.opencv import cv2
-from qtcompress.core.score.error_cells import means
 from qtcompress.core.score.texture import GRID_PX, Grid, Texture, largest_apart, nth_largest, put
 from qtcompress.core.score.worst import Flaw
 from qtcompress.core.score.xyb_scales import Plane, Planes, Strip
@@ -51,11 +51,12 @@ _FINE_SIGMA_PX, _LEAST_FINE = 2.0, 0.01  # at half size: what is thinner is fine
 _MOST_LOST = 1.1  # of color that counts: at 77 it may be lost
 _PHOTO_SLACK = 0.4  # share of what is missing to 100, by which less is asked of a photograph: of 4:2:0, mainly
 _BUSY_SHARE = 0.45  # of a change of hue or light, that counts where no ground is plain
-_AS_OKLAB = 100 * np.array([[0.0, 1.018, 0.046], [0.713, 0.0, 0.196], [0.191, 0.0, -0.885]])
+_AS_OKLAB = (100 * np.array([[0.0, 1.018, 0.046], [0.713, 0.0, 0.196], [0.191, 0.0, -0.885]])).astype(np.float32)
 """From differences of X, Y and B - Y to those of L, a and b: least squares over random colors of sRGB."""
 _LIGHT = 102.0  # the same for Y alone
-_GRAY = (0.0, 100 * (0.713 * 0.42 + 0.196 * 0.55), 100 * (0.191 * 0.42 - 0.885 * 0.55))  # of any gray, by _AS_OKLAB
-_ALL_AND_HUE = np.array([[1.0, 1.0, 1.0], [0.0, 1.0, 1.0]])
+_GRAY = np.array([0.0, 100 * (0.713 * 0.42 + 0.196 * 0.55), 100 * (0.191 * 0.42 - 0.885 * 0.55)], np.float32)
+"""What any gray is by _AS_OKLAB."""
+_NO_SHIFT = np.zeros(3, np.float32)
 
 
 class Reading(NamedTuple):
@@ -96,7 +97,7 @@ class Ground:
         self.texture = Texture(height, width)
         self._kinds: dict[tuple[int, int], NDArray[np.uint8]] = {}  # bits, by scale and first row of a strip
 
-    def add(self, strip: Strip, originals: Planes) -> tuple[NDArray[np.bool], NDArray[np.bool]]:
+    def add(self, strip: Strip, originals: Planes) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """Look at a strip of the original; of half size, return where it is smooth, and where it is gray."""
         key = strip.scale, strip.first
         if key not in self._kinds:
@@ -104,12 +105,11 @@ class Ground:
             if strip.scale == 0:
                 self.texture.add(strip, originals, original=True)
             else:
-                colors = _blurred(_as_oklab(originals) - _GRAY)
-                smooth = cv2.dilate(_slopes(colors)[0], _NEAR) < _RAMP
-                _, a, b = cv2.split(colors)
-                gray = cv2.dilate(cv2.magnitude(a, b), _MARK) < _COLORED
+                colors = _blurred(eye_maps.oklab(_list(originals), None, _AS_OKLAB, _GRAY))
+                smooth = cv2.dilate(eye_maps.slopes(colors), _NEAR) < _RAMP
+                gray = cv2.dilate(cv2.magnitude(colors[1], colors[2]), _MARK) < _COLORED
                 self._kinds[key] = np.packbits([smooth[_rows(strip)], gray[_rows(strip)]], axis=-1)
-        is_smooth, is_gray = np.unpackbits(self._kinds[key], axis=-1, count=strip.shape[1]).view(np.bool)
+        is_smooth, is_gray = np.unpackbits(self._kinds[key], axis=-1, count=strip.shape[1])
         return is_smooth, is_gray
 
 
@@ -140,23 +140,19 @@ class Eye:
         if strip.scale == 0:
             self._texture.add(strip, strip.planes)
             return
-        smooth, rows = is_smooth.astype(np.float32), _rows(strip)
-        apart = _as_oklab({channel: plane - originals[channel] for channel, plane in strip.planes.items()})
-        seen = _blurred(apart)
-        light, *hue = cv2.split(seen[rows])
-        light, hues = np.abs(light), cv2.magnitude(*hue) * (1 + _GRAY_MORE * is_gray)
-        slopes, blotches = (slope[rows] * smooth for slope in _slopes(seen))
-        _, a, b = cv2.split(apart[rows])
-        tinged = (cv2.multiply(a, a) + cv2.multiply(b, b)) * is_gray
-        own_a, own_b = (plane[rows] for plane in _fine_colors(_as_oklab(originals)))
-        paler, fine = -(a * own_a + b * own_b), own_a * own_a + own_b * own_b
-        fields = smooth, slopes, blotches, light * smooth, hues, light, tinged, paler, fine
+        before, after = _list(originals), _list(strip.planes)
+        apart = eye_maps.oklab(after, before, _AS_OKLAB, _NO_SHIFT)
+        own = eye_maps.oklab(before, None, _AS_OKLAB, _NO_SHIFT)
+        found = eye_maps.see(
+            _blurred(apart), apart, own, _blurred(own[1:], _FINE_SIGMA_PX), is_smooth, is_gray,
+            first=strip.first - strip.above, side=_SIDE, gray_more=_GRAY_MORE,
+        )  # fmt: skip
         grids = (
             *(self._smooth, self._slopes, self._blotches, self._tone, self._hue, self._light),
             *(self._tinged, self._paler, self._fine),
         )
-        for grid, values in zip(grids, fields, strict=True):
-            put(grid, strip.first // _SIDE, means(np.asarray(values, np.float32), _SIDE, grid.shape[1]))
+        for grid, means in zip(grids, found, strict=True):
+            put(grid, strip.first // _SIDE, means)
 
     def worst(self) -> tuple[float, Flaw, tuple[int, int]]:
         """Return the lowest quality that is seen, its flaw, and the row and the column of the square in its middle.
@@ -223,26 +219,13 @@ def _ratio(one: Grid, other: Grid) -> Grid:
     return np.asarray(_mean(one, _PLACE) / np.maximum(_mean(other, _PLACE), 1e-9), np.float32)
 
 
-def _as_oklab(planes: Planes) -> Plane:
-    return np.asarray(cv2.transform(cv2.merge([planes[channel] for channel in range(3)]), _AS_OKLAB), np.float32)
-
-
-def _fine_colors(oklab: Plane) -> list[Plane]:
-    """Return what stands out of its surroundings in a and b."""
-    colors = (np.asarray(plane, np.float32) for plane in cv2.split(oklab)[1:])
-    return [np.asarray(plane - _blurred(plane, _FINE_SIGMA_PX), np.float32) for plane in colors]
+def _list(planes: Planes) -> list[Plane]:
+    return [planes[channel] for channel in range(3)]
 
 
 def _blurred(planes: Plane, sigma_px: float = _SIGMA_PX) -> Plane:
-    return np.asarray(cv2.GaussianBlur(planes, (0, 0), sigma_px, borderType=cv2.BORDER_REPLICATE), np.float32)
-
-
-def _slopes(planes: Plane) -> tuple[Plane, Plane]:
-    """Return the change from pixel to pixel of `(h, w, 3)` planes L, a and b, and that of a and b alone."""
-    across, down = (
-        cv2.Sobel(planes, cv2.CV_32F, *axis, ksize=1, scale=1 / 2, borderType=cv2.BORDER_REPLICATE)
-        for axis in ((1, 0), (0, 1))
-    )
-    square = cv2.transform(cv2.multiply(across, across) + cv2.multiply(down, down), _ALL_AND_HUE)
-    both, hue = cv2.split(cv2.sqrt(square))
-    return np.asarray(both, np.float32), np.asarray(hue, np.float32)
+    """Return planes, one behind the other, after a blur."""
+    out = np.empty_like(planes)
+    for plane, to in zip(planes, out, strict=True):
+        cv2.GaussianBlur(plane, (0, 0), sigma_px, dst=to, borderType=cv2.BORDER_REPLICATE)
+    return out

@@ -8,9 +8,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from qtcompress.core.kernels import eye_maps
 from qtcompress.core.opencv import cv2
-from qtcompress.core.score.error_cells import means
-from qtcompress.core.score.xyb_scales import Plane, Planes, Strip
+from qtcompress.core.score.xyb_scales import Planes, Strip
 
 Grid = NDArray[np.float32]
 
@@ -83,16 +83,15 @@ class Texture:
 
     def add(self, strip: Strip, planes: Planes, *, original: bool = False) -> None:
         """Add the planes of a strip of full size."""
-        here, right, below = _neighbors(strip, planes[1])
-        change = np.asarray(cv2.max(cv2.absdiff(here, right), cv2.absdiff(here, below)), np.float32)
-        first, across = strip.first // GRID_PX, self.change.shape[1]
-        put(self.change, first, means(change, GRID_PX, across))
-        put(self.changing, first, _share(change > _LEAST, across))
+        found = eye_maps.changes(
+            planes[1], strip.first - strip.above, strip.last - strip.first,
+            side=GRID_PX, least=_LEAST, sharp=_SHARP, original=original,
+        )  # fmt: skip
+        grids = (self.change, self.changing, self.square, self.right, self.below)
+        for grid, means in zip(grids, found, strict=False):
+            put(grid, strip.first // GRID_PX, means)
         if original:
-            put(self.square, first, means(np.square(change), GRID_PX, across))
-            put(self.right, first, means(right - here, GRID_PX, across))
-            put(self.below, first, means(below - here, GRID_PX, across))
-            put(self.sharp, first, _share(change > _SHARP, across) > 0)
+            put(self.sharp, strip.first // GRID_PX, found[-1] > 0)
 
 
 def put(grid: NDArray[np.generic], first: int, rows: NDArray[np.generic]) -> None:
@@ -124,16 +123,3 @@ def largest_apart(grid: NDArray[np.floating], side: int, number: int) -> list[tu
         found.append((float(left[row, column]), (row, column)))
         left[max(row - side, 0) : row + side + 1, max(column - side, 0) : column + side + 1] = -np.inf
     return found
-
-
-def _share(counted: NDArray[np.bool], across: int) -> Grid:
-    return means(counted.astype(np.float32), GRID_PX, across)
-
-
-def _neighbors(strip: Strip, plane: Plane) -> tuple[Plane, Plane, Plane]:
-    """Return the pixels of a strip, and those to their right and below them; beyond the borders, the pixels again."""
-    rows = slice(strip.first - strip.above, strip.last - strip.above + 1)  # with the row below, if there is one
-    here = plane[rows]
-    height = strip.last - strip.first
-    wide = np.asarray(cv2.copyMakeBorder(here, 0, height + 1 - len(here), 0, 1, cv2.BORDER_REPLICATE), np.float32)
-    return wide[:height, :-1], wide[:height, 1:], wide[1:, :-1]

@@ -7,6 +7,7 @@ without another measurement, and one encoding of the whole picture tells closely
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from qtcompress.core.rows import Rows
@@ -28,6 +29,7 @@ _AIM = 0.05  # points above a floor at which a small picture is tried next, for 
 _QUICK_ERROR, _ERROR = 0.12, 0.35  # standard deviation of a score that is foretold by whole files, in points
 _FARTHER_ERROR = 0.1  # more for each point from the nearest of these files
 _LEAST_CHANCE = 0.3  # that a whole picture reaches the floor, which is worth an encoding
+_UNEVEN = 8  # steps within which a foretold score may fall where quality rises
 _AGAIN = 0.6  # points above the floor that are as bad as another encoding, for each one that missed it
 _TYPICAL = 0.4  # share of the typical curve where the sample is not measured at a step
 _HARDLY = 0.3  # points
@@ -51,6 +53,7 @@ class CodecCandidate(Candidate):
         self.kin = codec.format.word
         self.search_error, self.quick, self.steady = _SEARCH_ERROR, codec.quick, variant == _FULL_COLOR
         self.coarse = _COARSE if codec.fine == 1 else 0.0
+        self._typical = _TypicalScores(usual)
         self._sampled_bytes: dict[int, float] = {}  # what the sample took
         self._files: dict[int, bytes] = {}  # of the whole picture, until they are forgotten
         self._whole_bytes: dict[int, int] = {}  # what they took
@@ -109,12 +112,21 @@ class CodecCandidate(Candidate):
         floor.
         """
         error = _QUICK_ERROR if self._looks_again else _ERROR
-        best, found = 0.0, None
         farther, whole = self._farther, self._whole_scores
-        for one in range(low, high + 1):
-            likely = self._likely(one, farther)
-            away = abs(likely - whole[min(whole, key=lambda step: abs(step - one))])
-            chance = _chance((likely - floor) / (error + _FARTHER_ERROR * away))
+        typical = {} if self._looks_again else {near: self._typical_errors(near) for near in whole}
+
+        def foretold(step: int) -> tuple[float, float]:
+            """Return the probable score of a step, and the chance that it reaches the floor."""
+            near = min(whole, key=lambda one: abs(one - step))
+            likely = self._likely(step, farther, typical.get(near))
+            away = abs(likely - whole[near])
+            return likely, _chance((likely - floor) / (error + _FARTHER_ERROR * away))
+
+        steps = range(low, high + 1)  # the lower ones, which hardly reach the floor, are skipped
+        first = bisect_left(steps, _LEAST_CHANCE, key=lambda step: foretold(step)[1])
+        best, found = 0.0, None
+        for one in steps[max(first - _UNEVEN, 0) :]:
+            likely, chance = foretold(one)
             value = chance * (most - likely)
             if value > best and chance >= _LEAST_CHANCE:
                 best, found = value, one
@@ -128,22 +140,23 @@ class CodecCandidate(Candidate):
         whole = self._whole_scores
         return {one: math.log(_missed(score) / _missed(self._foretold(one))) for one, score in whole.items()}
 
-    def _likely(self, step: int, farther: Mapping[int, float]) -> float:
+    def _likely(self, step: int, farther: Mapping[int, float], typical: tuple[float, dict[int, float]] | None) -> float:
         """Return the probable score of the whole picture at a step.
 
         It misses as many times what the sample misses of 100 as whole pictures beside it did. Where the sample is not
-        measured there, a part of the answer is the typical curve through these pictures.
+        measured there, a part of the answer is the typical curve through these pictures (`_typical_errors`).
         """
         likely = 100.0 - math.exp(_along(farther, step)) * _missed(self._foretold(step))
-        return likely if self._looks_again else (1 - _TYPICAL) * likely + _TYPICAL * self._typically(step)
+        if typical is None:
+            return likely
+        shift, errors = typical
+        return (1 - _TYPICAL) * likely + _TYPICAL * (self.usual.score(step + shift) + _along(errors, step))
 
-    def _typically(self, step: int) -> float:
-        """Return the score of the whole picture at a step, by the typical curve through those that were measured."""
+    def _typical_errors(self, near: int) -> tuple[float, dict[int, float]]:
+        """Return by how many steps the typical curve is shifted to go through a whole picture, and others' errors."""
         whole, usual = self._whole_scores, self.usual
-        near = min(whole, key=lambda one: abs(one - step))
         shift = usual.step(whole[near]) - near
-        errors = {one: score - usual.score(one + shift) for one, score in whole.items()}
-        return usual.score(step + shift) + _along(errors, step)
+        return shift, {one: score - usual.score(one + shift) for one, score in whole.items()}
 
     def _foretold(self, step: int) -> float:
         """Return the score of the sample at a step, as far as other steps tell it."""
@@ -151,13 +164,12 @@ class CodecCandidate(Candidate):
             return self._scores[step]
         first, last = _nearest(self._scores, step) if len(self._scores) > 1 else (step, step)
         if first < step < last:
-            share = (self.usual.score(step) - self.usual.score(first)) / (
-                self.usual.score(last) - self.usual.score(first)
-            )
+            typical = self._typical
+            share = (typical[step] - typical[first]) / (typical[last] - typical[first])
             return self._scores[first] + share * (self._scores[last] - self._scores[first])
         near = min(self._scores, key=lambda one: abs(one - step))
-        rise = self.usual.score(step) - self.usual.score(near)
-        return self._scores[near] + _steepness(self._scores, near, self.usual) * rise
+        rise = self._typical[step] - self._typical[near]
+        return self._scores[near] + _steepness(self._scores, near, self._typical) * rise
 
     @property
     def nearly_best(self) -> int:
@@ -287,6 +299,18 @@ class CodecCandidate(Candidate):
         return self.subject.reference.measure(self._rows(step), self.subject.report)
 
 
+class _TypicalScores(dict[int, float]):
+    """The scores of a typical curve, each computed once: a search asks for those of some hundred steps many times."""
+
+    def __init__(self, usual: ScoreCurve) -> None:
+        super().__init__()
+        self._usual = usual
+
+    def __missing__(self, step: int) -> float:
+        score = self[step] = self._usual.score(step)
+        return score
+
+
 def _chance(deviations: float) -> float:
     """Return how likely a value lies below so many standard deviations above its mean."""
     return 0.5 * (1 + math.erf(deviations / math.sqrt(2)))
@@ -321,17 +345,17 @@ def _along(errors: Mapping[int, float], step: int) -> float:
     return errors[below] + (step - below) / (above - below) * (errors[above] - errors[below])
 
 
-def _steepness(known: Mapping[int, float], step: int, usual: ScoreCurve) -> float:
+def _steepness(known: Mapping[int, float], step: int, typical: Mapping[int, float]) -> float:
     """Return how steep scores are at a step, relative to the typical curve; 1 without two measurements."""
     if len(known) < 2:
         return 1.0
     first, last = _nearest(known, step)
-    rise, typical = known[last] - known[first], usual.score(last) - usual.score(first)
-    return min(max((rise + _TRUST) / (typical + _TRUST), 1 / _STEEP), _STEEP)
+    rise, usual = known[last] - known[first], typical[last] - typical[first]
+    return min(max((rise + _TRUST) / (usual + _TRUST), 1 / _STEEP), _STEEP)
 
 
 def _reaching(known: Mapping[int, float], step: int, floor: float, usual: ScoreCurve, low: int, high: int) -> int:
     """Return the step from low to high that probably reaches a floor, as far as `step` and one beside it tell."""
-    steep = _steepness(known, step, usual)
+    steep = _steepness(known, step, _TypicalScores(usual))
     place = usual.step(usual.score(step) - (known[step] - floor) / steep)
     return min(max(math.ceil(place - _ROUNDING), low), high)

@@ -106,7 +106,7 @@ class PaletteCandidate(Candidate):
         bound -= self.carried_bytes
         self._is_hopeless = subject.lacks_hope(floor, bound)
         if not self._is_hopeless:
-            trial = subject.palette_trial(self.dither, floor)
+            trial = subject.palette_trial(self.dither, floor, bound)
             if trial is not None and trial.is_hopeless(bound):
                 self._trial, self._is_hopeless = trial, True
         return self._is_hopeless

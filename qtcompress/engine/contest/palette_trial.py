@@ -46,27 +46,34 @@ class PaletteTrial:
         return self.needed_bytes > _HOPELESS_FOR_ALL * bound
 
 
+def trial_ladder(sample: Pixels, options: Options, report: Report) -> Ladder:
+    """Return the palettes of a sample, `(h, w, 4)` uint8, the part that represents the picture, for all its trials."""
+    return Ladder(sample, sample, options, report, learns=False)
+
+
 def palette_trial(
-    sample: Pixels,
+    ladder: Ladder,
     reference: GuardedScore,
-    options: Options,
     dither: Dither,
     floor: float,
     scale: float,
     report: Report,
+    *,
+    bound: float = math.inf,
 ) -> PaletteTrial:
     """Try the rung that usually reaches a floor, then lower ones while it is exceeded by far.
 
     Parameters
     ----------
-    sample : (h, w, 4) uint8
-        The part that represents the picture.
+    ladder : Ladder
+        That of `trial_ladder`.
     reference : GuardedScore
         The sample as the reference of scores.
     scale : float
         The pixels of the picture for each pixel of the sample.
+    bound : float
+        Bytes beside which palettes have to be hopeless: once that is known for all, all colors are not tried.
     """
-    ladder = Ladder(sample, sample, options, report, learns=False)
     step = min(max(round(USUAL_SCORES.step(floor)), MIN_COLORS), ladder.top(dither))
     needed = 0.0
     for _ in range(_MOST_TRIES):
@@ -76,7 +83,7 @@ def palette_trial(
         look = reference.measure(result, report)
         over = max(look.floor - floor, 0.0)  # a rung that misses the floor takes less than is needed
         needed = max(needed, size_bytes * 2 ** (-over / _BYTES_A_POINT))
-        if look.floor < floor - _OUT_OF_REACH:
+        if look.floor < floor - _OUT_OF_REACH and needed <= _HOPELESS_FOR_ALL * bound:
             most = ladder.sampled(*ladder.rung(ladder.top(dither), dither), dither, report)
             if reference.measure(most, report).floor < floor - _OUT_OF_REACH:
                 needed = math.inf

@@ -16,7 +16,7 @@ from qtcompress.core.score.guarded_score import Guarded, GuardedScore
 from qtcompress.core.score.worst import Flaw
 from qtcompress.core.types import Dither, Effort, Options, Pixels, Quantized, Report
 from qtcompress.engine.containers import indexed_png
-from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
+from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial, trial_ladder
 from qtcompress.engine.encodings import EncoderInput
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.metadata.conversion import fitted
@@ -75,6 +75,7 @@ class Subject:
         self._fitted: dict[Format, Carried] = {}
         self.rung: int | None = None  # the last rung that a palette candidate found: the next is probably near
         self._trials: dict[tuple[Dither, float], PaletteTrial] = {}
+        self._trial_ladder: Ladder | None = None
         self.palette_scores: dict[tuple[Dither, bool], Scores] = defaultdict(Scores)
         self.palette_sizes: dict[tuple[Format, Dither, bool], dict[int, int]] = defaultdict(dict)
         self.heeds = 0  # how often palettes were fitted anew
@@ -112,15 +113,17 @@ class Subject:
         """Whether a trial comes before palettes: where they seldom win, or take long."""
         return self.sample_reference.is_photograph or self.scale > _LARGE
 
-    def palette_trial(self, dither: Dither, floor: float) -> PaletteTrial | None:
-        """Return the trial of a palette, which PNG and WebP candidates share.
+    def palette_trial(self, dither: Dither, floor: float, bound: float) -> PaletteTrial | None:
+        """Return the trial of a palette beside `bound` bytes, which PNG and WebP candidates share.
 
         None where it saves little: for small drawings, and once the colors of the whole picture are counted.
         """
         key = dither, floor
         if self.tries_palettes and key not in self._trials and "ladder" not in vars(self):
+            if self._trial_ladder is None:
+                self._trial_ladder = trial_ladder(self.sample, self.options, self.report)
             self._trials[key] = palette_trial(
-                self.sample, self.sample_reference, self.options, dither, floor, self.scale, self.report
+                self._trial_ladder, self.sample_reference, dither, floor, self.scale, self.report, bound=bound
             )
         return self._trials.get(key)
 

@@ -90,7 +90,7 @@ def _image(source: EncoderInput, variant: str, divisors: list[list[int]], worth:
     lightness, chroma = (np.array(one, np.uint16).reshape(8, 8) for one in divisors)
     if variant == "gray":
         return Image.fromarray(few_bits(np.asarray(image), lightness, worth, color=False))
-    made = Image.new("YCbCr", image.size)
+    made = Image.new("YCbCr", image.size, None)  # which is filled by the strips
     blue, red = _halves(source, chroma, worth) if variant == "4:2:0" else (None, None)
     for top in range(0, image.height, _STRIP_ROWS):
         rows = np.ascontiguousarray(pixels[top : top + _STRIP_ROWS])

@@ -103,6 +103,11 @@ class LoadedRows:
         """Height, width, 4."""
         return self._image.height, self._image.width, 4
 
+    @property
+    def opaque(self) -> bool:
+        """Whether its file can hold no alpha."""
+        return self._image.mode in ("L", "RGB") and "transparency" not in self._image.info
+
     def __getitem__(self, rows: slice, /) -> Pixels:
         """Return some rows, `(h, W, 4)` uint8; do not change them."""
         start, stop, _ = rows.indices(self._image.height)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qtcompress.core.color import WorkingSpace, working_space
-from qtcompress.core.kernels import dispatch, mappers, maps
+from qtcompress.core.kernels import dispatch, eye_maps, mappers, maps
 from qtcompress.core.kernels.dispatch import Cloud, ColorTable
 from qtcompress.core.kernels.mappers import Piece
 from qtcompress.core.types import ColorSpace, Palette
@@ -175,23 +175,54 @@ def test_clustering_compiled_equals_the_reference(cloud: tuple[WorkingSpace, Clo
 
 @needs_compiled
 @settings(max_examples=40)
-@given(seeds, sizes, st.integers(1, 40), st.sets(st.integers(0, 5), min_size=1))
+@given(
+    seed=seeds, size=sizes, side=st.integers(1, 40), wanted=st.sets(st.integers(0, 5), min_size=1), known=st.booleans()
+)
 def test_the_maps_of_a_score_compiled_equal_the_reference(
-    seed: int, size: tuple[int, int], side: int, wanted: set[int]
+    *, seed: int, size: tuple[int, int], side: int, wanted: set[int], known: bool
 ) -> None:
     random = np.random.default_rng(seed)
     linear, matrix = random.random((*size, 3), np.float32), random.random((6, 4), np.float32)
-    before, after, mean, other = (random.random(size, np.float32) for _ in range(4))
+    before, after = (random.random(size, np.float32) for _ in range(2))
+    first = seed % size[0]
+    rows = 1 + seed // 7 % (size[0] - first)
+    mean = random.random((rows, size[1]), np.float32) if known else None
+    taps = random.random(6, np.float32)
     channels = sorted({kind % 3 for kind in wanted})
 
     def mapped() -> list[Any]:
-        apart, spread = maps.squares(before, after)
-        sums = maps.errors(before, after, mean, other, apart, spread, side=side, wanted=[*wanted])
+        sums, blurred = maps.errors(before, after, first, rows, mean, taps=taps, side=side, wanted=[*wanted])
         planes = maps.xyb(linear, matrix, channels)
         assert [*planes] == channels
-        return [part.tolist() for part in (apart, spread, sums, *planes.values())]
+        return [part.tolist() for part in (sums, blurred, *planes.values())]
 
     assert mapped() == _by_reference(mapped)
+
+
+@needs_compiled
+@settings(max_examples=40)
+@given(seed=seeds, size=sizes, side=st.integers(1, 40), original=st.booleans())
+def test_what_the_eye_sees_compiled_equals_the_reference(
+    *, seed: int, size: tuple[int, int], side: int, original: bool
+) -> None:
+    random = np.random.default_rng(seed)
+    before, after, blurred = (random.random((3, *size), np.float32) - np.float32(0.5) for _ in range(3))
+    matrix, shift = random.random((3, 3), np.float32), random.random(3, np.float32)
+    first = seed % size[0]
+    smooth, gray = random.integers(0, 2, (2, size[0] - first, size[1]), np.uint8)
+
+    def seen() -> list[Any]:
+        own = eye_maps.oklab([*before], None, matrix, shift)
+        apart = eye_maps.oklab([*after], [*before], matrix, shift)
+        found = eye_maps.see(
+            blurred, apart, own, blurred[1:], smooth, gray, first=first, side=side, gray_more=0.75
+        )  # fmt: skip
+        changes = eye_maps.changes(
+            after[1], first, size[0] - first, side=side, least=0.1, sharp=0.3, original=original
+        )  # fmt: skip
+        return [part.tolist() for part in (own, apart, found, changes, eye_maps.slopes(blurred))]
+
+    assert seen() == _by_reference(seen)
 
 
 @pytest.mark.parametrize("kind", ColorSpace)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -85,10 +87,12 @@ def test_the_error_of_a_sample_lies_on_a_line_between_whole_files(step: int, err
     assert codec_candidate._along({20: 1.0, 40: 3.0}, step) == error
 
 
-def _curve(pixels: Pixels, codec: Codec, sample: dict[int, float], whole: dict[int, float]) -> CodecCandidate:
-    """Return a candidate with scores of its sample and of the whole picture."""
+def _curve(
+    pixels: Pixels, codec: Codec, sample: dict[int, float], whole: dict[int, float], usual: ScoreCurve = LINE
+) -> CodecCandidate:
+    """Return a candidate with scores of its sample and of the whole picture, and with a typical curve."""
+    codec = replace(codec, usual=ScoreCurve(tuple((step / codec.fine, score) for step, score in usual.points)))
     candidate = CodecCandidate(Subject(pixels, Options(), Carried(), ignore), codec, "4:2:0")
-    candidate.usual = LINE
     candidate._scores.update(sample)
     candidate._whole_scores.update(whole)
     return candidate
@@ -181,7 +185,7 @@ def test_whole_files_correct_what_the_sample_foretells_of_others(large_pixels: P
 def test_what_told_the_bytes_of_a_step_is_followed_by_another_look(
     large_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    candidate = _curve(large_pixels, jpeg.CODEC, {200: 62.0}, {200: 64.0})
+    candidate = _curve(large_pixels, jpeg.CODEC, {200: 62.0}, {200: 64.0}, ScoreCurve(((0, 0), (400, 100))))
 
     def measured(step: int) -> float:
         return 62.0 - (200 - step) / 50  # flatter than usual
@@ -192,12 +196,10 @@ def test_what_told_the_bytes_of_a_step_is_followed_by_another_look(
 
     monkeypatch.setattr(candidate, "_measured_score", measured)
     monkeypatch.setattr(candidate, "foreseen_bytes", foreseen_bytes)
-    candidate.usual = ScoreCurve(((0, 0), (400, 100)))
     found = candidate.following(200, 0, 200, 60.0)
     assert found < 185  # where the first look was
 
 
 def test_where_no_step_reaches_the_floor_the_last_ones_are_not_needed(large_pixels: Pixels) -> None:
-    candidate = _curve(large_pixels, jpeg.CODEC, {360: 83.6, 400: 90.6}, {})
-    candidate.usual = ScoreCurve(((0, 60), (400, 100)))
+    candidate = _curve(large_pixels, jpeg.CODEC, {360: 83.6, 400: 90.6}, {}, ScoreCurve(((0, 60), (400, 100))))
     assert candidate.foreseen(390, 95.0) == candidate.nearly_best == 399

@@ -12,13 +12,15 @@ import cv2
 import numpy as np
 import pytest
 
+from qtcompress.core.ladder import Ladder
 from qtcompress.core.score.guarded_score import GuardedScore
-from qtcompress.core.types import Dither, Effort, Options, Pixels, ignore
+from qtcompress.core.types import Dither, Effort, Options, Pixels, Report, ignore
+from qtcompress.engine.contest import subject as subject_module
 from qtcompress.engine.contest.advisor import _candidates
 from qtcompress.engine.contest.candidate import Candidate, EncodedFile
 from qtcompress.engine.contest.contest import Contest, ProgressRelay
 from qtcompress.engine.contest.palette_candidate import PaletteCandidate
-from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial
+from qtcompress.engine.contest.palette_trial import PaletteTrial, palette_trial, trial_ladder
 from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal, Method
@@ -75,18 +77,43 @@ def test_one_trial_far_above_the_best_is_enough_for_all_ways_to_dither() -> None
 
 def test_a_floor_that_all_colors_miss_by_far_is_out_of_reach() -> None:
     pixels = _soft_photograph()
+    ladder = trial_ladder(pixels, Options(), ignore)
     trials = [
-        palette_trial(pixels, GuardedScore(pixels), Options(), Dither.NONE, floor, 2.0, ignore).needed_bytes
+        palette_trial(ladder, GuardedScore(pixels), Dither.NONE, floor, 2.0, ignore).needed_bytes
         for floor in (50.0, 99.0)
     ]
     assert [math.isinf(needed) for needed in trials] == [False, True]
 
 
+def test_all_colors_are_not_tried_where_fewer_are_hopeless_already() -> None:
+    pixels = _soft_photograph()
+    ladder, reference = trial_ladder(pixels, Options(), ignore), GuardedScore(pixels)
+    known = palette_trial(ladder, reference, Dither.NONE, 99.0, 2.0, ignore, bound=1.0)
+    assert known.is_hopeless_for_all(1.0)
+    assert (
+        known.needed_bytes < math.inf == palette_trial(ladder, reference, Dither.NONE, 99.0, 2.0, ignore).needed_bytes
+    )
+
+
+def test_trials_share_what_they_count_and_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Pixels] = []
+
+    def noted(sample: Pixels, options: Options, report: Report) -> Ladder:
+        made.append(sample)
+        return trial_ladder(sample, options, report)
+
+    monkeypatch.setattr(subject_module, "trial_ladder", noted)
+    subject = Subject(_soft_photograph(), Options(), Carried(), ignore)
+    subject.sample_reference.measure(subject.sample)
+    for dither in (Dither.DIFFUSION, Dither.NONE):
+        assert subject.palette_trial(dither, 80.0, 1000.0) is not None
+    assert len(made) == 1
+
+
 def test_a_trial_goes_down_while_the_floor_is_exceeded_by_far(drawn_pixels: Pixels) -> None:
     reference = GuardedScore(drawn_pixels)
-    low, high = (
-        palette_trial(drawn_pixels, reference, Options(), Dither.NONE, floor, 2.0, ignore) for floor in (20.0, 95.0)
-    )
+    ladder = trial_ladder(drawn_pixels, Options(), ignore)
+    low, high = (palette_trial(ladder, reference, Dither.NONE, floor, 2.0, ignore) for floor in (20.0, 95.0))
     assert low.tried.colors < high.tried.colors
     assert low.needed_bytes <= high.needed_bytes
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from PIL import Image
 
 from qtcompress.core.color import linear_of_srgb
 from qtcompress.core.lightness import halved_color
+from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import Effort, Pixels, ignore
 from qtcompress.engine import encodings
 from qtcompress.engine.encodings import Codec, EncoderInput, jpeg, jxl, webp
@@ -20,6 +22,7 @@ from qtcompress.engine.encodings.codecs import photo_codecs
 from qtcompress.engine.job.formats import ALL_FORMATS, Format
 from qtcompress.engine.metadata.metadata import Carried
 from qtcompress.engine.pictures import reader
+from qtcompress.engine.pictures.pixels import LoadedRows
 
 CODECS = list(photo_codecs())
 
@@ -94,6 +97,20 @@ def test_rows_of_a_file_are_those_of_its_pixels(kind: str) -> None:
     for place in (slice(None), slice(5, 9), slice(60, 99)):
         assert np.array_equal(rows[place], whole[place])
     assert encodings.digest_of(rows) == encodings.digest_of(whole)
+
+
+@pytest.mark.parametrize(("mode", "opaque"), [("RGB", True), ("L", True), ("RGBA", False), ("LA", False)])
+def test_what_can_hold_no_alpha_is_opaque_without_a_look_at_its_pixels(mode: str, *, opaque: bool) -> None:
+    def refused(image: LoadedRows, rows: slice) -> Pixels:
+        raise AssertionError
+
+    image = Image.new(mode, (3, 2))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(LoadedRows, "__getitem__", refused)
+        with nullcontext() if opaque else pytest.raises(AssertionError):
+            assert not is_translucent(LoadedRows(image))
+    image.info["transparency"] = 0 if mode == "L" else (0, 0, 0)  # a gray or a color that is transparent
+    assert is_translucent(LoadedRows(image))
 
 
 def test_a_huge_jpeg_is_not_progressive(monkeypatch: pytest.MonkeyPatch) -> None:

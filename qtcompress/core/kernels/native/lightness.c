@@ -50,14 +50,49 @@ INLINE void show(int32_t luma, int32_t blue, int32_t red, int32_t *rgb)
     rgb[2] = clipped(luma + ((BLUE_OF_BLUE * blue + ROUND_FINE) >> 20));
 }
 
-/* Luma with which a pixel is as light as it was, to the first order. */
-INLINE int32_t kept(const uint8_t *rgba, const Curves *curves, const Lights *lights, int32_t blue, int32_t red)
+/* A row of pixels: color differences around 0, in 16ths, luma, and the colors that a decoder makes of these. Each step
+ * is a loop of its own, so that compilers can vectorize those without tables. */
+typedef struct {
+    int32_t *blue, *red, *luma, *shown[3];
+} Row;
+
+INLINE Row row_of(int32_t *scratch, ptrdiff_t width)
 {
-    int32_t shown[3], luma = luma_of(rgba[0], rgba[1], rgba[2]);
-    show(luma, blue, red, shown);
-    int32_t lacks = lightness_of(curves, lights, rgba[0], rgba[1], rgba[2]) -
-                    lightness_of(curves, lights, shown[0], shown[1], shown[2]);
-    return clipped(luma + ((lacks + HALF) >> FINE));
+    Row row = {
+        scratch, scratch + width, scratch + 2 * width, {scratch + 3 * width, scratch + 4 * width, scratch + 5 * width}};
+    return row;
+}
+
+INLINE void show_row(const int32_t *restrict luma, const int32_t *restrict blue, const int32_t *restrict red,
+                     ptrdiff_t width, int32_t *restrict r, int32_t *restrict g, int32_t *restrict b)
+{
+    for (ptrdiff_t x = 0; x < width; x++) {
+        int32_t shown[3];
+        show(luma[x], blue[x], red[x], shown);
+        r[x] = shown[0];
+        g[x] = shown[1];
+        b[x] = shown[2];
+    }
+}
+
+INLINE void luma_row(const uint8_t *restrict rgba, ptrdiff_t width, int32_t *restrict luma)
+{
+    for (ptrdiff_t x = 0; x < width; x++)
+        luma[x] = luma_of(rgba[4 * x], rgba[4 * x + 1], rgba[4 * x + 2]);
+}
+
+/* Luma with which pixels are as light as they were, to the first order. */
+INLINE void keep_row(const uint8_t *rgba, const Curves *curves, const Lights *lights, ptrdiff_t width, const Row *row)
+{
+    int32_t *restrict luma = row->luma, *restrict lacks = row->shown[0];
+    const int32_t *g = row->shown[1], *b = row->shown[2];
+    luma_row(rgba, width, luma);
+    show_row(luma, row->blue, row->red, width, row->shown[0], row->shown[1], row->shown[2]);
+    for (ptrdiff_t x = 0; x < width; x++, rgba += 4)
+        lacks[x] = lightness_of(curves, lights, rgba[0], rgba[1], rgba[2]) -
+                   lightness_of(curves, lights, lacks[x], g[x], b[x]);
+    for (ptrdiff_t x = 0; x < width; x++)
+        luma[x] = clipped(luma[x] + ((lacks[x] + HALF) >> FINE));
 }
 
 /* The color differences of colors whose mean light is that of four pixels, in 16ths. */
@@ -107,12 +142,12 @@ INLINE ptrdiff_t beside(ptrdiff_t y, ptrdiff_t rows)
     return inside(y % 2 ? y / 2 + 1 : y / 2 - 1, rows);
 }
 
-void halve_color(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Curves *curves, int16_t *scratch,
-                 int32_t *row, uint8_t *blue, uint8_t *red)
+MULTIVERSIONED void halve_color(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Curves *curves,
+                                int16_t *scratch, int32_t *row, uint8_t *blue, uint8_t *red)
 {
     ptrdiff_t rows = (height + 1) / 2, columns = (width + 1) / 2;
     int16_t *first_blue = scratch, *first_red = scratch + rows * columns;
-    int32_t *blues = row, *reds = row + width;
+    Row all = row_of(row, width);
     Lights lights;
     weigh(curves, &lights);
     for (ptrdiff_t y = 0; y < rows; y++) {
@@ -130,19 +165,23 @@ void halve_color(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const C
     }
     /* Spread, and beside such luma, they have another mean; what it lacks is added once. */
     for (ptrdiff_t y = 0; y < rows; y++) {
-        int32_t *light = row + 2 * width; /* of the blocks, three each */
+        int32_t *light = row + 6 * width; /* of the blocks, three each */
         memset(light, 0, 3 * sizeof *light * (size_t)columns);
         for (int k = 0; k < 2; k++) {
             ptrdiff_t top = inside(2 * y + k, height), other = beside(top, rows) * columns;
             const uint8_t *pixel = rgba + 4 * top * width;
-            spread(first_blue, 1, y * columns, other, columns, width, blues);
-            spread(first_red, 1, y * columns, other, columns, width, reds);
-            for (ptrdiff_t x = 0; x < width; x++, pixel += 4) {
-                int32_t b = (blues[x] + HALF) >> FINE, r = (reds[x] + HALF) >> FINE, shown[3];
+            spread(first_blue, 1, y * columns, other, columns, width, all.blue);
+            spread(first_red, 1, y * columns, other, columns, width, all.red);
+            for (ptrdiff_t x = 0; x < width; x++) {
+                all.blue[x] = (all.blue[x] + HALF) >> FINE;
+                all.red[x] = (all.red[x] + HALF) >> FINE;
+            }
+            keep_row(pixel, curves, &lights, width, &all);
+            show_row(all.luma, all.blue, all.red, width, all.shown[0], all.shown[1], all.shown[2]);
+            for (ptrdiff_t x = 0; x < width; x++) {
                 int32_t times = 1 + (x == width - 1 && !(x % 2)); /* the last column of an odd width counts twice */
-                show(kept(pixel, curves, &lights, b, r), b, r, shown);
                 for (int d = 0; d < 3; d++)
-                    light[3 * (x / 2) + d] += times * curves->light[shown[d]];
+                    light[3 * (x / 2) + d] += times * curves->light[all.shown[d][x]];
             }
         }
         for (ptrdiff_t x = 0; x < columns; x++) {
@@ -155,30 +194,31 @@ void halve_color(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const C
     }
 }
 
-void keep_lightness(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Colors *colors, const Curves *curves,
-                    int32_t *row, uint8_t *luma)
+MULTIVERSIONED void keep_lightness(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Colors *colors,
+                                   const Curves *curves, int32_t *row, uint8_t *luma)
 {
-    int32_t *blues = row, *reds = row + width;
+    Row all = row_of(row, width);
     Lights lights;
     weigh(curves, &lights);
-    for (ptrdiff_t y = 0; y < height; y++) {
+    for (ptrdiff_t y = 0; y < height; y++, rgba += 4 * width, luma += width) {
         ptrdiff_t at = colors->first + y, own = at / 2 * colors->columns,
                   other = beside(at, colors->rows) * colors->columns;
-        if (colors->halved) {
-            spread(colors->blue, 0, own, other, colors->columns, width, blues);
-            spread(colors->red, 0, own, other, colors->columns, width, reds);
-        }
-        for (ptrdiff_t x = 0; x < width; x++, rgba += 4) {
-            int32_t b, r;
-            if (colors->halved) { /* as libjpeg rounds it: up and down in turns */
+        if (colors->halved) { /* as libjpeg rounds it: up and down in turns */
+            spread(colors->blue, 0, own, other, colors->columns, width, all.blue);
+            spread(colors->red, 0, own, other, colors->columns, width, all.red);
+            for (ptrdiff_t x = 0; x < width; x++) {
                 int32_t half = HALF - (int)(x % 2);
-                b = (blues[x] + half) >> FINE;
-                r = (reds[x] + half) >> FINE;
-            } else {
-                b = colors->blue[y * width + x];
-                r = colors->red[y * width + x];
+                all.blue[x] = ONE * (((all.blue[x] + half) >> FINE) - MIDDLE);
+                all.red[x] = ONE * (((all.red[x] + half) >> FINE) - MIDDLE);
             }
-            *luma++ = (uint8_t)kept(rgba, curves, &lights, ONE * (b - MIDDLE), ONE * (r - MIDDLE));
+        } else {
+            for (ptrdiff_t x = 0; x < width; x++) {
+                all.blue[x] = ONE * (colors->blue[y * width + x] - MIDDLE);
+                all.red[x] = ONE * (colors->red[y * width + x] - MIDDLE);
+            }
         }
+        keep_row(rgba, curves, &lights, width, &all);
+        for (ptrdiff_t x = 0; x < width; x++)
+            luma[x] = (uint8_t)all.luma[x];
     }
 }

@@ -20,12 +20,12 @@ typedef struct {
 } Colors;
 
 /* Write the color differences of blocks of 2 x 2 pixels, whose mean light they keep; `scratch` is of 4 bytes a
- * block, `row` of 16 a pixel of a row, and 12 more. */
+ * block, `row` of 32 a pixel of a row, and 12 more. */
 void halve_color(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Curves *curves, int16_t *scratch,
                  int32_t *row, uint8_t *blue, uint8_t *red);
 
 /* Write the luma with which pixels have their lightness when they are shown with stored color differences;
- * `row` is of 8 bytes a pixel of a row. */
+ * `row` is of 24 bytes a pixel of a row. */
 void keep_lightness(const uint8_t *rgba, ptrdiff_t height, ptrdiff_t width, const Colors *colors, const Curves *curves,
                     int32_t *row, uint8_t *luma);
 

@@ -8,6 +8,7 @@
 #include "blocks.h"
 #include "cluster.h"
 #include "count.h"
+#include "eye.h"
 #include "filters.h"
 #include "lightness.h"
 #include "mapping.h"
@@ -191,30 +192,21 @@ static PyObject *xyb(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
-static PyObject *squares(PyObject *self, PyObject *args)
-{
-    (void)self;
-    Buffers held = {.count = 4};
-    Py_buffer *v = held.views;
-    if (!PyArg_ParseTuple(args, "y*y*w*w*", &v[0], &v[1], &v[2], &v[3]))
-        return NULL;
-    Py_BEGIN_ALLOW_THREADS square_pixels(v[0].buf, v[1].buf, v[0].len / (Py_ssize_t)sizeof(float), v[2].buf, v[3].buf);
-    Py_END_ALLOW_THREADS DONE(&held);
-}
-
 static PyObject *errors(PyObject *self, PyObject *args)
 {
     (void)self;
-    Buffers held = {.count = 8};
+    Buffers held = {.count = 6};
     Py_buffer *v = held.views;
+    Part part;
     Py_ssize_t width, side;
-    int wanted;
-    if (!PyArg_ParseTuple(args, "y*y*y*y*y*y*nniw*w*", &v[0], &v[1], &v[2], &v[3], &v[4], &v[5], &width, &side, &wanted,
-                          &v[6], &v[7]))
+    int wanted, knows;
+    if (!PyArg_ParseTuple(args, "y*y*w*iy*nnniw*w*", &v[0], &v[1], &v[2], &knows, &v[3], &width, &part.first, &side,
+                          &wanted, &v[4], &v[5]))
         return NULL;
-    Compared planes = {v[0].buf, v[1].buf, v[2].buf, v[3].buf, v[4].buf, v[5].buf};
-    Py_BEGIN_ALLOW_THREADS sum_errors(&planes, v[0].len / (Py_ssize_t)sizeof(float) / width, width, side, wanted,
-                                      v[6].buf, v[7].buf);
+    Compared planes = {v[0].buf, v[1].buf, v[3].buf, v[2].buf, knows};
+    part.height = v[0].len / (Py_ssize_t)sizeof(float) / width;
+    part.rows = v[2].len / (Py_ssize_t)sizeof(float) / width;
+    Py_BEGIN_ALLOW_THREADS sum_errors(&planes, &part, width, side, wanted, v[4].buf, v[5].buf);
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
@@ -242,11 +234,11 @@ static PyObject *halve(PyObject *self, PyObject *args)
     if (!PyArg_ParseTuple(args, "y*ny*y*w*w*", &v[0], &width, &v[1], &v[2], &v[3], &v[4]))
         return NULL;
     Curves curves = {v[1].buf, v[2].buf};
-    size_t blocks = (size_t)v[3].len; /* which take 4 bytes, and each pixel of a row 16 */
-    int32_t *scratch = PyMem_Malloc(sizeof *scratch * (blocks + 4 * (size_t)width + 3));
+    size_t blocks = (size_t)v[3].len; /* which take 4 bytes, and each pixel of a row 32 */
+    int32_t *scratch = PyMem_Malloc(sizeof *scratch * (blocks + 8 * (size_t)width + 3));
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS halve_color(v[0].buf, v[0].len / 4 / width, width, &curves,
-                                           (int16_t *)(scratch + 4 * width + 3), scratch, v[3].buf, v[4].buf);
+                                           (int16_t *)(scratch + 8 * width + 3), scratch, v[3].buf, v[4].buf);
         Py_END_ALLOW_THREADS
     }
     return ended(&held, 1, scratch);
@@ -267,7 +259,7 @@ static PyObject *lighten(PyObject *self, PyObject *args)
     colors.red = v[2].buf;
     colors.halved = colors.first >= 0;
     colors.rows = v[1].len / colors.columns;
-    int32_t *scratch = PyMem_Malloc(2 * sizeof *scratch * (size_t)width);
+    int32_t *scratch = PyMem_Malloc(6 * sizeof *scratch * (size_t)width);
     if (scratch) {
         Py_BEGIN_ALLOW_THREADS keep_lightness(v[0].buf, v[5].len / width, width, &colors, &curves, scratch, v[5].buf);
         Py_END_ALLOW_THREADS
@@ -357,8 +349,11 @@ static PyMethodDef methods[] = {
     {"plan_lzw", plan_lzw, METH_VARARGS, "Pixels -> where a dictionary for them is best cleared."},
     {"trade_lzw", trade_lzw, METH_VARARGS, "Pixels -> indices that look right and pack well with LZW."},
     {"xyb", xyb, METH_VARARGS, "Linear light -> planes of XYB."},
-    {"squares", squares, METH_VARARGS, "Squares of differences, and sums of squares."},
     {"errors", errors, METH_VARARGS, "Sums of the errors of SSIMULACRA2 in cells."},
+    {"oklab", oklab, METH_VARARGS, "Planes of XYB -> lightness and two opposing colors."},
+    {"slopes", slopes, METH_VARARGS, "The slopes of three planes."},
+    {"see", see, METH_VARARGS, "What the eye sees, in cells."},
+    {"changes", changes, METH_VARARGS, "The changes from pixel to pixel, in cells."},
     {NULL, NULL, 0, NULL},
 };
 
