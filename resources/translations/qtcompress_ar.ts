@@ -701,6 +701,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>changes more than a JPEG of that quality</source>
+        <translation>يغيّر أكثر مما يغيّره JPEG بتلك الجودة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, with fewer bytes</source>
         <translation>يبقى كل إطار ومدته كما هما، ببايتات أقل</translation>
     </message>
@@ -5909,6 +5914,11 @@
         <location filename="../../qtcompress/gui/preview/inspector.py"/>
         <source>another hue</source>
         <translation>صبغة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/inspector.py"/>
+        <source>more change than in a JPEG</source>
+        <translation>تغيّر أكبر مما في JPEG</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/inspector.py"/>

@@ -681,6 +681,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>changes more than a JPEG of that quality</source>
+        <translation>その品質のJPEGよりも変化が大きくなります</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, with fewer bytes</source>
         <translation>各フレームとその表示時間はそのままで、バイト数が減ります</translation>
     </message>
@@ -5634,6 +5639,11 @@
         <location filename="../../qtcompress/gui/preview/inspector.py"/>
         <source>another hue</source>
         <translation>色相の違い</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/inspector.py"/>
+        <source>more change than in a JPEG</source>
+        <translation>JPEGよりも大きな変化</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/inspector.py"/>

@@ -103,3 +103,7 @@ def errors(
     before: Buffer, after: Buffer, mean: Buffer, other: Buffer, apart: Buffer, spread: Buffer, width: int, side: int,
     wanted: int, scratch: Buffer, out: Buffer, /,
 ) -> None: ...  # fmt: skip
+def lines(
+    before: Buffer, after: Buffer, width: int, norm: float, weight: float, beyond: float, dense: bool, apart: Buffer,
+    out: Buffer, /,
+) -> None: ...  # fmt: skip

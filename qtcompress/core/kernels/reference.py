@@ -17,6 +17,7 @@ from qtcompress.core.kernels.reference_calm import calm
 from qtcompress.core.kernels.reference_filters import unfilter
 from qtcompress.core.kernels.reference_frame import choose, paint, unpack_lzw
 from qtcompress.core.kernels.reference_lightness import halve, lighten
+from qtcompress.core.kernels.reference_lines import lines
 from qtcompress.core.kernels.reference_lzw import pack_lzw
 from qtcompress.core.kernels.reference_lzw_trade import cubes_bytes, plan_lzw, trade_lzw
 from qtcompress.core.kernels.reference_mixtures import mix, solve
@@ -29,8 +30,9 @@ from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
     "activity", "assign", "calm", "choose", "count", "cubes_bytes", "cut", "diffuse", "dither", "errors", "gather",
-    "halve", "last_block", "lighten", "merge", "mix", "move", "nearest", "pack_lzw", "paint", "plan_lzw", "points",
-    "solve", "squares", "subtract", "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
+    "halve", "last_block", "lighten", "lines", "merge", "mix", "move", "nearest", "pack_lzw", "paint", "plan_lzw",
+    "points", "solve", "squares", "subtract", "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw",
+    "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once
