@@ -701,6 +701,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>changes more than a JPEG of that quality</source>
+        <translation>يغيّر أكثر مما يغيّره JPEG بتلك الجودة</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, with fewer bytes</source>
         <translation>يبقى كل إطار ومدته كما هما، ببايتات أقل</translation>
     </message>
@@ -5025,6 +5030,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>عدم حفظ شيء</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>{name} (changed)</source>
         <translation>{name} (مُعدَّل)</translation>
     </message>
@@ -5052,11 +5062,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Keep the name</source>
         <translation>الإبقاء على الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>عدم حفظ شيء</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5985,6 +5990,11 @@
         <location filename="../../qtcompress/gui/preview/inspector.py"/>
         <source>another hue</source>
         <translation>صبغة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/inspector.py"/>
+        <source>more change than in a JPEG</source>
+        <translation>تغيّر أكبر مما في JPEG</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/inspector.py"/>

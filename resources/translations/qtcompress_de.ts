@@ -685,6 +685,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>changes more than a JPEG of that quality</source>
+        <translation>verändert mehr als ein JPEG dieser Qualität</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, with fewer bytes</source>
         <translation>jedes Bild und seine Dauer bleiben erhalten, mit weniger Bytes</translation>
     </message>
@@ -4841,6 +4846,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>Nichts speichern</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>{name} (changed)</source>
         <translation>{name} (geändert)</translation>
     </message>
@@ -4868,11 +4878,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Keep the name</source>
         <translation>Den Namen behalten</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>Nichts speichern</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5765,6 +5770,11 @@
         <location filename="../../qtcompress/gui/preview/inspector.py"/>
         <source>another hue</source>
         <translation>andere Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/inspector.py"/>
+        <source>more change than in a JPEG</source>
+        <translation>mehr Veränderung als in einem JPEG</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/inspector.py"/>

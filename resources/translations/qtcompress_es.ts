@@ -685,6 +685,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>changes more than a JPEG of that quality</source>
+        <translation>cambia más que un JPEG de esa calidad</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, with fewer bytes</source>
         <translation>se conserva cada fotograma y su duración, con menos bytes</translation>
     </message>
@@ -4841,6 +4846,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>{name} (changed)</source>
         <translation>{name} (cambiado)</translation>
     </message>
@@ -4868,11 +4878,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Keep the name</source>
         <translation>Conservar el nombre</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>No guardar nada</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5765,6 +5770,11 @@
         <location filename="../../qtcompress/gui/preview/inspector.py"/>
         <source>another hue</source>
         <translation>otro matiz</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/inspector.py"/>
+        <source>more change than in a JPEG</source>
+        <translation>más cambio que en un JPEG</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/inspector.py"/>

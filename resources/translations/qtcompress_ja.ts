@@ -681,6 +681,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>changes more than a JPEG of that quality</source>
+        <translation>その品質のJPEGよりも変化が大きくなります</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, with fewer bytes</source>
         <translation>各フレームとその表示時間はそのままで、バイト数が減ります</translation>
     </message>
@@ -4795,6 +4800,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>{name} (changed)</source>
         <translation>{name}(変更あり)</translation>
     </message>
@@ -4822,11 +4832,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Keep the name</source>
         <translation>名前を変えない</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>保存しない</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5710,6 +5715,11 @@
         <location filename="../../qtcompress/gui/preview/inspector.py"/>
         <source>another hue</source>
         <translation>色相の違い</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/inspector.py"/>
+        <source>more change than in a JPEG</source>
+        <translation>JPEGよりも大きな変化</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/inspector.py"/>

@@ -681,6 +681,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
+        <source>changes more than a JPEG of that quality</source>
+        <translation>变化会比该质量的 JPEG 更大</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/contest/verdict_text.py"/>
         <source>each frame and its time is kept, with fewer bytes</source>
         <translation>保留每一帧及其时长，字节更少</translation>
     </message>
@@ -4795,6 +4800,11 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
+        <source>Save nothing</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>{name} (changed)</source>
         <translation>{name}（已更改）</translation>
     </message>
@@ -4822,11 +4832,6 @@
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
         <source>Keep the name</source>
         <translation>保留名称</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/gui/options/preset_row.py"/>
-        <source>Save nothing</source>
-        <translation>不保存</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/preset_row.py"/>
@@ -5710,6 +5715,11 @@
         <location filename="../../qtcompress/gui/preview/inspector.py"/>
         <source>another hue</source>
         <translation>色相不同</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/preview/inspector.py"/>
+        <source>more change than in a JPEG</source>
+        <translation>比 JPEG 变化更大</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/preview/inspector.py"/>

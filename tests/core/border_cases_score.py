@@ -12,7 +12,16 @@ import numpy as np
 
 from qtcompress.core import activity, lightness, mixed_centers, palette_order, rows, transform
 from qtcompress.core.kernels import eye_maps, maps, mixtures, png_rows, subtraction, ways
-from qtcompress.core.score import difference, guarded_score, padded_score, psnr, ssimulacra2, worst, xyb_scales
+from qtcompress.core.score import (
+    butteraugli,
+    difference,
+    guarded_score,
+    padded_score,
+    psnr,
+    ssimulacra2,
+    worst,
+    xyb_scales,
+)
 from qtcompress.core.types import Report, ignore
 from tests.core.border_cases import (
     BUSY,
@@ -52,6 +61,9 @@ _random = np.random.default_rng(12)
 LINEAR, MATRIX = _random.random((7, 5, 3), np.float32), _random.random((6, 4), np.float32)
 PLANES = dict(zip(("before", "after"), _random.random((2, 7, 5), np.float32), strict=True))
 LAB = _random.random((3, 7, 5), np.float32)
+
+
+LARGE = np.random.default_rng(13).integers(0, 256, (18, 17, 4), np.uint8)
 
 
 def _planes(linear: maps.Floats, matrix: maps.Floats, channels: list[int]) -> list[Any]:
@@ -121,6 +133,17 @@ CASES: dict[str, Callable[[], Call]] = {
         maps.errors,
         {**PLANES, "first": 1, "rows": 2, "mean": None, "taps": np.ones(6, np.float32), "side": 2, "wanted": [0, 2, 4]},
     ),
+    "kernels.maps.lines": lambda: (
+        maps.lines,
+        {
+            "before": PLANES["before"],
+            "after": PLANES["after"],
+            "norm": 1.0,
+            "weight": 2.0,
+            "beyond": 0.5,
+            "dense": True,
+        },
+    ),
     "kernels.maps.xyb": lambda: (_planes, {"linear": LINEAR, "matrix": MATRIX, "channels": [0, 2]}),
     "kernels.png_rows.unfilter": lambda: (
         png_rows.unfilter,
@@ -157,9 +180,19 @@ CASES: dict[str, Callable[[], Call]] = {
         guarded_score.GuardedScore(PIXELS).measure,
         {"after": OTHER, "report": ignore},
     ),
+    "score.guarded_score.GuardedScore.look_closer": lambda: (
+        guarded_score.GuardedScore(PIXELS).look_closer,
+        {"after": OTHER, "look": guarded_score.Guarded(80.0, 79.0), "asked": 78.0, "report": ignore},
+    ),
     "score.guarded_score.GuardedScore.regions": lambda: (
         guarded_score.GuardedScore(PIXELS).regions,
         {"after": OTHER, "most": 3, "report": ignore},
+    ),
+    "score.butteraugli.Distance": lambda: (butteraugli.Distance, {"norm": 1.0, "most": 2.0, "x": 3, "y": 4}),
+    "score.butteraugli.Butteraugli": lambda: (butteraugli.Butteraugli, {"before": LARGE}),
+    "score.butteraugli.Butteraugli.distance": lambda: (
+        butteraugli.Butteraugli(LARGE).distance,
+        {"after": LARGE.copy(), "report": ignore},
     ),
     "score.difference.difference_map": lambda: (
         difference.difference_map,
@@ -200,5 +233,7 @@ CASES: dict[str, Callable[[], Call]] = {
         transform.few_bits,
         {"plane": PIXELS[..., 0], "table": np.full((8, 8), 9, np.uint16), "worth": 0.05, "color": True},
     ),
+    "score.xyb_scales.halved": lambda: (xyb_scales.halved, {"linear": LINEAR}),
+    "score.xyb_scales.linear_light": lambda: (xyb_scales.linear_light, {"rows": PIXELS, "ground": 0}),
     "score.xyb_scales.strips": lambda: (_listed, {"channels": [[0, 1]], "ground": 0, "halo": 2, "picture": PIXELS}),
 }

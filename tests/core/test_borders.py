@@ -28,8 +28,9 @@ from tests.core.border_cases import PIXELS
 
 # text.py holds sentences, which no kernel sees; validation.py and array_specs.py are the border itself. The reference
 # takes what dispatch, mappers and maps have checked, as the compiled kernels do; in NumPy it can't crash. The guards
-# take strips that guarded_score.py has made, and lloyd.py the cloud of palette.py, in place of scikit-learn.
-GUARDS = ("score.error_cells", "score.eye", "score.parts", "score.texture")
+# take what guarded_score.py and butteraugli.py have made, and lloyd.py the cloud of palette.py, in place of
+# scikit-learn.
+GUARDS = ("score.error_cells", "score.eye", "score.parts", "score.texture", "score.visible_planes")
 CASES = border_cases.CASES | border_cases_score.CASES | border_cases_animation.CASES
 INTERNAL = (
     "text",

@@ -119,3 +119,7 @@ def changes(
     plane: Buffer, width: int, first: int, rows: int, side: int, least: float, sharp: float, kinds: int,
     scratch: Buffer, out: Buffer, /,
 ) -> None: ...  # fmt: skip
+def lines(
+    before: Buffer, after: Buffer, width: int, norm: float, weight: float, beyond: float, dense: bool, apart: Buffer,
+    out: Buffer, /,
+) -> None: ...  # fmt: skip

@@ -1,4 +1,4 @@
-"""The loops of SSIMULACRA2 behind checked arguments: planes in XYB, and the errors between planes, in cells.
+"""The loops of SSIMULACRA2 and butteraugli behind checked arguments: planes in XYB, and the errors between planes.
 
 Arrays are copied where they are not contiguous. Every function raises TypeError or ValueError when an argument has
 another type, dtype or shape, or is out of range.
@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.kernels import dispatch
-from qtcompress.core.validation import EachOf, Integer, Optional, checked
+from qtcompress.core.validation import FLAG, EachOf, Integer, Optional, Real, checked
 
 Floats = NDArray[np.float32]
 _PLANE = ArraySpec("h W", np.float32)
+_SIZE = Real(1e-9, 1e9)
 _SCRATCH_ROWS = 7 + 4 * 12 + 1  # sums and an error; eleven rows and a blurred one of four planes; one between zeros
 
 
@@ -95,3 +96,23 @@ def errors(
         before, after, mean, known, taps, width, first, side, sum(1 << kind for kind in kinds), scratch, out
     )
     return out, mean
+
+
+@checked(before=_PLANE, after=_PLANE, norm=_SIZE, weight=_SIZE, beyond=_SIZE, dense=FLAG)
+def lines(before: Floats, after: Floats, *, norm: float, weight: float, beyond: float, dense: bool) -> Floats:
+    """Return how the differences of two planes stand out as lines: at each pixel the sum of squares along 16 of them.
+
+    Parameters
+    ----------
+    before, after : (h, W) float32
+    norm : float
+        What a difference is divided by, besides half the sizes of both; above 0, up to 1e9.
+    weight, beyond : float
+        Of a difference; and of what `after` is less than .55 or more than 1.05 of `before`. Above 0, up to 1e9.
+    dense : bool
+        Whether lines have seven to nine pixels instead of five.
+    """
+    height, width = before.shape
+    out, apart = np.empty_like(before), np.empty((height + 8, width + 8), np.float32)
+    dispatch.IMPLEMENTATION.lines(before, after, width, norm, weight, beyond, dense, apart, out)
+    return out

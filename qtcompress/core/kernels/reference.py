@@ -18,6 +18,7 @@ from qtcompress.core.kernels.reference_eye import changes, oklab, see, slopes
 from qtcompress.core.kernels.reference_filters import unfilter
 from qtcompress.core.kernels.reference_frame import choose, paint, unpack_lzw
 from qtcompress.core.kernels.reference_lightness import halve, lighten
+from qtcompress.core.kernels.reference_lines import lines
 from qtcompress.core.kernels.reference_lzw import pack_lzw
 from qtcompress.core.kernels.reference_lzw_trade import cubes_bytes, plan_lzw, trade_lzw
 from qtcompress.core.kernels.reference_mixtures import mix, solve
@@ -30,9 +31,9 @@ from qtcompress.core.kernels.reference_wavefront import wavefront
 
 __all__ = [
     "activity", "ask", "assign", "calm", "changes", "choose", "count", "cubes_bytes", "cut", "diffuse", "dither",
-    "errors", "gather", "halve", "last_block", "lighten", "merge", "mix", "move", "nearest", "oklab", "pack_lzw",
-    "paint", "plan_lzw", "points", "see", "slopes", "solve", "subtract", "trade_lzw", "transform", "trellis",
-    "unfilter", "unpack_lzw", "wavefront", "xyb",
+    "errors", "gather", "halve", "last_block", "lighten", "lines", "merge", "mix", "move", "nearest", "oklab",
+    "pack_lzw", "paint", "plan_lzw", "points", "see", "slopes", "solve", "subtract", "trade_lzw", "transform",
+    "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

@@ -10,6 +10,7 @@ from qtcompress.core.kernels.reference_score import summed
 _HALF, _ONE, _ZERO = np.float32(0.5), np.float32(1), np.float32(0)
 
 
+@np.errstate(all="ignore")  # as the compiled one, which takes what is no number
 def oklab(
     x: Array, y: Array, z: Array, u: Array, v: Array, w: Array, apart: bool, matrix: Array, shift: Array, out: Array
 ) -> None:
@@ -21,6 +22,7 @@ def oklab(
             plane -= one
 
 
+@np.errstate(all="ignore")  # as the compiled one, which takes what is no number
 def slopes(planes: Array, width: int, scratch: Array, out: Array) -> None:
     """Write the slopes of three planes together."""
     out[:] = _slopes(planes)[0]
@@ -35,6 +37,7 @@ def _slopes(planes: Array) -> tuple[Array, Array]:
     return np.sqrt(squares[0] + colors), np.sqrt(colors)
 
 
+@np.errstate(all="ignore")  # as the compiled one, which takes what is no number
 def see(
     blurred: Array,
     apart: Array,
@@ -64,6 +67,7 @@ def see(
     _write_means(found, side, out)
 
 
+@np.errstate(all="ignore")  # as the compiled one, which takes what is no number
 def changes(
     plane: Array,
     width: int,

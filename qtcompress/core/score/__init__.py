@@ -4,6 +4,8 @@ guarded_score  SSIMULACRA2 and the guards of single places in one pass; the scor
 worst          the worst place of a result, as a value
 parts          the parts of a picture that people look at, each with a score of its own
 eye            steps, wrong tones and grain in smooth places, and changes of hue
+butteraugli    how far a picture is from its original to another eye; for drawings
+visible_planes  what that eye sees in bands of frequencies
 texture        how a picture changes from pixel to pixel: flat, sharp, in steps
 padded_score   SSIMULACRA2 for pictures of any size, small ones padded
 difference     how far each pixel is from the original, as a map

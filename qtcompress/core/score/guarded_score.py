@@ -2,18 +2,21 @@
 
 A mean score says little about single places. So a candidate reaches a floor only if the whole picture reaches it, and
 its parts do (`parts.py`), and what the eye sees in smooth places and of hues is no worse than JPEG of that score
-usually has (`eye.py`). All of it comes from one pass over the scales of the picture.
+usually has (`eye.py`). All of it comes from one pass over the scales of the picture. A drawing that reaches a floor by
+all of that may be looked at by butteraugli as well (`butteraugli.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from operator import itemgetter
 
 from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.rows import Rows
 from qtcompress.core.sample import CROP_PX
+from qtcompress.core.score.butteraugli import LEAST_SIDE_PX, Butteraugli
 from qtcompress.core.score.error_cells import Blurs, ErrorCells
 from qtcompress.core.score.eye import Eye, Ground
 from qtcompress.core.score.padded_score import PaddedScore
@@ -26,6 +29,9 @@ from qtcompress.core.validation import FLAG, FUNCTION, Instance, Integer, Option
 _EQUAL = 99.9  # the floor from which on a place is no worse than others
 _MOST_BLURRED_PIXELS = 2_000_000  # of an original whose blurred planes are kept, 5 bytes for each
 _SEEN_PX = 3 * GRID_PX  # to a side of a place that the eye sees
+_NORM_A_POINT, _MOST_A_POINT = 0.065, 0.19  # of butteraugli: what JPEG (4:4:4) hardly ever exceeds, a point below 100
+_MOST_LOOKED_AT = 4_000_000  # pixels of a drawing that butteraugli looks at
+_FAR_BELOW = 3.0  # points below the floor, as which a drawing counts at least: so far, other scores tell more
 
 
 @checked_fields(score=Real(-1e9, 100.0), floor=Real(-1e9, 100.0), worst=Optional(Instance(Worst)))
@@ -66,6 +72,7 @@ class GuardedScore:
 
     @checked(before=PICTURE, rough=FLAG)
     def __init__(self, before: Pixels, *, rough: bool = False) -> None:
+        self._before = before
         self._padded = PaddedScore(before)
         self._shape = before.shape[0], before.shape[1]
         self._rough = rough
@@ -93,6 +100,42 @@ class GuardedScore:
             floor, worst = min([(floor, worst), *found], key=itemgetter(0))
         score = min(score, self._padded.mirrored_score(after, report))
         return Guarded(score, min(score, floor), worst)
+
+    @checked(after=ROWS, look=Instance(Guarded), asked=Real(-1e9, 100.0), report=FUNCTION)
+    def look_closer(self, after: Rows, look: Guarded, asked: float, report: Report = ignore) -> Guarded:
+        """Return how good a candidate looks to butteraugli as well, which takes four times as long as `measure`.
+
+        Parameters
+        ----------
+        after : Rows
+            Of the original's shape.
+        look : Guarded
+            What `measure` has found.
+        asked : float
+            The floor that is asked for. Only what reaches it is looked at, and the result is not far below it. Nothing
+            else is seen of photographs, and of pictures of more than 4 megapixels or less than 16 pixels to a side.
+        report : Report
+            Called with `Stage.VERIFY`; may raise `Cancelled`, which passes through.
+
+        Raises
+        ------
+        TypeError, ValueError
+            When an argument has another type, dtype or shape, or is out of range.
+        """
+        height, width = self._shape
+        looks = min(self._shape) >= LEAST_SIDE_PX and height * width <= _MOST_LOOKED_AT and not self.is_photograph
+        if not looks or look.floor < asked:
+            return look
+        found = self._butteraugli.distance(after, report)
+        quality = max(min(100 - found.norm / _NORM_A_POINT, 100 - found.most / _MOST_A_POINT), asked - _FAR_BELOW)
+        if quality >= look.floor:
+            return look
+        floor, worst = self._seen(quality, Flaw.CHANGE, (found.y // GRID_PX, found.x // GRID_PX))
+        return Guarded(look.score, floor, worst)
+
+    @cached_property
+    def _butteraugli(self) -> Butteraugli:
+        return Butteraugli(self._before)
 
     @checked(after=ROWS, most=Integer(1, 1000), report=FUNCTION)
     def regions(self, after: Rows, most: int, report: Report = ignore) -> tuple[Worst, ...]:

@@ -17,6 +17,7 @@ class Flaw(Enum):
     GRAIN = "grain"
     LIGHT = "light"
     HUE = "hue"
+    CHANGE = "change"
 
 
 @checked_fields(
@@ -34,7 +35,7 @@ class Worst:
         What is worst about it.
     score : float
         For `Flaw.DETAIL` the SSIMULACRA2 score of this place; otherwise the score at which JPEG usually has such a
-        flaw. At most 100.
+        flaw, and for `Flaw.CHANGE` at least a few points below the floor that was asked for. At most 100.
 
     Raises
     ------

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import ROWS
+from qtcompress.core.array_specs import PICTURE, ROWS, ArraySpec
 from qtcompress.core.color import linear_of_srgb
 from qtcompress.core.kernels import maps
 from qtcompress.core.opencv import cv2
@@ -103,10 +103,10 @@ def strips(picture: Rows, channels: Sequence[list[int]], report: Report, *, grou
         for number, wanted in enumerate(channels)
     ]
     for first in range(0, height, step):
-        rows = _linear(some(picture, slice(first, first + step), "picture"), ground)
+        rows = linear_light(some(picture, slice(first, first + step), "picture"), ground)
         for scale in scales:
             strip = scale.following(rows)
-            rows = _halved(rows)  # so that the larger ones need not wait until the strip was used
+            rows = halved(rows)  # so that the larger ones need not wait until the strip was used
             if strip is not None:
                 report(Stage.VERIFY, first / height)
                 yield strip
@@ -145,8 +145,12 @@ def _joined(parts: list[Plane]) -> Plane:
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
-def _linear(rows: Pixels, ground: int) -> Plane:
-    """Return `(h, w, 3)` float32 linear light of rows of a picture."""
+@checked(rows=PICTURE, ground=Integer(0, 255))
+def linear_light(rows: Pixels, ground: int) -> Plane:
+    """Return `(h, W, 3)` float32 linear light, 0..1, of rows of a picture that is laid on a gray, gamma-encoded.
+
+    Raises TypeError or ValueError when an argument has another type, dtype or shape, or is out of range.
+    """
     colors, alpha = cv2.cvtColor(rows, cv2.COLOR_RGBA2RGB), rows[..., 3:]  # a fifth of the time of a slice's copy
     if is_translucent(rows):
         mixed = colors * alpha.astype(np.uint16) + np.uint16(ground) * (255 - alpha)
@@ -154,8 +158,12 @@ def _linear(rows: Pixels, ground: int) -> Plane:
     return np.asarray(cv2.LUT(colors, _LINEAR), np.float32)
 
 
-def _halved(linear: Plane) -> Plane:
-    """Return means of 2 x 2 pixels; an odd last row or column is repeated."""
+@checked(linear=ArraySpec("h W 3", np.float32))
+def halved(linear: Plane) -> Plane:
+    """Return means of 2 x 2 pixels of `(h, W, 3)` float32; an odd last row or column is repeated.
+
+    Raises TypeError or ValueError when it has another dtype or shape.
+    """
     height, width = linear.shape[:2]
     even = linear
     if height % 2 or width % 2:  # else it would be copied, which takes a twelfth of the time of a score

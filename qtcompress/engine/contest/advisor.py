@@ -65,7 +65,7 @@ def decide(
         That of `ProgressRelay`.
     """
     tell = ProgressRelay(report, lead)
-    subject = Subject(pixels, options, carried, tell, threads=threads)
+    subject = Subject(pixels, options, carried, tell, threads=threads, asked=goal.quality)
     settled = _as_settled(subject, goal)
     if settled is not None:
         return settled

@@ -295,8 +295,10 @@ class CodecCandidate(Candidate):
 
     def _whole_look(self, step: int) -> Guarded:
         if self._tells_all:
-            return self.look(step, whole=False)
-        return self.subject.reference.measure(self._rows(step), self.subject.report)
+            look = self.look(step, whole=False)
+        else:
+            look = self.subject.reference.measure(self._rows(step), self.subject.report)
+        return self.subject.look_closer(look, lambda: self._rows(step))
 
 
 class _TypicalScores(dict[int, float]):

@@ -293,9 +293,10 @@ class PaletteCandidate(Candidate):
         return self._wholes[at]
 
     def _whole_look(self, step: int) -> Guarded:
-        if not self.subject.sampled:
-            return self.look(step, whole=False)
-        return self.subject.reference.measure(self._whole(step), self.subject.report)
+        subject = self.subject
+        sampled = subject.sampled
+        look = subject.reference.measure(self._whole(step), subject.report) if sampled else self.look(step, whole=False)
+        return subject.look_closer(look, lambda: self._whole(step))
 
 
 def _only_places_miss(look: Guarded, floor: float) -> bool:

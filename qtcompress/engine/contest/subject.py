@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -59,10 +60,22 @@ class Subject:
         The metadata of each result.
     report : Report
         Called during all slow work on the subject.
+    asked : float, optional
+        The quality that results are to reach, where one is asked for.
     """
 
-    def __init__(self, pixels: Pixels, options: Options, carried: Carried, report: Report, *, threads: int = 1) -> None:
+    def __init__(
+        self,
+        pixels: Pixels,
+        options: Options,
+        carried: Carried,
+        report: Report,
+        *,
+        threads: int = 1,
+        asked: float | None = None,
+    ) -> None:
         self.pixels, self.options, self.carried, self.report, self.threads = pixels, options, carried, report, threads
+        self._asked = asked
         self.sample = sample.sample(pixels)
         self.sampled = self.sample is not pixels
         self.input = EncoderInput(pixels)
@@ -102,6 +115,12 @@ class Subject:
     def sample_reference(self) -> GuardedScore:
         """The sample as the reference of scores."""
         return GuardedScore(self.sample, rough=True) if self.sampled else self.reference
+
+    def look_closer(self, look: Guarded, result: Callable[[], Rows]) -> Guarded:
+        """Return how the whole picture looks to a second eye as well, if it reaches the quality that is asked for."""
+        if self._asked is None or look.floor < self._asked:
+            return look
+        return self.reference.look_closer(result(), look, self._asked, self.report)
 
     @cached_property
     def is_flat(self) -> bool:

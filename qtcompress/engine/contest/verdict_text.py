@@ -24,6 +24,7 @@ _FLAWS = {
     Flaw.GRAIN: Text("shows grain in a smooth place"),
     Flaw.LIGHT: Text("makes something small lighter or darker"),
     Flaw.HUE: Text("changes the color of something small"),
+    Flaw.CHANGE: Text("changes more than a JPEG of that quality"),
 }
 _FORCED = 1.0  # points that the whole picture scores above its worst place, from which on the place decided
 

@@ -168,7 +168,12 @@ def _opened(job: Job, report: Report, weigh: Callable[[int], None]) -> tuple[rea
     refusal = refusal_of(destination_of(job).formats & job.recipe.possible_formats, carried)
     if refusal is not None:
         raise refusal
-    return picture, Subject(picture.pixels, job.recipe.options, carried, lambda stage, fraction: report(stage, 0.5))
+    asked = None if job.recipe.goal is None else job.recipe.goal.quality
+
+    def tell(stage: Stage, fraction: float) -> None:
+        report(stage, 0.5)
+
+    return picture, Subject(picture.pixels, job.recipe.options, carried, tell, asked=asked)
 
 
 def _goal_of(recipe: Recipe, formats: Format) -> Goal:

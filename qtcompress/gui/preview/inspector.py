@@ -22,6 +22,7 @@ _WORDS = {
     Flaw.GRAIN: _tr.mark("grain in a smooth place"),
     Flaw.LIGHT: _tr.mark("lighter or darker"),
     Flaw.HUE: _tr.mark("another hue"),
+    Flaw.CHANGE: _tr.mark("more change than in a JPEG"),
 }
 
 

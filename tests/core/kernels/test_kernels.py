@@ -225,6 +225,20 @@ def test_what_the_eye_sees_compiled_equals_the_reference(
     assert seen() == _by_reference(seen)
 
 
+@needs_compiled
+@settings(max_examples=30)
+@given(seeds, sizes, st.booleans(), st.floats(0.01, 100))
+def test_lines_compiled_equal_the_reference(seed: int, size: tuple[int, int], dense: bool, norm: float) -> None:
+    random = np.random.default_rng(seed)
+    before, after = (random.normal(0, 3, size).astype(np.float32) for _ in range(2))
+
+    def summed() -> list[Any]:
+        found: list[Any] = maps.lines(before, after, norm=norm, weight=2.5, beyond=0.7, dense=dense).tolist()
+        return found
+
+    assert summed() == _by_reference(summed)
+
+
 @pytest.mark.parametrize("kind", ColorSpace)
 @pytest.mark.parametrize("sheer", [False, True])
 def test_big_pictures_map_as_small_ones_do(monkeypatch: pytest.MonkeyPatch, kind: ColorSpace, *, sheer: bool) -> None:

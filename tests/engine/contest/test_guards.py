@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from qtcompress.core.color import oklab_of_srgb
+from qtcompress.core.score.butteraugli import Butteraugli
 from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.score.ssimulacra2 import ssimulacra2
 from qtcompress.core.score.worst import Flaw
@@ -110,6 +111,18 @@ def test_palettes_are_fitted_to_the_places_that_lost_their_color(
     looks = GuardedScore(before).measure(after)
     assert looks.floor == pytest.approx(decision.made.floor)
     assert looks.floor >= 80
+
+
+def test_small_drawn_ramps_are_looked_at_by_a_second_eye() -> None:
+    y, x = np.mgrid[0:28, 0:168]
+    inside = np.clip(8.5 - np.hypot(x % 28 - 14, y - 14), 0, 1)[..., None]
+    hues = np.array([(255, 220, 60), (60, 160, 255), (255, 90, 90), (120, 230, 140), (240, 240, 250), (150, 90, 200)])
+    before = np.full((28, 168, 4), 255, np.uint8)
+    before[..., :3] = 40 * (1 - inside) + inside * (0.72 + 0.28 * (y - 6) / 16)[..., None] * hues[x // 28]
+    decision, after = _decided(before, Goal(Method.PALETTE, Format.PNG, 75.0))
+    assert decision.made is not None
+    assert decision.made.floor >= 75
+    assert Butteraugli(before).distance(after).norm < 0.065 * 25  # 1.75 with the 24 colors that the score takes
 
 
 def test_thin_colored_lines_keep_their_color() -> None:

@@ -11,6 +11,7 @@
 #include "eye.h"
 #include "filters.h"
 #include "lightness.h"
+#include "lines.h"
 #include "mapping.h"
 #include "mixtures.h"
 #include "moving.h"
@@ -210,6 +211,21 @@ static PyObject *errors(PyObject *self, PyObject *args)
     Py_END_ALLOW_THREADS DONE(&held);
 }
 
+static PyObject *lines(PyObject *self, PyObject *args)
+{
+    (void)self;
+    Buffers held = {.count = 4};
+    Py_buffer *v = held.views;
+    Py_ssize_t width;
+    float norm, weight, beyond;
+    int dense;
+    if (!PyArg_ParseTuple(args, "y*y*nfffpw*w*", &v[0], &v[1], &width, &norm, &weight, &beyond, &dense, &v[2], &v[3]))
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS sum_lines(v[0].buf, v[1].buf, v[0].len / (Py_ssize_t)sizeof(float) / width, width, norm,
+                                     weight, beyond, dense, v[2].buf, v[3].buf);
+    Py_END_ALLOW_THREADS DONE(&held);
+}
+
 static PyObject *transform(PyObject *self, PyObject *args)
 {
     (void)self;
@@ -354,6 +370,7 @@ static PyMethodDef methods[] = {
     {"slopes", slopes, METH_VARARGS, "The slopes of three planes."},
     {"see", see, METH_VARARGS, "What the eye sees, in cells."},
     {"changes", changes, METH_VARARGS, "The changes from pixel to pixel, in cells."},
+    {"lines", lines, METH_VARARGS, "How differences stand out as lines."},
     {NULL, NULL, 0, NULL},
 };
 
