@@ -25,7 +25,7 @@ from qtcompress.engine.metadata.metadata import Carried
 _SEARCH_ERROR = 1.7  # times the best's bytes: the curve of 4:2:0 is flat where colors are strong, and samples err most
 _FULL_COLOR = "4:4:4"  # samples of color that is stored once for 2 x 2 pixels err more, where strong colors are
 _COARSE = 0.6  # points between two of AVIF's 64 steps, roughly
-_AIM = 0.05  # points above a floor at which a small picture is tried next, for each try before
+_AIM = 0.05  # points above a floor at which a small picture is tried next; then three, seven, fifteen times as many
 _QUICK_ERROR, _ERROR = 0.12, 0.35  # standard deviation of a score that is foretold by whole files, in points
 _FARTHER_ERROR = 0.1  # more for each point from the nearest of these files
 _LEAST_CHANCE = 0.3  # that a whole picture reaches the floor, which is worth an encoding
@@ -83,7 +83,7 @@ class CodecCandidate(Candidate):
         reached = passed <= self.high
         most = self._whole_scores[passed] if reached else floor + _AGAIN * len(self._whole_scores)
         if not self.subject.sampled:
-            aim = min(floor + _AIM * len(self._whole_scores), most)
+            aim = min(floor + _AIM * (2 ** len(self._whole_scores) - 1), most)
             return _reaching(self._whole_scores, step, aim, self.usual, low, high)
         found = self._promising(low, high, floor, most)
         looks = _LOOKS if self._looks_again else 0
