@@ -6,6 +6,8 @@ import ast
 import importlib
 import inspect
 import re
+import shutil
+import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
@@ -50,6 +52,17 @@ def test_the_docstring_of_a_package_names_each_of_its_modules_on_one_line(packag
     text = ast.get_docstring(tree_of(package / "__init__.py")) or ""
     named = [name for line in text.splitlines() if (match := MAPPED.match(line)) for name in match[1].split(", ")]
     assert sorted(named) == sorted(found - {"__init__", "__main__"})
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists() or shutil.which("git") is None, reason="not in a checkout")
+def test_nothing_lies_at_the_top_that_is_no_part_of_the_project() -> None:
+    """What a trial leaves behind there is committed by mistake sooner or later."""
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert {name.split("/")[0] for name in listed.splitlines()} == {
+        *("qtcompress", "resources", "tests", "packaging", "benchmarks", "docs", "tools", ".ci", ".github"),
+        *("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "MANIFEST.in", "pyproject.toml", "setup.py"),
+        *("run.py", "requirements.lock", ".clang-format", ".editorconfig", ".gitignore", ".pre-commit-config.yaml"),
+    }
 
 
 def test_every_module_says_what_lives_in_it() -> None:
