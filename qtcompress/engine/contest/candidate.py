@@ -143,9 +143,8 @@ class Candidate(ABC):
             self._whole_scores[step] = look.floor
         return self._whole_scores[step]
 
-    def mends(self, step: int, floor: float) -> bool:
-        """Mend places of the whole picture if only they miss a floor; tell whether other steps are others by that."""
-        return False
+    def mends(self, step: int, floor: float) -> None:  # noqa: B027 - most candidates can't
+        """Mend places of the whole picture if only they miss a floor; what was known of other steps is forgotten."""
 
     def known(self, floor: float) -> tuple[int, int]:
         """Return the highest step whose whole picture misses a floor, and the lowest above that reaches it.

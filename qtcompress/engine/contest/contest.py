@@ -294,9 +294,9 @@ class Contest:
         left = max(effort.whole - candidate.encodings, 2) if step <= candidate.high else 0  # it may go on
         for _ in range(left):
             self._tell()
-            below = candidate.low - 1 if candidate.mends(step, self._floor) else failed
+            candidate.mends(step, self._floor)
             score = candidate.whole_score(step)
-            passed, failed = (step, below) if score >= self._floor else (passed, step)
+            failed, passed = candidate.known(self._floor)  # nothing else, where palettes were fitted anew meanwhile
             encoded = candidate.whole_bytes(step) is not None
             near = 0 <= score - self._floor <= (max(effort.near, candidate.coarse) if encoded else effort.slack)
             if passed - failed <= 1 or step == candidate.low or near:

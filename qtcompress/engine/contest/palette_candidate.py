@@ -249,17 +249,20 @@ class PaletteCandidate(Candidate):
             result, look = self._sampled(step)
         return look
 
-    def mends(self, step: int, floor: float) -> bool:
-        heeds = self.subject.heeds  # once a whole picture reaches the floor, its palette stays: it is what is made
-        while self.subject.sampled and max(self._whole_scores.values(), default=-math.inf) < floor:
+    def mends(self, step: int, floor: float) -> None:
+        while self.subject.sampled:
             if not self._heeds(step, self.look(step, whole=True), self._whole(step), floor):
                 break
-        return self.subject.heeds > heeds
 
     def _heeds(self, step: int, look: Guarded, result: Quantized, floor: float) -> bool:
-        """Tell whether only the color of places misses a floor, and palettes are fitted anew for that."""
+        """Tell whether only the color of places misses a floor, and palettes are fitted anew for that.
+
+        Once a whole picture reaches the floor, its palette stays: it is what is made.
+        """
         lost = look.worst is not None and look.worst.flaw in COLOR_FLAWS and _only_places_miss(look, floor)
-        return lost and self._chosen is None and step >= _LEAST_HEEDING and self.subject.heed(result, floor)
+        able = self._chosen is None and step >= _LEAST_HEEDING
+        reached = max(self._whole_scores.values(), default=-math.inf) >= floor
+        return lost and able and not reached and self.subject.heed(result, floor)
 
     def _size(self, step: int) -> int:
         result = self._sampled(step)[0]

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from qtcompress.core.search import enclosed
 from qtcompress.core.types import Options, Pixels, ignore
 from qtcompress.engine.contest import contest
 from qtcompress.engine.contest.advisor import decide
@@ -58,7 +59,7 @@ class _Entrant:
         self.measured: list[int] = []
 
     def known(self, floor: float) -> tuple[int, int]:
-        return 0, 10
+        return enclosed({step: self._scores.get(step, 80.0) for step in self.measured}, floor, self.low, self.high)
 
     def foreseen(self, step: int, floor: float) -> int:
         return step
@@ -66,8 +67,8 @@ class _Entrant:
     def lead(self, floor: float) -> float:
         return 0.0
 
-    def mends(self, step: int, floor: float) -> bool:
-        return False
+    def mends(self, step: int, floor: float) -> None:
+        pass
 
     def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float) -> int:
         return min(self._scores.keys() - set(self.measured), default=step)
@@ -106,11 +107,36 @@ class _Entrant:
         pass
 
 
+class _Refitted(_Entrant):
+    """Stands for palettes that are fitted anew while one is measured, which forgets the others."""
+
+    def __init__(self, scores: dict[int, float]) -> None:
+        super().__init__("first", 1000, 1000, scores=scores)
+        self.asked: list[tuple[int, int]] = []
+
+    def whole_score(self, step: int) -> float:
+        if step == max(self._scores) and step not in self.measured:
+            self.measured.clear()
+        return super().whole_score(step)
+
+    def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float) -> int:
+        self.asked.append((failed, passed))
+        return super().following(step, failed, passed, floor, most_bytes)
+
+
 def _run(*entrants: Any) -> tuple[EncodedFile | None, list[EncodingResult]]:
     run = Contest(list(entrants), Goal(), ProgressRelay(ignore), None)
     run._tried = {id(one): one.tried(5) for one in entrants}
     made = run._smallest(dict.fromkeys(range(len(entrants)), 5))
     return made, [run._tried[id(one)] for one in entrants]
+
+
+def test_what_other_palettes_scored_is_forgotten() -> None:
+    entrant = _Refitted({5: 70.0, 8: 82.0})
+    made, _ = _run(entrant)
+    assert entrant.asked[:2] == [(5, 10), (0, 8)]
+    assert made is not None
+    assert made.tried.codec_quality == 8
 
 
 @pytest.mark.parametrize(
