@@ -340,7 +340,8 @@ def _every_k(paths: Sequence[Path], made: Run) -> list[str]:
         f" ladder that is searched, with and without dithering, on {len(ratios)} pictures (photographs: every"
         f" {PHOTO_STEP}th K and rung). The bytes relative to the best K at the usual thrift: {of_k:.3f} on average,"
         f" {worst_k:.3f} at worst. The bytes relative to the best rung: {of_rungs:.3f} on average, {worst_rung:.3f} at"
-        " worst. The search also keeps the floor in each part of a picture; the tries have only to reach the score."
+        " worst. The search also keeps the floor in each part of a picture, and of a drawing by butteraugli; the tries"
+        " have only to reach the score."
     )
     return ["", told]
 
