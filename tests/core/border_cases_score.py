@@ -182,7 +182,7 @@ CASES: dict[str, Callable[[], Call]] = {
     ),
     "score.guarded_score.GuardedScore.look_closer": lambda: (
         guarded_score.GuardedScore(PIXELS).look_closer,
-        {"after": OTHER, "look": guarded_score.Guarded(80.0, 79.0), "asked": 78.0, "report": ignore},
+        {"after": lambda: OTHER, "look": guarded_score.Guarded(80.0, 79.0), "asked": 78.0, "report": ignore},
     ),
     "score.guarded_score.GuardedScore.regions": lambda: (
         guarded_score.GuardedScore(PIXELS).regions,
@@ -233,6 +233,7 @@ CASES: dict[str, Callable[[], Call]] = {
         transform.few_bits,
         {"plane": PIXELS[..., 0], "table": np.full((8, 8), 9, np.uint16), "worth": 0.05, "color": True},
     ),
+    "score.xyb_scales.grounds_of": lambda: (xyb_scales.grounds_of, {"picture": PIXELS}),
     "score.xyb_scales.halved": lambda: (xyb_scales.halved, {"linear": LINEAR}),
     "score.xyb_scales.linear_light": lambda: (xyb_scales.linear_light, {"rows": PIXELS, "ground": 0}),
     "score.xyb_scales.strips": lambda: (_listed, {"channels": [[0, 1]], "ground": 0, "halo": 2, "picture": PIXELS}),

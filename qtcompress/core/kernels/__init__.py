@@ -21,7 +21,7 @@ reference_eye        the reference of native/eye.c: what the eye sees, and how a
 reference_filters    the reference of native/filters.c: the filters of a PNG's rows
 reference_frame      the reference of native/frame.c and lzw_unpack.c: frames of a GIF, and codes back to indices
 reference_lightness  the reference of native/lightness.c: luma and color that keep the lightness
-reference_lines        the reference of native/lines.c: how differences stand out as lines
+reference_lines      the reference of native/lines.c: how differences stand out as lines
 reference_lzw        the reference of native/lzw.c: the codes of GIF
 reference_lzw_trade  the reference of native/lzw_trade.c and lzw_greedy.c: indices chosen for the codes of GIF
 reference_mixtures   the reference of native/mixtures.c: mixtures of centers that come near to colors

@@ -19,9 +19,9 @@ import numpy as np
 
 from qtcompress.core.array_specs import PICTURE, ROWS
 from qtcompress.core.opencv import cv2
-from qtcompress.core.rows import Rows, bands, is_translucent, some
+from qtcompress.core.rows import Rows, bands, some
 from qtcompress.core.score.visible_planes import Seen, calm_of, compared, seen
-from qtcompress.core.score.xyb_scales import Plane, halved, linear_light
+from qtcompress.core.score.xyb_scales import Plane, grounds_of, halved, linear_light
 from qtcompress.core.types import Pixels, Report, Stage, ignore
 from qtcompress.core.validation import FUNCTION, Instance, Integer, Real, checked, checked_fields
 
@@ -79,7 +79,7 @@ class Butteraugli:
         if min(before.shape[:2]) < LEAST_SIDE_PX:
             raise ValueError(f"before must have {LEAST_SIDE_PX} pixels to a side or more, not {before.shape[:2]}")
         self._before = before
-        self._translucent = is_translucent(before)
+        self._grounds = grounds_of(before)
         self._keeps = before[..., 0].size <= _MOST_KEPT_PIXELS
         self._kept: dict[tuple[int, int], tuple[_Known, _Known]] = {}
 
@@ -108,7 +108,7 @@ class Butteraugli:
         """
         height, width = self._before.shape[:2]
         norm, most, place = 0.0, 0.0, (0, 0)
-        for ground in (0, 255) if self._translucent or is_translucent(after) else (0,):
+        for ground in sorted({*self._grounds, *grounds_of(after)}):
             sums = np.zeros(len(_POWERS))
             for first, values in self._bands(after, ground, report):
                 cubes = (values * values * values).astype(np.float64)
@@ -139,6 +139,7 @@ class Butteraugli:
             yield band.start, values[band.start - rows.start : band.stop - rows.start]
 
     def _original(self, rows: slice, ground: int) -> tuple[_Known, _Known]:
+        ground = ground if ground in self._grounds else 0  # an opaque original looks the same on either
         key = rows.start, ground
         if key in self._kept:
             return self._kept[key]

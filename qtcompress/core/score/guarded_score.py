@@ -8,7 +8,7 @@ all of that may be looked at by butteraugli as well (`butteraugli.py`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
@@ -101,14 +101,14 @@ class GuardedScore:
         score = min(score, self._padded.mirrored_score(after, report))
         return Guarded(score, min(score, floor), worst)
 
-    @checked(after=ROWS, look=Instance(Guarded), asked=Real(-1e9, 100.0), report=FUNCTION)
-    def look_closer(self, after: Rows, look: Guarded, asked: float, report: Report = ignore) -> Guarded:
+    @checked(after=FUNCTION, look=Instance(Guarded), asked=Real(-1e9, 100.0), report=FUNCTION)
+    def look_closer(self, after: Callable[[], Rows], look: Guarded, asked: float, report: Report = ignore) -> Guarded:
         """Return how good a candidate looks to butteraugli as well, which takes four times as long as `measure`.
 
         Parameters
         ----------
-        after : Rows
-            Of the original's shape.
+        after : function
+            Returns the candidate, of the original's shape; called only if it is looked at.
         look : Guarded
             What `measure` has found.
         asked : float
@@ -126,7 +126,7 @@ class GuardedScore:
         looks = min(self._shape) >= LEAST_SIDE_PX and height * width <= _MOST_LOOKED_AT and not self.is_photograph
         if not looks or look.floor < asked:
             return look
-        found = self._butteraugli.distance(after, report)
+        found = self._butteraugli.distance(after(), report)
         quality = max(min(100 - found.norm / _NORM_A_POINT, 100 - found.most / _MOST_A_POINT), asked - _FAR_BELOW)
         if quality >= look.floor:
             return look

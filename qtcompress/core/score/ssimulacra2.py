@@ -18,9 +18,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from qtcompress.core.array_specs import ROWS
-from qtcompress.core.rows import Rows, is_translucent
+from qtcompress.core.rows import Rows
 from qtcompress.core.score.error_cells import LEAST_SIDE_PX, ErrorCells, scale_count, weights_of
-from qtcompress.core.score.xyb_scales import Planes, Strip, strips
+from qtcompress.core.score.xyb_scales import Planes, Strip, grounds_of, strips
 from qtcompress.core.types import Report, Stage, ignore
 from qtcompress.core.validation import FLAG, FUNCTION, Instance, checked
 
@@ -51,7 +51,7 @@ class Reference:
     def __init__(self, before: Rows, *, keeps: bool = True) -> None:
         self._before = before
         self._keeps = keeps and before.shape[0] * before.shape[1] <= _MOST_KEPT_PIXELS
-        self._grounds = _grounds(before)
+        self._grounds = grounds_of(before)
         self._kept: dict[int, list[Planes]] = {}
 
     @checked(
@@ -95,7 +95,7 @@ class Reference:
         Scale 1 has all three channels, the others those that the score needs. Parameters and errors are those of
         `score`; each pass must be used up before the next one.
         """
-        grounds = sorted({*self._grounds, *_grounds(after)})
+        grounds = sorted({*self._grounds, *grounds_of(after)})
         for done, ground in enumerate(grounds):
 
             def progress(stage: Stage, fraction: float, done: int = done) -> None:
@@ -123,10 +123,6 @@ class Reference:
 def ssimulacra2(before: Rows, after: Rows, report: Report = ignore) -> float:
     """Return the SSIMULACRA2 score of `after` compared with `before`. See `Reference.score`."""
     return Reference(before, keeps=False).score(after, report)
-
-
-def _grounds(picture: Rows) -> tuple[int, ...]:
-    return (0, 255) if is_translucent(picture) else (0,)
 
 
 def _strips(picture: Rows, ground: int, report: Report) -> Iterator[Strip]:

@@ -145,6 +145,15 @@ def _joined(parts: list[Plane]) -> Plane:
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
+@checked(picture=ROWS)
+def grounds_of(picture: Rows) -> tuple[int, ...]:
+    """Return the grays that a picture is laid on: black and white if it is translucent, else one of them.
+
+    Raises TypeError or ValueError if it is no picture.
+    """
+    return (0, 255) if is_translucent(picture) else (0,)
+
+
 @checked(rows=PICTURE, ground=Integer(0, 255))
 def linear_light(rows: Pixels, ground: int) -> Plane:
     """Return `(h, W, 3)` float32 linear light, 0..1, of rows of a picture that is laid on a gray, gamma-encoded.

@@ -8,8 +8,6 @@ from qtcompress.engine.contest.candidate import Candidate
 
 _BYTES_A_POINT = 10.0  # points that double the size, roughly: to search sizes with the usual score curves
 _NEARLY = 1 - 0.4 / _BYTES_A_POINT  # of a size, which nearly fills it
-
-
 _AIMED = 0.98  # of a size, which files shall have that are tried
 _MOST_AT_ONCE = 4  # times the last distance of steps, that the next one may be away
 

@@ -118,9 +118,9 @@ class Subject:
 
     def look_closer(self, look: Guarded, result: Callable[[], Rows]) -> Guarded:
         """Return how the whole picture looks to a second eye as well, if it reaches the quality that is asked for."""
-        if self._asked is None or look.floor < self._asked:
+        if self._asked is None:
             return look
-        return self.reference.look_closer(result(), look, self._asked, self.report)
+        return self.reference.look_closer(result, look, self._asked, self.report)
 
     @cached_property
     def is_flat(self) -> bool:

@@ -41,6 +41,7 @@ _LEVELS = 1 << 16
 _INTENT = ImageCms.Intent.RELATIVE_COLORIMETRIC
 
 
+_DAMAGED, _FOREIGN = Text("a color profile that can't be used"), Text("a color profile for other colors")
 _PROFILE, _FLAWED = "icc_profile", "flawed_icc_profile"  # of `info`
 _GRAY_MODES = frozenset({"1", "L", "LA", "I", "F"})
 _FAILURES = (ImageCms.PyCMSError, OSError, ValueError)
@@ -71,9 +72,6 @@ def is_foreign(blocks: Iterable[Block]) -> bool:
 def is_damaged_only(blocks: Iterable[Block]) -> bool:
     """Tell whether a profile that can't be used is all that fits no result: a file that is packed again keeps it."""
     return {block.name for block in blocks if block.bound and not block.hint} == {_DAMAGED}
-
-
-_DAMAGED, _FOREIGN = Text("a color profile that can't be used"), Text("a color profile for other colors")
 
 
 def _mode_of(image: Image.Image) -> str:

@@ -155,14 +155,14 @@ def test_small_ramps_in_steps_miss_a_floor_that_the_score_reaches() -> None:
     reference = GuardedScore(before)
     few, more = _with_colors(before, 24), _with_colors(before, 32)
     look = reference.measure(few)
-    closer = reference.look_closer(few, look, 75.0)
+    closer = reference.look_closer(lambda: few, look, 75.0)
     assert look.floor > 76
     assert 72 <= closer.floor < 75
     assert closer.score == look.score
     assert closer.worst is not None
     assert closer.worst.flaw is Flaw.CHANGE
-    assert reference.look_closer(more, reference.measure(more), 75.0).floor > 77
-    worse = reference.look_closer(_in_steps(before, 60), look, 75.0)
+    assert reference.look_closer(lambda: more, reference.measure(more), 75.0).floor > 77
+    worse = reference.look_closer(lambda: _in_steps(before, 60), look, 75.0)
     assert worse.floor == 72  # not far below what was asked for
 
 
@@ -175,7 +175,7 @@ def test_a_jpeg_keeps_its_floor(quality: int) -> None:
     reference = GuardedScore(before)
     look = reference.measure(after)
     assert not reference.is_photograph
-    assert reference.look_closer(after, look, look.floor) == look
+    assert reference.look_closer(lambda: after, look, look.floor) == look
 
 
 def test_what_misses_the_floor_is_not_looked_at_closer(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -184,7 +184,7 @@ def test_what_misses_the_floor_is_not_looked_at_closer(monkeypatch: pytest.Monke
     reference = GuardedScore(before)
     look = reference.measure(after)
     monkeypatch.setattr(GuardedScore, "_butteraugli", None)
-    assert reference.look_closer(after, look, look.floor + 0.1) is look
+    assert reference.look_closer(lambda: after, look, look.floor + 0.1) is look
 
 
 def test_a_photograph_is_not_looked_at_closer(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -195,4 +195,4 @@ def test_a_photograph_is_not_looked_at_closer(monkeypatch: pytest.MonkeyPatch) -
     look = reference.measure(after)
     monkeypatch.setattr(GuardedScore, "_butteraugli", None)
     assert reference.is_photograph
-    assert reference.look_closer(after, look, 10.0) is look
+    assert reference.look_closer(lambda: after, look, 10.0) is look
