@@ -84,7 +84,9 @@ def changes(
     wide = np.pad(plane, ((0, 1), (0, 1)), mode="edge")[first : first + rows + 1]
     here = wide[:-1, :-1]
     right, below = wide[:-1, 1:] - here, wide[1:, :-1] - here
-    change = np.maximum(np.abs(right), np.abs(below))
+    right[:, -1] = 0  # and not what is no number
+    one, other = np.abs(right), np.abs(below)
+    change = np.where(one > other, one, other)
     above, sharply = (np.where(change > np.float32(limit), _ONE, _ZERO) for limit in (least, sharp))
     _write_means((change, above, change * change, right, below, sharply)[:kinds], side, out)
 
