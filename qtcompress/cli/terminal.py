@@ -320,16 +320,19 @@ def _print_remarks(outcome: Outcome) -> str:
 
 
 def advice(outcome: Outcome) -> str:
-    """Return the verdict, and the smallest other encoding of each format that also reaches the goal.
+    """Return the verdict, and what is known of each other format: its smallest encoding that also reaches the goal.
 
-    A size that was only estimated has a mark, so that it is not compared with a measured one.
+    One that misses the goal, although it takes more than the result, is told instead of a larger one. A size that was
+    only estimated has a mark, so that it is not compared with a measured one.
     """
     made = outcome.made
     others: dict[str, str] = {}
-    for tried in outcome.contest:  # in order of size
-        if made is not None and tried.reaches and tried.format is not made.format:
-            about = "" if tried.whole else _ABOUT
-            others.setdefault(tried.format.word, f"{tried.label}: {about}{size(tried.size_bytes)}")
+    for tried in sorted(outcome.contest, key=lambda tried: tried.size_bytes):
+        if made is None or tried.format is made.format:
+            continue
+        if tried.reaches or (made.reaches and tried.whole and tried.size_bytes >= made.size_bytes):
+            about, then = "" if tried.whole else _ABOUT, "" if tried.reaches else ", and misses the quality"
+            others.setdefault(tried.format.word, f"{tried.label}: {about}{size(tried.size_bytes)}{then}")
     then = f"; other formats would take more ({'; '.join(others.values())})" if others else ""
     return f"{outcome.verdict[0].upper()}{outcome.verdict[1:]}{then}."
 

@@ -8,6 +8,7 @@ import os
 import re
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,9 @@ from PIL import Image, PngImagePlugin
 from qtcompress import __main__, cli
 from qtcompress.cli import terminal
 from qtcompress.core.types import Report
-from qtcompress.engine.job.job import Outcome
+from qtcompress.engine.job.formats import Format
+from qtcompress.engine.job.goal import EncodingResult
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Entry
 from qtcompress.engine.session import Session
 from tests.cli.runs import Run, paint
@@ -113,6 +116,25 @@ def test_the_advisor_says_what_competed(gallery: Path, tmp_path: Path, run: Run)
     status, out, _ = run("compress", gallery, "--output", tmp_path / "text")
     assert [line.partition(": ")[0] for line in out[-2:]] == ["a.bmp", "c.bmp"]
     assert all("reach" in line or "nothing is lost" in line for line in out[-2:])
+
+
+def test_what_misses_the_quality_with_more_bytes_is_told_as_that() -> None:
+    made = EncodingResult(Format.JPEG, codec_quality=25, variant="4:2:0", size_bytes=11_000, whole=True, reaches=True)
+    lossy = replace(made, format=Format.WEBP, codec_quality=41.5, size_bytes=12_000, reaches=False)
+    lossless = EncodingResult(Format.WEBP, variant="lossless", size_bytes=150_000, reaches=True)
+
+    def told(*others: EncodingResult, made: EncodingResult = made) -> str:
+        outcome = Outcome(Path("a.png"), None, Status.KEPT, made=made, contest=(made, *others), verdict="it wins")
+        return terminal.advice(outcome)
+
+    wins = "It wins; other formats would take more "
+    assert told(lossless, lossy) == f"{wins}(WebP 41.5, 4:2:0: 12.0 kB, and misses the quality)."
+    # BUT what is smaller, or was only seen on a sample, says nothing about what the quality takes
+    assert told(lossless, replace(lossy, size_bytes=10_999)) == f"{wins}(WebP, lossless: ~150.0 kB)."
+    assert told(lossless, replace(lossy, whole=False)) == f"{wins}(WebP, lossless: ~150.0 kB)."
+    assert told(replace(lossy, format=Format.JPEG)) == "It wins."
+    # NOR does a miss beside a result that misses it, too
+    assert told(lossy, made=replace(made, reaches=False)) == "It wins."
 
 
 def test_what_is_carried_dropped_or_leaves_a_picture_alone_is_told(tmp_path: Path, run: Run) -> None:

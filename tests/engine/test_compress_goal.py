@@ -205,6 +205,25 @@ def test_in_place_what_is_proved_has_a_free_name(photo: Path) -> None:
     assert sampling.foresee(others, ignore, weighed.append).target in (None, photo.with_suffix(".png"))
 
 
+def test_what_is_foreseen_of_a_small_picture_is_what_comes_out(photo: Path, tmp_path: Path) -> None:
+    y, x = np.mgrid[-90:90, -110:110]
+    hue, far = np.arctan2(y, x) / (2 * np.pi) % 1, np.hypot(x, y) / 80
+    wheel = np.stack([hue * 255, np.minimum(far, 1) * 255, np.full(hue.shape, 235)], axis=-1)
+    wheel[far > 1] = 0, 0, 255
+    Image.fromarray(wheel.astype(np.uint8), "HSV").convert("RGB").save(tmp_path / "wheel.png")
+    for source in (photo, tmp_path / "wheel.png"):
+        (job,) = _jobs(source, output=tmp_path / "out")
+        foreseen = sampling.foresee(job, ignore, lambda pixels: None)
+        outcome = compress(job, ignore)
+        assert (foreseen.target, foreseen.target_bytes) == (outcome.target, outcome.target_bytes)
+        assert foreseen.expected == outcome.made
+        # AND what would save too little is named, but not written
+        (job,) = _jobs(source, output=tmp_path / "none", min_saving=0.99)
+        kept = sampling.foresee(job, ignore, lambda pixels: None)
+        assert (kept.target, kept.target_bytes) == (None, source.stat().st_size)
+        assert kept.expected is not None
+
+
 def test_what_saves_too_little_is_proved_to_stay(photo: Path, tmp_path: Path) -> None:
     (job,) = _jobs(photo, output=tmp_path / "out", min_saving=0.99)
     proof = sampling.prove(job, 80, (), ignore, lambda pixels: None)

@@ -1,8 +1,8 @@
 """Estimate the result of a job from a sample of its picture: for a dry run and for a budget.
 
 The whole picture is read, because that is fast and its colors must be counted. The slow steps, encoding and scoring,
-use crops (`core/sample.py`). For a budget, the sizes are estimated at several qualities; then each picture is encoded
-whole at about its final quality, which corrects these estimates.
+use crops (`core/sample.py`); a small picture is put through its contest. For a budget, the sizes are estimated at
+several qualities; then each picture is encoded whole at about its final quality, which corrects these estimates.
 """
 
 from __future__ import annotations
@@ -35,7 +35,6 @@ from qtcompress.engine.pictures.fitting import fitted
 _STEP = 25.0  # points between the qualities of the rates
 _FIXED = Goal(Method.PALETTE, Format.PNG, quality=None)
 _AVIF = EncodingResult(Format.AVIF, codec_quality=50, variant="4:4:4")  # wins in 19 of 22; both take twice the time
-_WHOLE_TRIES = 2.1  # times the work on the whole picture, with its check at the end; measured on 8 photographs
 
 
 def foresee(job: Job, report: Report, weigh: Callable[[int], None], *, rates: bool = False) -> Estimate:
@@ -94,13 +93,10 @@ def _expected(
     """Return the likely winner of the contest, and the seconds that it takes besides; None for no winner."""
     resized = picture.resized_from is not None
     inexact = goal.lossless and not resized and (picture.lossy or not picture.exact)
-    winner = None if inexact else advisor.foresee(subject, goal, report, useful_bytes=useful)
-    if winner is None:
+    foreseen = None if inexact else advisor.foresee(subject, goal, report, useful_bytes=useful)
+    if foreseen is None:
         return None, 0.0
-    candidate, step = winner
-    expected = candidate.tried(step)
-    tries = _WHOLE_TRIES if goal.quality is not None else 1.0
-    seconds = tries * candidate.seconds(step) if subject.sampled else 0.0
+    expected, seconds = foreseen
     return expected if picture.exact else expected.of_inexact_pixels(resized=resized), seconds
 
 
