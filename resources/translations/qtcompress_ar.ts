@@ -1731,8 +1731,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>أفسح مكانًا على قرصه، وابدأ من جديد.</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>وفّر مساحة على قرص {folder}، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>

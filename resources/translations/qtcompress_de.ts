@@ -1675,8 +1675,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger, und beginnen Sie noch einmal.</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger von {folder}, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>

@@ -1675,8 +1675,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>Libere espacio en su disco, y empiece de nuevo.</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>Libere espacio en el disco de {folder} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>

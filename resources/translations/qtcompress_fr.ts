@@ -1675,8 +1675,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>Libérez de l’espace sur son disque, et recommencez.</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>Libérez de l’espace sur le disque de {folder}, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>

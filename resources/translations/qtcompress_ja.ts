@@ -1661,8 +1661,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>そのディスクに空きを作って、やり直してください。</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>{folder} のあるディスクの空きを増やして、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>

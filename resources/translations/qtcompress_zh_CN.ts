@@ -1661,8 +1661,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>请在其磁盘上腾出空间，然后重新开始。</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>请在 {folder} 所在的磁盘上释放一些空间，然后重试。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>

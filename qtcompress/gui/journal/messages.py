@@ -120,7 +120,7 @@ def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> N
     waiting, aside = batch.count(EntryState.WAITING), batch.count(EntryState.SET_ASIDE)
     if batch.count(EntryState.STAGED) and not waiting and not aside:
         return staged_news(batch, now=now)
-    done = batch.total - waiting - aside
+    done = batch.total - waiting - aside - batch.count(EntryState.RUNNING, EntryState.COMMITTING)
     begun = {"pictures": fmt.pictures(batch.total), "when": fmt.day(batch.begun_at, now)}
     if done:
         text = _tr.plural(

@@ -69,6 +69,11 @@ def test_interrupted_batch_says_when_how_far_and_what_is_set_aside() -> None:
     assert (news.batch, news.lasting) == (3, True)
 
 
+def test_pictures_whose_end_could_not_be_recorded_do_not_count_as_done() -> None:
+    left = batch((EntryState.WAITING, 37), (EntryState.RUNNING, 1), (EntryState.COMMITTING, 1))
+    assert "none is done" in messages.unfinished_news(left, [], NOW).text
+
+
 def test_batch_of_which_only_set_aside_pictures_are_left_offers_to_try_them() -> None:
     news = messages.unfinished_news(batch((EntryState.DONE, 1), (EntryState.SET_ASIDE, 2)), [Path("/g/b.jpg")], NOW)
     assert "1 is done. b.jpg and 1 other were being worked on when the program died; they are set aside." in news.text
