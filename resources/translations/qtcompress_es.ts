@@ -4360,7 +4360,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/drop_menu.py"/>
         <source>No kinds of content</source>
-        <translation>Ningún contenido</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4654,7 +4654,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>all pictures</source>
-        <translation>todas las imágenes</translation>
+        <translation>todas</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>
