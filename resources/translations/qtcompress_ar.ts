@@ -3757,6 +3757,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>يوقف هذه الدفعة. ثم يبدأ «ضغط» دفعة أخرى بالخيارات كما هي الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>إظهار</translation>
     </message>
@@ -3885,6 +3895,11 @@
             <numerusform>الميزانية: بجودة {quality} تأخذ {n:,} صورة نحو {size} من {room}.</numerusform>
             <numerusform>الميزانية: بجودة {quality} تأخذ {n:,} صورة نحو {size} من {room}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} الدفعة متوقفة مؤقتًا؛ لاستخدام مجلد آخر أوقفها ثم اضغط الصور من جديد.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

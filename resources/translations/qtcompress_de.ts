@@ -3649,6 +3649,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>Diesen Stapel anhalten. „Komprimieren“ beginnt dann einen anderen, mit den Optionen, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -3772,8 +3782,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} Der Stapel pausiert; für einen anderen Ordner halten Sie ihn an und komprimieren noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
         <source>{sentence} The batch is paused.</source>
-        <translation>{sentence} Der Stapel ist angehalten.</translation>
+        <translation>{sentence} Der Stapel pausiert.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

@@ -3649,6 +3649,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>Detiene este lote. «Comprimir» empieza entonces otro, con las opciones tal como están.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -3769,6 +3779,11 @@
             <numerusform>Presupuesto: con una calidad de {quality}, {n:,} imagen ocupa unos {size} de {room}.</numerusform>
             <numerusform>Presupuesto: con una calidad de {quality}, {n:,} imágenes ocupan unos {size} de {room}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} El lote está en pausa; para usar otra carpeta, deténgalo y vuelva a comprimir.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

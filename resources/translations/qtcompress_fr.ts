@@ -3649,6 +3649,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>Arrête ce lot. « Compresser » en commence ensuite un autre, avec les options telles qu’elles sont.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
@@ -3769,6 +3779,11 @@
             <numerusform>Budget : à une qualité de {quality}, {n:,} image prend environ {size} sur {room}.</numerusform>
             <numerusform>Budget : à une qualité de {quality}, {n:,} images prennent environ {size} sur {room}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} Le lot est en pause ; pour un autre dossier, arrêtez-le et compressez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

@@ -3622,6 +3622,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>このバッチを停止します。その後「圧縮」で、現在のオプションの新しいバッチが始まります。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>表示</translation>
     </message>
@@ -3740,6 +3750,11 @@
         <translation>
             <numerusform>予算: 品質 {quality} で、{n:,} 枚の画像は {room} 中約 {size} を使います。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} バッチは一時停止中です。別のフォルダーにするには、停止してからもう一度圧縮してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

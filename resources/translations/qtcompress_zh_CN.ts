@@ -3622,6 +3622,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>停止此批次。之后“压缩”会按当前选项开始新的批次。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -3740,6 +3750,11 @@
         <translation>
             <numerusform>预算：质量为 {quality} 时，{n:,} 张图片约占 {size}（共 {room}）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence}批次已暂停；如需使用其他文件夹，请停止后重新压缩。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

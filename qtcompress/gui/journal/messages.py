@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from qtcompress.core.errors import QtCompressError
+from qtcompress.core.errors import PlaceError, QtCompressError
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.batch.progress import Tally
@@ -75,8 +75,14 @@ def budget_sentence(shared: SharedBudget) -> str:
 
 
 def blocked_news(error: QtCompressError) -> News:
-    """Return why a batch is paused, and the offer to try again."""
-    return News(_tr("{sentence} The batch is paused.", sentence=error.sentence()), (Verb.RETRY,))
+    """Return why a batch is paused, and the offers to try again and to stop: a batch keeps its folder."""
+    if isinstance(error, PlaceError):
+        text = _tr(
+            "{sentence} The batch is paused; for another folder, stop it and compress again.", sentence=error.sentence()
+        )
+    else:
+        text = _tr("{sentence} The batch is paused.", sentence=error.sentence())
+    return News(text, (Verb.RETRY, Verb.STOP))
 
 
 def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None = None) -> News:
