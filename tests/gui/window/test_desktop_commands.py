@@ -128,6 +128,28 @@ def test_the_list_of_the_last_time_comes_back_with_own_settings(make: Make, fold
     until(qtbot, lambda: window.parts.model.own_settings == {folder / before[0]: own})
 
 
+def test_the_list_of_the_last_time_has_results_where_originals_had_other_names(
+    make: Make, folder: Path, qtbot: QtBot
+) -> None:
+    Image.open(folder / "IMG_2.png").save(folder / "IMG_2.bmp")
+    (folder / "IMG_2.png").unlink()
+    window = make()
+    place = window.options.saving.place
+    place.setCurrentIndex(place.findData(True))
+    window.options.saving.review.setChecked(False)
+    fill(window, folder, qtbot)
+    own = OwnSettings.of(replace(window.parts.settings.value, colors=7))
+    window.parts.model.update(folder / "IMG_2.bmp", SetOwn(own))
+    run(window, qtbot)
+    assert not (folder / "IMG_2.bmp").exists()
+    window.close()
+    window = make()
+    window.desktop_desk.list.restore()
+    until(qtbot, lambda: window.parts.model.own_settings == {folder / "IMG_2.png": own})
+    assert sorted(names(window)) == sorted(path.name for path in folder.glob("*.png"))
+    assert not window.news.isVisible()
+
+
 def test_the_list_is_kept_when_it_is_at_rest_also_if_the_program_never_closes(
     make: Make, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
