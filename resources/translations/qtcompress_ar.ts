@@ -1092,11 +1092,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>أفسح مكانًا هناك، أو اختر النوع الآخر من النسخ الاحتياطي.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>لا يمكن استخدام سلة المهملات على هذا النظام</translation>
     </message>
@@ -1283,6 +1278,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>أفسح مكانًا، أو اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>أفسح مكانًا هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>أفسح مكانًا هناك، أو استبدل الأصول دون مراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>أفسح مكانًا هناك، أو اختر النوع الآخر من النسخ الاحتياطي.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>

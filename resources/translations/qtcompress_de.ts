@@ -1052,11 +1052,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>Schaffen Sie dort Platz, oder wählen Sie die andere Art der Sicherung.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>Der Papierkorb kann auf diesem System nicht verwendet werden</translation>
     </message>
@@ -1243,6 +1238,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>Schaffen Sie dort Platz, oder ersetzen Sie Originale ohne Durchsicht.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie die andere Art der Sicherung.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>

@@ -1052,11 +1052,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>Libere espacio allí, o elija el otro tipo de copia de seguridad.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>La papelera no se puede usar en este sistema</translation>
     </message>
@@ -1243,6 +1238,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libere espacio, o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>Libere espacio allí.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>Libere espacio allí, o reemplace los originales sin revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>Libere espacio allí, o elija el otro tipo de copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>

@@ -1052,11 +1052,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>Libérez-y de l’espace, ou choisissez l’autre type de sauvegarde.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>La corbeille ne peut pas être utilisée sur ce système</translation>
     </message>
@@ -1243,6 +1238,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libérez de l’espace, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>Libérez-y de l’espace.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>Libérez-y de l’espace, ou remplacez les originaux sans les revoir.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>Libérez-y de l’espace, ou choisissez l’autre type de sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>

@@ -1042,11 +1042,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>そこに空きを作るか、別の種類のバックアップを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>このシステムではごみ箱を使えません</translation>
     </message>
@@ -1233,6 +1228,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>そこに空きを作ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>そこに空きを作るか、確認なしで元画像を置き換えてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>そこに空きを作るか、別の種類のバックアップを選んでください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>

@@ -1042,11 +1042,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>请在该处腾出空间，或选择另一种备份方式。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>此系统无法使用回收站</translation>
     </message>
@@ -1233,6 +1228,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>请腾出空间，或选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>请在那里腾出空间。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>请在那里腾出空间，或不经审阅直接替换原图。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>请在该处腾出空间，或选择另一种备份方式。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>

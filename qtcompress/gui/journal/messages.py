@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from qtcompress.core.errors import PlaceError, QtCompressError
+from qtcompress.core.errors import QtCompressError
+from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.batch.progress import Tally
@@ -76,7 +77,7 @@ def budget_sentence(shared: SharedBudget) -> str:
 
 def blocked_news(error: QtCompressError) -> News:
     """Return why a batch is paused, and the offers to try again and to stop: a batch keeps its folder."""
-    if isinstance(error, PlaceError):
+    if error.advice in (ELSEWHERE, FREE_SOME):
         text = _tr(
             "{sentence} The batch is paused; for another folder, stop it and compress again.", sentence=error.sentence()
         )
