@@ -269,6 +269,19 @@ def test_properties_list_what_the_file_carries(window: MainWindow, cases: Path, 
     assert ["title", "Sunset", "goes along"] in rows
 
 
+def test_properties_of_a_file_with_nothing_but_pixels_show_no_empty_table(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    fill(window, folder, qtbot)
+    select(window, "IMG_1.png", qtbot)
+    window.actions_["properties"].trigger()
+    dialog = window.findChild(PropertiesDialog)
+    assert isinstance(dialog, PropertiesDialog)
+    until(qtbot, lambda: dialog.message.text() == "The file carries nothing beside its pixels.")
+    assert dialog.message.isVisible()
+    assert not dialog.tree.isVisible()
+
+
 def told_of(window: MainWindow, path: Path, qtbot: QtBot) -> dict[str, list[list[str]]]:
     """Return what the properties of a picture list: name, value and what becomes of it, by group."""
     select(window, path.name, qtbot)
