@@ -218,6 +218,7 @@ class Session:
             From `report`, between two pictures.
         """
         taken: dict[int, Batch] = {}
+        self._settle()
         for source in sources:
             report(Stage.READ, 0.0)
             made = [entry for entry in self._journal.done_from(source) if entry.made is not None]

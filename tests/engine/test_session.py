@@ -14,7 +14,7 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, JournalError, WorkerError, WriteError
 from qtcompress.core.types import Report, ignore
-from qtcompress.engine.files import atomic_write, identity
+from qtcompress.engine.files import atomic_write, identity, session_lock
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Entry, EntryState
@@ -260,6 +260,17 @@ def test_an_undo_restores_an_original_whose_replacement_a_full_disk_kept_out_of_
     assert gallery.content() == before
 
 
+def test_a_rejected_picture_is_restored_although_a_full_disk_kept_its_replacement_out_of_the_journal(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = gallery.content()
+    session = gallery.session()
+    _, entries = session.begin(gallery.jobs(), None)
+    _fill(monkeypatch, session, entries[0])
+    assert [undone.restored for undone in session.undo_latest([entries[0].job.source], ignore)] == [True]
+    assert gallery.content() == before
+
+
 def test_a_picture_that_a_full_disk_stopped_waits_again_and_no_program_died_with_it(
     gallery: Gallery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -299,6 +310,22 @@ def test_a_batch_that_goes_on_after_a_full_disk_compresses_no_result_again(
     gallery.pool.done = []
     gallery.run(session)
     assert gallery.pool.done == ["b.png", "c.bmp"]
+
+
+@pytest.mark.parametrize("name", ["no/such/folder", "null\0byte", "held"])
+def test_what_a_session_left_whose_name_is_damaged_or_held_by_another_program_waits(
+    gallery: Gallery, name: str
+) -> None:
+    session = gallery.session()
+    batch, entries = session.begin(gallery.jobs(), None)
+    session._journal.start(entries[0].id, Assignment(entries[0].job))
+    session._journal.take_batch(batch, name)
+    gallery.close(session)
+    held = session_lock.SessionLock(gallery.data / "running", "held")
+    session = gallery.session()
+    held.release()
+    assert session.found.settled == ()
+    assert session.entries(batch)[0].state is EntryState.RUNNING
 
 
 def test_what_is_being_worked_on_is_not_settled(gallery: Gallery) -> None:

@@ -77,10 +77,13 @@ def settle_unrecorded(
     """
     settled: list[Outcome] = []
     locked = session_lock.names(running)
-    for name in sorted({name for name, _ in journal.in_flight()}):
+    for name in sorted({str(name) for name, _ in journal.in_flight()}):
         if name != session and name in locked:
             continue  # it runs, or crashed: the next start looks at it
-        lock = None if name == session else session_lock.SessionLock(running, name)  # against programs that do the same
+        try:  # no two programs do this at once
+            lock = None if name == session else session_lock.SessionLock(running, name)
+        except (OSError, ValueError):  # another one does, or the name is damaged
+            continue
         try:
             for entry in _in_flight(journal, name):
                 if entry.id not in working and not _settle(journal, entry, finish, settled):
