@@ -8,10 +8,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from itertools import takewhile
 from pathlib import Path
 
 from qtcompress.core.errors import (
@@ -27,22 +25,18 @@ from qtcompress.core.text import Text
 from qtcompress.core.types import Report, Stage
 from qtcompress.engine.files import atomic_write, backup, private_folders, session_lock
 from qtcompress.engine.files.identity import Stamp
-from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.job.folders import data_folder
 from qtcompress.engine.job.job import Assignment, Intent, Job, Outcome, Status
-from qtcompress.engine.journal import notes, recovery
+from qtcompress.engine.journal import leftovers, notes, recovery
 from qtcompress.engine.journal.already_done import original_of, outcome_of, why_left
-from qtcompress.engine.journal.assigning import assigned
+from qtcompress.engine.journal.assigning import assigned, known_as_result, record_folders
 from qtcompress.engine.journal.followers import followed, with_sidecars
-from qtcompress.engine.journal.leftovers import recovered
 from qtcompress.engine.journal.opening import open_journal
 from qtcompress.engine.journal.preflight import Forecast, foresee
 from qtcompress.engine.journal.records import Batch, Entry, EntryState
 from qtcompress.engine.journal.recovery import Undone
 from qtcompress.engine.workers.pool import AnyPool, WorkerPool
 from qtcompress.engine.workers.requests import CompressRequest
-
-_ORPHAN_S = 5.0  # in which a process that was given up on another machine ends
 
 
 class Session:
@@ -68,7 +62,8 @@ class Session:
         try:
             private_folders.make(self.folder)
             private_folders.tighten_data(self.folder.resolve(), backups=backup.STORE)  # it may be a link
-            self._lock = session_lock.SessionLock(self.folder / "running", kind=session_lock.DRIVER if drives else "")
+            self._locks = self.folder / "running"
+            self._lock = session_lock.SessionLock(self._locks, kind=session_lock.DRIVER if drives else "")
         except OSError as error:
             reason = error.strerror or error
             what = Text("The journal can't be kept in {folder} ({reason})", folder=self.folder, reason=reason)
@@ -77,7 +72,8 @@ class Session:
             self._journal, notice = open_journal(self.folder)
             self._batches: dict[int, Batch] = {}
             self._recorded: dict[int, Intent] = {}  # of entries whose outcome is not recorded yet
-            self.found = recovered(self._journal, self.folder / "running", self._lock.name, self._finish, notice)
+            self._working: set[int] = set()  # entries that `compress` is busy with
+            self.found = leftovers.recovered(self._journal, self._locks, self._lock.name, self._finish, notice)
         except BaseException:
             self._lock.release()
             raise
@@ -99,7 +95,7 @@ class Session:
         over. With `staged`, nothing is replaced in place before `apply`.
         """
         batch = self._add_batch(place, staged=staged)
-        added = self._journal.add(batch, jobs, session_lock.living(self.folder / "running", self._lock.name))
+        added = self._journal.add(batch, jobs, session_lock.living(self._locks, self._lock.name))
         return batch, sorted(added, key=lambda entry: entry.suspect)
 
     def begin_many(
@@ -107,7 +103,7 @@ class Session:
     ) -> Iterator[tuple[int, int]]:
         """Record a batch of any size, as `begin` does; yield its number, and how many pictures are recorded so far."""
         batch, count = self._add_batch(place), 0
-        live = session_lock.living(self.folder / "running", self._lock.name)
+        live = session_lock.living(self._locks, self._lock.name)
         left = partial(self._journal.left_of, batch=batch, live=live)
         yield batch, count
         for some in self._journal.adding(batch, jobs, left, stamp_of):
@@ -115,6 +111,7 @@ class Session:
             yield batch, count
 
     def _add_batch(self, place: Path | None, *, staged: bool = False) -> int:
+        self._settle()
         name = f"{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(4).hex()}"
         return self._journal.add_batch(name, self._lock.name, place, staged=staged)
 
@@ -129,17 +126,11 @@ class Session:
 
     def sweep(self, batch: int) -> None:
         """Remove what other machines may have left of a batch after they were given up."""
-        left = self._journal.abandoned(batch)
-        if left:
-            time.sleep(max(max(since for _, since in left) + _ORPHAN_S - time.time(), 0.0))
-        for part, _ in left:
-            with suppress(OSError):
-                part.unlink()
-        self._journal.drop_abandoned(batch)
+        leftovers.sweep(self._journal, batch)
 
     def unfinished(self) -> list[Batch]:
         """Return the unfinished batches of programs that have ended, newest first."""
-        live = session_lock.living(self.folder / "running", self._lock.name)
+        live = session_lock.living(self._locks, self._lock.name)
         return [
             batch
             for batch in self._journal.batches()
@@ -227,6 +218,7 @@ class Session:
             From `report`, between two pictures.
         """
         taken: dict[int, Batch] = {}
+        self._settle()
         for source in sources:
             report(Stage.READ, 0.0)
             made = [entry for entry in self._journal.done_from(source) if entry.made is not None]
@@ -237,7 +229,7 @@ class Session:
 
     def check_free(self, batch: Batch) -> None:
         """Raise UsageError if another running program works on a batch that has not ended."""
-        if batch.ended is None and batch.session in session_lock.living(self.folder / "running", self._lock.name):
+        if batch.ended is None and batch.session in session_lock.living(self._locks, self._lock.name):
             what = Text("Another running program works on batch {number}", number=batch.id)
             raise UsageError(what, "Close it first, or wait for its end.")
 
@@ -245,8 +237,13 @@ class Session:
         """Take over a batch that no other running program works on, and return it as it was."""
         batch = self._at(number)
         self.check_free(batch)
+        self._settle()
         self._journal.take_batch(number, self._lock.name)
         return batch
+
+    def _settle(self) -> None:
+        """Settle the pictures whose end could not be recorded, because the disk of the journal was full."""
+        leftovers.settle_unrecorded(self._journal, self._locks, self._lock.name, self._finish, self._working)
 
     def _at(self, number: int) -> Batch:
         """Return a batch as it is now."""
@@ -278,8 +275,15 @@ class Session:
         Raises
         ------
         QtCompressError, Cancelled
-            As `compress.compress` does. A cancelled picture waits again, and so does one after a PlaceError.
+            As `compress.compress` does. A cancelled picture waits again, as after a PlaceError or JournalError.
         """
+        self._working.add(entry.id)
+        try:
+            return self._compress(entry, report)
+        finally:
+            self._working.discard(entry.id)
+
+    def _compress(self, entry: Entry, report: Report) -> Outcome:
         if not entry.job.forced:
             known = outcome_of(self._journal, entry)
             if known is not None:
@@ -289,13 +293,9 @@ class Session:
         apart = self.cluster is not None and self.cluster.apart
         staged = batch.staged and entry.job.recipe.in_place
         assignment = assigned(self._journal, self.folder, entry, batch, staged=staged, apart=apart)
-        if not entry.job.forced:
-            stamp = entry.source_stamp if is_remote(entry.job.source) else None
-            assignment = replace(assignment, left=why_left(self._journal, entry.job.source, stamp=stamp))
+        assignment = known_as_result(self._journal, entry, assignment)
         self._journal.start(entry.id, assignment)
-        missing = takewhile(lambda folder: not folder.exists(), entry.job.target.parents)
-        if not is_remote(entry.job.target) and (made := list(missing)):
-            self._journal.add_folders(made)  # an undo removes them if they are empty
+        record_folders(self._journal, entry.job.target)
 
         try:
             if assignment.stage is not None:
@@ -303,7 +303,7 @@ class Session:
                     private_folders.make(assignment.stage.parent)
             commit = partial(self._commit, entry.id, assignment, batch.name)
             outcome = (self.cluster or self.pool).ask(CompressRequest(assignment), report, commit)
-        except (Cancelled, PlaceError, WorkerError) as error:
+        except (Cancelled, PlaceError, JournalError, WorkerError) as error:
             if self.cluster is not None and assignment.part is not None:
                 self._journal.abandon(entry.batch, assignment.part)
             settled = recovery.settle(self._journal.entry(entry.id))  # a killed worker leaves incomplete files

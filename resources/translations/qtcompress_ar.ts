@@ -1092,11 +1092,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>أفسح مكانًا هناك، أو اختر النوع الآخر من النسخ الاحتياطي.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>لا يمكن استخدام سلة المهملات على هذا النظام</translation>
     </message>
@@ -1283,6 +1278,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>أفسح مكانًا، أو اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>أفسح مكانًا هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>أفسح مكانًا هناك، أو استبدل الأصول دون مراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>أفسح مكانًا هناك، أو اختر النوع الآخر من النسخ الاحتياطي.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>
@@ -1731,8 +1741,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>أفسح مكانًا على قرصه، وابدأ من جديد.</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>وفّر مساحة على قرص {folder}، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -3757,6 +3767,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>يوقف هذه الدفعة. ثم يبدأ «ضغط» دفعة أخرى بالخيارات كما هي الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>إظهار</translation>
     </message>
@@ -3885,6 +3905,11 @@
             <numerusform>الميزانية: بجودة {quality} تأخذ {n:,} صورة نحو {size} من {room}.</numerusform>
             <numerusform>الميزانية: بجودة {quality} تأخذ {n:,} صورة نحو {size} من {room}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} الدفعة متوقفة مؤقتًا؛ لاستخدام مجلد آخر أوقفها ثم اضغط الصور من جديد.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

@@ -1052,11 +1052,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>Schaffen Sie dort Platz, oder wählen Sie die andere Art der Sicherung.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>Der Papierkorb kann auf diesem System nicht verwendet werden</translation>
     </message>
@@ -1243,6 +1238,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>Schaffen Sie dort Platz, oder ersetzen Sie Originale ohne Durchsicht.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie die andere Art der Sicherung.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>
@@ -1675,8 +1685,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger, und beginnen Sie noch einmal.</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger von {folder}, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -3649,6 +3659,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>Diesen Stapel anhalten. „Komprimieren“ beginnt dann einen anderen, mit den Optionen, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -3772,8 +3792,13 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} Der Stapel pausiert; für einen anderen Ordner halten Sie ihn an und komprimieren noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
         <source>{sentence} The batch is paused.</source>
-        <translation>{sentence} Der Stapel ist angehalten.</translation>
+        <translation>{sentence} Der Stapel pausiert.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

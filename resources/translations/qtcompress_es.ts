@@ -1052,11 +1052,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>Libere espacio allí, o elija el otro tipo de copia de seguridad.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>La papelera no se puede usar en este sistema</translation>
     </message>
@@ -1243,6 +1238,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libere espacio, o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>Libere espacio allí.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>Libere espacio allí, o reemplace los originales sin revisión.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>Libere espacio allí, o elija el otro tipo de copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>
@@ -1675,8 +1685,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>Libere espacio en su disco, y empiece de nuevo.</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>Libere espacio en el disco de {folder} e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -3649,6 +3659,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>Detiene este lote. «Comprimir» empieza entonces otro, con las opciones tal como están.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -3769,6 +3789,11 @@
             <numerusform>Presupuesto: con una calidad de {quality}, {n:,} imagen ocupa unos {size} de {room}.</numerusform>
             <numerusform>Presupuesto: con una calidad de {quality}, {n:,} imágenes ocupan unos {size} de {room}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} El lote está en pausa; para usar otra carpeta, deténgalo y vuelva a comprimir.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>
@@ -4360,7 +4385,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/drop_menu.py"/>
         <source>No kinds of content</source>
-        <translation>Ningún contenido</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/form.py"/>
@@ -4654,7 +4679,7 @@
     <message>
         <location filename="../../qtcompress/gui/options/incoming_rows.py"/>
         <source>all pictures</source>
-        <translation>todas las imágenes</translation>
+        <translation>todas</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/options/output_section.py"/>

@@ -1052,11 +1052,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>Libérez-y de l’espace, ou choisissez l’autre type de sauvegarde.</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>La corbeille ne peut pas être utilisée sur ce système</translation>
     </message>
@@ -1243,6 +1238,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libérez de l’espace, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>Libérez-y de l’espace.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>Libérez-y de l’espace, ou remplacez les originaux sans les revoir.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>Libérez-y de l’espace, ou choisissez l’autre type de sauvegarde.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>
@@ -1675,8 +1685,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>Libérez de l’espace sur son disque, et recommencez.</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>Libérez de l’espace sur le disque de {folder}, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -3649,6 +3659,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>Arrête ce lot. « Compresser » en commence ensuite un autre, avec les options telles qu’elles sont.</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
@@ -3769,6 +3789,11 @@
             <numerusform>Budget : à une qualité de {quality}, {n:,} image prend environ {size} sur {room}.</numerusform>
             <numerusform>Budget : à une qualité de {quality}, {n:,} images prennent environ {size} sur {room}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} Le lot est en pause ; pour un autre dossier, arrêtez-le et compressez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

@@ -1042,11 +1042,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>そこに空きを作るか、別の種類のバックアップを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>このシステムではごみ箱を使えません</translation>
     </message>
@@ -1233,6 +1228,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>そこに空きを作ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>そこに空きを作るか、確認なしで元画像を置き換えてください。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>そこに空きを作るか、別の種類のバックアップを選んでください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>
@@ -1661,8 +1671,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>そのディスクに空きを作って、やり直してください。</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>{folder} のあるディスクの空きを増やして、もう一度試してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -3622,6 +3632,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>このバッチを停止します。その後「圧縮」で、現在のオプションの新しいバッチが始まります。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>表示</translation>
     </message>
@@ -3740,6 +3760,11 @@
         <translation>
             <numerusform>予算: 品質 {quality} で、{n:,} 枚の画像は {room} 中約 {size} を使います。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence} バッチは一時停止中です。別のフォルダーにするには、停止してからもう一度圧縮してください。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

@@ -1042,11 +1042,6 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/backup.py"/>
-        <source>Free some space there, or choose the other kind of backup.</source>
-        <translation>请在该处腾出空间，或选择另一种备份方式。</translation>
-    </message>
-    <message>
-        <location filename="../../qtcompress/engine/files/backup.py"/>
         <source>The trash can&apos;t be used on this system</source>
         <translation>此系统无法使用回收站</translation>
     </message>
@@ -1233,6 +1228,21 @@
         <location filename="../../qtcompress/engine/files/room.py"/>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>请腾出空间，或选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there.</source>
+        <translation>请在那里腾出空间。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or replace originals without a review.</source>
+        <translation>请在那里腾出空间，或不经审阅直接替换原图。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/files/room.py"/>
+        <source>Free some space there, or choose the other kind of backup.</source>
+        <translation>请在该处腾出空间，或选择另一种备份方式。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/files/room.py"/>
@@ -1661,8 +1671,8 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/schema.py"/>
-        <source>Free some space on its disk, and start again.</source>
-        <translation>请在其磁盘上腾出空间，然后重新开始。</translation>
+        <source>Free some space on the disk of {folder}, and try again.</source>
+        <translation>请在 {folder} 所在的磁盘上释放一些空间，然后重试。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/metadata/inventory.py"/>
@@ -3622,6 +3632,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
+        <source>Stop this batch. Compress then begins another one, with the options as they are.</source>
+        <translation>停止此批次。之后“压缩”会按当前选项开始新的批次。</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/message_bar.py"/>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -3740,6 +3760,11 @@
         <translation>
             <numerusform>预算：质量为 {quality} 时，{n:,} 张图片约占 {size}（共 {room}）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/gui/journal/messages.py"/>
+        <source>{sentence} The batch is paused; for another folder, stop it and compress again.</source>
+        <translation>{sentence}批次已暂停；如需使用其他文件夹，请停止后重新压缩。</translation>
     </message>
     <message>
         <location filename="../../qtcompress/gui/journal/messages.py"/>

@@ -43,7 +43,7 @@ def _here(lasting_workers: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     Here.workers = WorkerPool(1)
     monkeypatch.setattr(cluster_pool, "ClusterPool", Here)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr("qtcompress.engine.session._ORPHAN_S", 0.0)
+    monkeypatch.setattr("qtcompress.engine.journal.leftovers._ORPHAN_S", 0.0)
     yield
     Here.workers.close()
 

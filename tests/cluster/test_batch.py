@@ -52,7 +52,7 @@ class Away(Inline):
 
 @pytest.fixture
 def away(gallery: Gallery, monkeypatch: pytest.MonkeyPatch) -> Away:
-    monkeypatch.setattr("qtcompress.engine.session._ORPHAN_S", 0.0)
+    monkeypatch.setattr("qtcompress.engine.journal.leftovers._ORPHAN_S", 0.0)
     return Away()
 
 

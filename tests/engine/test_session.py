@@ -14,9 +14,10 @@ from PIL import Image
 
 from qtcompress.core.errors import Cancelled, JournalError, WorkerError, WriteError
 from qtcompress.core.types import Report, ignore
-from qtcompress.engine.files import atomic_write, identity
+from qtcompress.engine.files import atomic_write, identity, session_lock
 from qtcompress.engine.job.job import Assignment, Intent, Outcome, Status
-from qtcompress.engine.journal.records import EntryState
+from qtcompress.engine.journal.database import Journal
+from qtcompress.engine.journal.records import Entry, EntryState
 from qtcompress.engine.session import Session
 from qtcompress.engine.workers.requests import CompressRequest
 from tests.engine.galleries import Commit, Gallery, Inline, _statuses
@@ -240,3 +241,112 @@ def test_a_picture_that_the_next_program_has_finished_stays(gallery: Gallery, mo
     assert sorted(gallery.content()) == ["a.png", "b.png", "c.png"]
     after = gallery.session()
     assert after.entries(1)[2].state is EntryState.DONE
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["the same program", "a later one"])
+def test_an_undo_restores_an_original_whose_replacement_a_full_disk_kept_out_of_the_journal(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch, again: bool
+) -> None:
+    before = gallery.content()
+    session = gallery.session()
+    batch, entries = session.begin(gallery.jobs(), None)
+    _fill(monkeypatch, session, entries[0])
+    assert gallery.content() != before
+    if again:
+        gallery.close(session)
+        session = gallery.session()
+        assert [outcome.source.name for outcome in session.found.settled] == ["a.png"]
+    assert [undone.restored for undone in session.undo(batch, ignore)] == [True]
+    assert gallery.content() == before
+
+
+def test_a_rejected_picture_is_restored_although_a_full_disk_kept_its_replacement_out_of_the_journal(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = gallery.content()
+    session = gallery.session()
+    _, entries = session.begin(gallery.jobs(), None)
+    _fill(monkeypatch, session, entries[0])
+    assert [undone.restored for undone in session.undo_latest([entries[0].job.source], ignore)] == [True]
+    assert gallery.content() == before
+
+
+def test_a_picture_that_a_full_disk_stopped_waits_again_and_no_program_died_with_it(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = gallery.session()
+    batch, entries = session.begin(gallery.jobs(), None)
+    gallery.pool.before = _raise_full
+    with monkeypatch.context() as full:
+        full.setattr(Journal, "put", _raise_full)
+        with pytest.raises(JournalError):
+            session.compress(entries[0], ignore)
+    gallery.pool.before = lambda intent: None
+    gallery.close(session)
+    with monkeypatch.context() as full:  # it is full at the next start as well
+        full.setattr(Journal, "put", _raise_full)
+        session = gallery.session()
+        assert [entry.id for entry in session.entries(batch) if entry.state is EntryState.RUNNING] == [entries[0].id]
+    resumed = session.resume(batch)
+    assert [(entry.id, entry.deaths) for entry in resumed] == [(entry.id, 0) for entry in entries]
+    assert {session.compress(entry, ignore).status for entry in resumed} == {Status.COMPRESSED}
+
+
+def test_a_picture_that_a_full_disk_stopped_waits_as_soon_as_there_is_room(gallery: Gallery) -> None:
+    session = gallery.session()
+    _, entries = session.begin(gallery.jobs(), None)
+    gallery.pool.before = _raise_full
+    with pytest.raises(JournalError):
+        session.compress(entries[0], ignore)
+    assert {entry.state for entry in session.entries(entries[0].batch)} == {EntryState.WAITING}
+
+
+def test_a_batch_that_goes_on_after_a_full_disk_compresses_no_result_again(
+    gallery: Gallery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = gallery.session()
+    _, entries = session.begin(gallery.jobs(), None)
+    _fill(monkeypatch, session, entries[0])
+    gallery.pool.done = []
+    gallery.run(session)
+    assert gallery.pool.done == ["b.png", "c.bmp"]
+
+
+@pytest.mark.parametrize("name", ["no/such/folder", "null\0byte", "held"])
+def test_what_a_session_left_whose_name_is_damaged_or_held_by_another_program_waits(
+    gallery: Gallery, name: str
+) -> None:
+    session = gallery.session()
+    batch, entries = session.begin(gallery.jobs(), None)
+    session._journal.start(entries[0].id, Assignment(entries[0].job))
+    session._journal.take_batch(batch, name)
+    gallery.close(session)
+    held = session_lock.SessionLock(gallery.data / "running", "held")
+    session = gallery.session()
+    held.release()
+    assert session.found.settled == ()
+    assert session.entries(batch)[0].state is EntryState.RUNNING
+
+
+def test_what_is_being_worked_on_is_not_settled(gallery: Gallery) -> None:
+    session = gallery.session()
+    _, entries = session.begin(gallery.jobs(), None)
+    gallery.pool.before = lambda intent: session.begin([], None) and None
+    session.compress(entries[0], ignore)
+    other = gallery.session()
+    gallery.pool.before = lambda intent: other.begin([], None) and None
+    session.compress(entries[1], ignore)
+    states = [entry.state for entry in session.entries(entries[0].batch)]
+    assert states == [EntryState.DONE, EntryState.DONE, EntryState.WAITING]
+
+
+def _fill(monkeypatch: pytest.MonkeyPatch, session: Session, entry: Entry) -> None:
+    """Compress a picture whose disk of the journal gets full when its file is replaced, and that is not recorded."""
+    with monkeypatch.context() as full:
+        full.setattr(Journal, "finish", _raise_full)
+        with pytest.raises(JournalError):
+            session.compress(entry, ignore)
+
+
+def _raise_full(*_: object) -> None:
+    raise JournalError("The journal can't be used (disk is full)", "Free some space.")

@@ -20,7 +20,7 @@ from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity, private_folders
 from qtcompress.engine.files.atomic_write import NewFile, dress_like
 from qtcompress.engine.files.identity import Print
-from qtcompress.engine.files.room import FREE_SOME, has_room
+from qtcompress.engine.files.room import OTHER_BACKUP, has_room
 from qtcompress.engine.job.recipe import Keep
 
 STORE = "backups"  # the folder of the store, in the data folder
@@ -28,7 +28,6 @@ SHARED_STORE = ".qtcompress-originals"  # beside originals that are replaced by 
 _NAME_BYTES = 200
 _MARGIN_BYTES = 50_000_000  # remain free on the disk of the store
 _INFO_SUFFIX = ".trashinfo"
-_FREE_THERE = Text("Free some space there, or choose the other kind of backup.")
 
 
 def place_in_store(folder: Path, batch: str, entry: int, source: Path) -> Path:
@@ -62,11 +61,12 @@ def secure(source: Path, place: Path, original: Print) -> None:
     ReadError
         If the copied content is no longer that of `original`.
     """
-    with atomic_write.explained(place.parent, _FREE_THERE):
+    with atomic_write.explained(place.parent, OTHER_BACKUP):
         _make_private(place.parent)
         if not has_room(place.parent, original.size_bytes + _MARGIN_BYTES):
             raise PlaceError(
-                Text("The disk of {folder} has no room for the backup of an original", folder=place.parent), FREE_SOME
+                Text("The disk of {folder} has no room for the backup of an original", folder=place.parent),
+                OTHER_BACKUP,
             )
         if (info := _info_of(place)) is not None:
             _write_info(info, source)

@@ -14,6 +14,9 @@ from qtcompress.engine.job.job import Assignment
 
 ELSEWHERE = Text("Choose another output folder.")
 FREE_SOME = Text("Free some space, or choose a folder on another disk.")
+FREE_THERE = Text("Free some space there.")
+NO_REVIEW = Text("Free some space there, or replace originals without a review.")
+OTHER_BACKUP = Text("Free some space there, or choose the other kind of backup.")
 _MARGIN_BYTES = 1 << 16  # for the journal and for the names in folders
 
 
@@ -38,10 +41,10 @@ def check_writable(folder: Path) -> None:
         raise PlaceError(Text("{name} {clause}", name=folder, clause=clause), advice)
 
 
-def check_room(folder: Path, size_bytes: int) -> None:
+def check_room(folder: Path, size_bytes: int, advice: str = FREE_SOME) -> None:
     """Raise PlaceError unless the disk of a folder, which may not exist yet, has room for a file of this size."""
     if not is_remote(folder) and not has_room(_nearest(folder), size_bytes + _MARGIN_BYTES):
-        raise PlaceError(Text("The disk of {folder} has no room for the next result", folder=folder), FREE_SOME)
+        raise PlaceError(Text("The disk of {folder} has no room for the next result", folder=folder), advice)
 
 
 def has_room(folder: Path, size_bytes: int) -> bool:
@@ -65,9 +68,13 @@ def check_room_for(assignment: Assignment) -> None:
     stamp = Stamp.of(assignment.job.source)
     if stamp is None:
         return  # the code that reads the file reports the error
-    check_room((assignment.stage or assignment.job.target).parent, stamp.size_bytes)
-    if assignment.backup is not None and assignment.stage is None:
-        check_room(assignment.backup.parent, stamp.size_bytes)
+    if assignment.stage is not None:
+        check_room(assignment.stage.parent, stamp.size_bytes, NO_REVIEW)
+        return
+    advice = FREE_THERE if assignment.job.recipe.in_place else FREE_SOME
+    check_room(assignment.job.target.parent, stamp.size_bytes, advice)
+    if assignment.backup is not None:
+        check_room(assignment.backup.parent, stamp.size_bytes, OTHER_BACKUP)
 
 
 def name_taken(target: Path) -> WriteError:

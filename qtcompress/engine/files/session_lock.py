@@ -41,7 +41,7 @@ class SessionLock:
 def living(folder: Path, own: str) -> list[str]:
     """Return the names of the other sessions whose programs are running."""
     found = []
-    for name in _names(folder):
+    for name in names(folder):
         if name != own:
             try:
                 lock = SessionLock(folder, name)
@@ -55,14 +55,15 @@ def living(folder: Path, own: str) -> list[str]:
 def dead(folder: Path, own: str) -> list[SessionLock]:
     """Return the locks of sessions whose program crashed, locked so that no other program recovers them, too."""
     found = []
-    for name in _names(folder):
+    for name in names(folder):
         if name != own:
             with contextlib.suppress(OSError):
                 found.append(SessionLock(folder, name))
     return found
 
 
-def _names(folder: Path) -> list[str]:
+def names(folder: Path) -> list[str]:
+    """Return the names of all sessions that run or crashed."""
     try:
         return sorted(path.name for path in folder.iterdir())
     except OSError:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 
 from qtcompress.engine.files import atomic_write, backup, room
+from qtcompress.engine.files.remote import is_remote
 from qtcompress.engine.job.job import Assignment, Backup
-from qtcompress.engine.journal.already_done import own_results
+from qtcompress.engine.journal.already_done import own_results, why_left
 from qtcompress.engine.journal.database import Journal
 from qtcompress.engine.journal.records import Batch, Entry
 
@@ -44,3 +47,18 @@ def assigned(
     own = own_results(journal, job, entry.key)
     part = atomic_write.part_beside(stage or job.target)
     return Assignment(job, own, entry.suspect, part, place, stage)
+
+
+def known_as_result(journal: Journal, entry: Entry, assignment: Assignment) -> Assignment:
+    """Return the assignment with the sentence why its picture is left if it is a result; one that is forced is not."""
+    if entry.job.forced:
+        return assignment
+    stamp = entry.source_stamp if is_remote(entry.job.source) else None
+    return replace(assignment, left=why_left(journal, entry.job.source, stamp=stamp))
+
+
+def record_folders(journal: Journal, target: Path) -> None:
+    """Record the folders that must be made for a result: an undo removes them if they are empty."""
+    missing = takewhile(lambda folder: not folder.exists(), target.parents)
+    if not is_remote(target) and (made := list(missing)):
+        journal.add_folders(made)

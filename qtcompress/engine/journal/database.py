@@ -48,7 +48,7 @@ class Journal:
     """The journal's file. Any thread may use it; a lock runs one statement at a time."""
 
     def __init__(self, path: Path) -> None:
-        self._lock = threading.RLock()
+        self._lock, self._folder = threading.RLock(), path.parent
         try:
             private_folders.make(path.parent)
             for end in ("-wal", "-shm"):
@@ -74,7 +74,7 @@ class Journal:
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
         """Run a block in a transaction: write all of it or nothing."""
-        with self._lock, schema.explained():
+        with self._lock, schema.explained(self._folder):
             self._base.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -84,11 +84,11 @@ class Journal:
             self._base.execute("COMMIT")
 
     def _write(self, statement: str, *values: Any) -> None:
-        with self._lock, schema.explained():
+        with self._lock, schema.explained(self._folder):
             self._base.execute(statement, values)
 
     def _rows(self, statement: str, *values: Any) -> list[Any]:
-        with self._lock, schema.explained():
+        with self._lock, schema.explained(self._folder):
             return self._base.execute(statement, values).fetchall()
 
     # Writing
@@ -336,10 +336,10 @@ class Journal:
             return found
         raise KeyError(number)
 
-    def in_flight(self, session: str) -> list[Entry]:
-        """Return the pictures that a session was working on when it ended."""
-        where = "state IN ('running', 'committing', 'undoing') AND batch IN (SELECT id FROM batches WHERE session = ?)"
-        return self._entries(where, session)
+    def in_flight(self) -> list[tuple[str, int]]:
+        """Return the pictures that programs work on, or worked on when they ended: (session, entry) of each."""
+        where = "WHERE state IN ('running', 'committing', 'undoing') ORDER BY pictures.id"
+        return self._rows(f"SELECT session, pictures.id FROM pictures JOIN batches ON batches.id = batch {where}")
 
     def made_at(self, path: Path) -> list[Entry]:
         """Return the entries that made the file at this path, newest first."""

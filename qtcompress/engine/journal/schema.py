@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 from qtcompress.core.errors import JournalError
 from qtcompress.core.text import Text
@@ -87,10 +88,11 @@ def _check(base: sqlite3.Connection, *, whole: bool) -> None:
 
 
 @contextlib.contextmanager
-def explained() -> Iterator[None]:
-    """Turn SQLite errors of a running program into a JournalError with a sentence."""
+def explained(folder: Path) -> Iterator[None]:
+    """Turn SQLite errors of a running program into a JournalError with a sentence that names the journal's folder."""
     try:
         yield
     except sqlite3.DatabaseError as error:
         what = Text("The journal can't be used ({reason}), so nothing more was changed", reason=error)
-        raise JournalError(what, "Free some space on its disk, and start again.") from error
+        advice = Text("Free some space on the disk of {folder}, and try again.", folder=folder)
+        raise JournalError(what, advice) from error

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 STEP_PX = 8
 HALF_STEP_PX = 4
+FRAME_PX = 16, 48  # that a window manager puts around a window, about
 UNLIMITED_PX = (1 << 24) - 1  # QWIDGETSIZE_MAX, which PySide6 does not have
 COLUMN = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}  "  # between figures on one line
 _SMALLER = 0.9
@@ -86,7 +87,12 @@ def smaller(font: QFont) -> QFont:
 def letters_px(widget: QWidget, columns: int, lines: int) -> QSize:
     """Return the size of a text of so many letters and lines in a widget's font, for windows that grow with it."""
     metrics = widget.fontMetrics()
-    return QSize(columns * metrics.averageCharWidth(), lines * metrics.lineSpacing())
+    return on_screen(widget, QSize(columns * metrics.averageCharWidth(), lines * metrics.lineSpacing()))
+
+
+def on_screen(widget: QWidget, size: QSize) -> QSize:
+    """Return the size for a window, which may not be larger than its screen."""
+    return size.boundedTo(widget.screen().availableSize() - QSize(*FRAME_PX))
 
 
 def smaller_font(widget: QWidget) -> QFont:

@@ -38,6 +38,8 @@ _DARK = {
 }
 _DISABLED = "#7d8082"
 _BOXES = "QCheckBox", "QRadioButton"
+_FIELDS = "QPushButton", "QComboBox", "QAbstractSpinBox", "QLineEdit"
+_BLACK = 24  # lightness, 0..255, of a window on which no darker edge is seen, as with high contrast
 _BOX_EDGE = "#a8aeb4"  # Fusion paints an edge a third darker than the window
 
 
@@ -56,13 +58,18 @@ def apply_theme(theme: Theme, application: QApplication) -> None:
 
 
 def outline_boxes(application: QApplication) -> None:
-    """Give boxes that are not checked an edge that is seen in the dark: Fusion's own is darker than a dark window."""
+    """Give boxes that are not checked an edge that is seen in the dark: Fusion's own is darker than a dark window.
+
+    On a black window, whatever can be typed into or pressed has such an edge, too.
+    """
     if application.style().name() != "fusion":
         return
-    palette = QPalette()
-    if is_dark(application.palette()):
-        palette.setColor(_ROLES.Window, QColor(_BOX_EDGE))
-    for name in _BOXES:
+    plain, edged = QPalette(), QPalette()
+    edged.setColor(_ROLES.Window, QColor(_BOX_EDGE))
+    dark = is_dark(application.palette())
+    black = dark and application.palette().window().color().lightness() < _BLACK
+    for name in (*_BOXES, *_FIELDS):
+        palette = edged if black or (dark and name in _BOXES) else plain
         QApplication.setPalette(palette, name)  # type: ignore[arg-type]  # PySide6 takes a str; its stubs say bytes
 
 

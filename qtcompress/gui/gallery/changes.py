@@ -144,7 +144,11 @@ class SetOutcome(RowChange):
     in_place : whether its result replaces the original
     staged : whether its result waits to be applied
     read : whether a worker of this program has just read the picture, so that its width and height are known
+
+    If another program replaced the file after it came into the gallery, its thumbnail is dropped, to be made again.
     """
+
+    roles: ClassVar[frozenset[int]] = _STATE_ROLES | {int(Role.THUMBNAIL)}
 
     outcome: Outcome
     in_place: bool
@@ -158,8 +162,10 @@ class SetOutcome(RowChange):
         read = self.read and outcome.width > 0
         replaced = self.in_place and compressed and not staged
         size = (outcome.width, outcome.height) if replaced else outcome.source_size
+        other = read and not item.replaced and outcome.source_bytes != item.source.size_bytes
         return replace(
             item,
+            thumbnail=None if other else item.thumbnail,
             state=RowState.STAGED if staged else STATE_OF[outcome.status],
             outcome=outcome,
             sentence=shortened(outcome.reason, outcome.source),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 
 from qtcompress.core.errors import LeftAlone, QtCompressError
 from qtcompress.core.types import Stage
@@ -20,7 +20,7 @@ from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import build_pyramid
 from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.gallery.changes import DropThumbnail, SetSentence, SetState, SetThumbnail
-from qtcompress.gui.gallery.item import RowState
+from qtcompress.gui.gallery.item import Role, RowState
 from qtcompress.gui.gallery.model import GalleryModel
 from qtcompress.gui.tasks.runner import JobRunner, Reporter, Ticket
 from qtcompress.gui.tasks.sliced_work import Receipt, SlicedWork
@@ -130,6 +130,7 @@ class Loader(QObject):
         self._visible: tuple[Path, ...] = ()
         self._current: Path | None = None
         model.removed.connect(self._on_removed)
+        model.dataChanged.connect(self._on_changed)
 
     @property
     def busy(self) -> bool:
@@ -173,12 +174,15 @@ class Loader(QObject):
         self._look_px = side
 
     def retry(self, path: Path) -> None:
-        """Try again to read a picture that could not be read."""
+        """Read a picture again, whose file may be another one now, or which could not be read."""
         if path in self._hopeless:
             self._hopeless.discard(path)
             self._model.update(path, SetState(RowState.WAITING, ""))
-            self._model.update(path, DropThumbnail())
-            self._look_at_next()
+        self._model.update(path, DropThumbnail())
+        self._look_at_next()
+
+    def _on_changed(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int]) -> None:
+        if Role.THUMBNAIL in roles:
             self._make_next()
 
     def _on_removed(self, paths: tuple[Path, ...]) -> None:

@@ -296,4 +296,4 @@ def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
     if parts is None or metrics.horizontalAdvance(text) <= width:
         return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
     words, rest = parts.groups()
-    return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width - metrics.horizontalAdvance(rest)) + rest
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(rest)) + rest

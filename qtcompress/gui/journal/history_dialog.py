@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.confirmation import Confirmation
-from qtcompress.gui.common.style import STEP_PX, tabular
+from qtcompress.gui.common.style import STEP_PX, on_screen, tabular
 from qtcompress.gui.common.translation import RoomTexts, localized
 from qtcompress.gui.journal.batch_table import BatchModel, build_table
 from qtcompress.gui.journal.client import can_undo, is_unfinished
@@ -73,7 +73,7 @@ class HistoryDialog(QDialog):
         layout.addLayout(self._build_backups())
         layout.addWidget(self.question)
         layout.addLayout(self._build_row())
-        self.resize(*_SIZE_PX)
+        self.resize(on_screen(self, QSize(*_SIZE_PX)))
         self.table.selectionModel().selectionChanged.connect(self.question.withdraw)
         self.table.selectionModel().selectionChanged.connect(self._refresh)
         self.show_left(())

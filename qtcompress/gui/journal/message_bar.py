@@ -30,6 +30,10 @@ class Verb(Enum):
     LOOK = _tr.mark("Look"), _tr.mark("Show the pictures of this batch in the gallery, before and after.")
     GO_ON = _tr.mark("Go On"), _tr.mark("Compress the pictures that are left, with the options of that batch.")
     RETRY = _tr.mark("Retry"), _tr.mark("Try again to write the results, and go on.")
+    STOP = (
+        _tr.mark("Stop"),
+        _tr.mark("Stop this batch. Compress then begins another one, with the options as they are."),
+    )
     SHOW = _tr.mark("Show"), _tr.mark("Show only the pictures that failed, were skipped or set aside.")
     OPEN = _tr.mark("Open Folder"), _tr.mark("Show the results in the file manager.")
     UNDO = _tr.mark("Undo"), _tr.mark("Undo this batch: restore its originals, or remove its results.")

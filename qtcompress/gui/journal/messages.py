@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qtcompress.core.errors import QtCompressError
+from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.gui.batch.budget import SharedBudget
 from qtcompress.gui.batch.progress import Tally
@@ -75,8 +76,14 @@ def budget_sentence(shared: SharedBudget) -> str:
 
 
 def blocked_news(error: QtCompressError) -> News:
-    """Return why a batch is paused, and the offer to try again."""
-    return News(_tr("{sentence} The batch is paused.", sentence=error.sentence()), (Verb.RETRY,))
+    """Return why a batch is paused, and the offers to try again and to stop: a batch keeps its folder."""
+    if error.advice in (ELSEWHERE, FREE_SOME):
+        text = _tr(
+            "{sentence} The batch is paused; for another folder, stop it and compress again.", sentence=error.sentence()
+        )
+    else:
+        text = _tr("{sentence} The batch is paused.", sentence=error.sentence())
+    return News(text, (Verb.RETRY, Verb.STOP))
 
 
 def staged_news(batch: Batch, tally: Tally | None = None, now: datetime | None = None) -> News:
@@ -120,7 +127,7 @@ def unfinished_news(batch: Batch, set_aside: Sequence[Path], now: datetime) -> N
     waiting, aside = batch.count(EntryState.WAITING), batch.count(EntryState.SET_ASIDE)
     if batch.count(EntryState.STAGED) and not waiting and not aside:
         return staged_news(batch, now=now)
-    done = batch.total - waiting - aside
+    done = batch.total - waiting - aside - batch.count(EntryState.RUNNING, EntryState.COMMITTING)
     begun = {"pictures": fmt.pictures(batch.total), "when": fmt.day(batch.begun_at, now)}
     if done:
         text = _tr.plural(

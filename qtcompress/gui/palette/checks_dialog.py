@@ -20,7 +20,7 @@ from qtcompress.engine.palettes.color_checks import (
 from qtcompress.engine.palettes.edits import EditedPalette, Swatch
 from qtcompress.engine.palettes.text_formats import Color, hex_of
 from qtcompress.gui.common import format as fmt
-from qtcompress.gui.common.style import STEP_PX, smaller_font
+from qtcompress.gui.common.style import STEP_PX, on_screen, smaller_font
 from qtcompress.gui.common.translation import RoomTexts, localized
 
 _tr = RoomTexts(__name__)
@@ -71,7 +71,7 @@ class ChecksDialog(QDialog):
         layout.setSpacing(STEP_PX)
         for widget in (self.contrast, self.summary, self.pairs, source, buttons):
             layout.addWidget(widget, 1 if widget is self.pairs else 0)
-        self.resize(_SIZE)
+        self.resize(on_screen(self, _SIZE))
         self._shown: Palette | None = None
 
     def show_palette(self, edited: EditedPalette, chosen: Sequence[int]) -> None:

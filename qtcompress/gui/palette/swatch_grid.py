@@ -237,15 +237,21 @@ class SwatchGrid(QListView):
         return action if action is not None and action.isEnabled() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Pin with Enter or Space, unpin with Esc; the arrows move from color to color."""
+        """Pin with Enter or Space, unpin with Esc; the arrows move from color to color, and take the pin along."""
         if not self._wants(event):
             if not event.matches(QKeySequence.StandardKey.Copy):  # SwatchView handles it
                 super().keyPressEvent(event)
+                self._pin_follows()
         elif (action := self._action_of(event)) is not None:
             action.trigger()
         elif event.key() == Qt.Key.Key_Escape:
             self.pin(NONE)
         elif self.current != NONE:
+            self.pin(self.current)
+
+    def _pin_follows(self) -> None:
+        """Pin the color that an edit would be about, if another one is pinned: what is shown is what Delete deletes."""
+        if self.pinned != NONE and self.chosen == [self.current] and self.pinned != self.current:
             self.pin(self.current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

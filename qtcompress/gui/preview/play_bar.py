@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QToolButton,
+    QWidget,
+)
 
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.elided import ElidedLabel
@@ -18,6 +27,26 @@ _tr = RoomTexts(__name__)
 _ICON_PX = 16
 _SLIDER_PX = 64
 _RIGHT_SPEED = 0.9  # and more is not told: nobody sees it
+
+
+class FrameSlider(QSlider):
+    """A slider that jumps to where it is pressed, as those of videos do; Qt's goes there by single frames."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._jump(event.position().toPoint())
+        super().mousePressEvent(event)  # the handle is there now, and is dragged
+
+    def _jump(self, place: QPoint) -> None:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        slider, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl
+        handle = self.style().subControlRect(slider, option, part.SC_SliderHandle, self)
+        if not handle.contains(place):
+            groove = self.style().subControlRect(slider, option, part.SC_SliderGroove, self)
+            room = groove.width() - handle.width()
+            at = place.x() - groove.left() - handle.width() // 2
+            self.setValue(QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), at, room))
 
 
 class PlayBar(QFrame):
@@ -41,7 +70,7 @@ class PlayBar(QFrame):
         self._facts = FilmFacts(())
         self.setAccessibleName(_tr("Animation"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs to the right in every language
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = FrameSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(_tr("Frame"))
         self.slider.setMinimumWidth(_SLIDER_PX)

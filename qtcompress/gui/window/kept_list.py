@@ -38,7 +38,8 @@ class KeptList(QObject):
         self._restored = SavedList()
         self._task = DebouncedTask(parts.file_tasks, self._begin, _REST_MS, self)
         model = parts.model
-        for changed in (model.added, model.removed, model.own_changed):
+        replaced = parts.batch.ended, parts.ledger.undone, parts.ledger.applied  # other files may stand for pictures
+        for changed in (model.added, model.removed, model.own_changed, *replaced):
             changed.connect(self._task.start)
         parts.loader.scanned.connect(self._give_own)
 
@@ -60,9 +61,10 @@ class KeptList(QObject):
             self._task.submit(self._writing())
 
     def _writing(self) -> Callable[[Report], None]:
-        """Return the work of writing the list as it is now."""
-        model, folder = self._parts.model, self._parts.data_folder
-        paths, own = [item.path for item in model.items()], model.own_settings
+        """Return the work of writing the list as it is now: a result that replaced its original stands for it."""
+        folder, items = self._parts.data_folder, self._parts.model.items()
+        paths = [item.file for item in items]
+        own = {item.file: item.own for item in items if item.own is not None}
         return lambda report: saved_list.save(folder, paths, own, report)
 
     def _show(self, saved: SavedList) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from qtcompress.gui.common import format as fmt
 from qtcompress.gui.common.images import icon
-from qtcompress.gui.common.style import HALF_STEP_PX
+from qtcompress.gui.common.style import FRAME_PX, HALF_STEP_PX
 from qtcompress.gui.common.translation import RoomTexts
 from qtcompress.gui.curve.view import CurveView
 from qtcompress.gui.gallery.filter import GalleryProxy
@@ -55,7 +55,6 @@ from qtcompress.gui.window.status import EmptyPage, StatusLine
 _tr = RoomTexts(__name__)
 
 _SIZE_PX = (1600, 1000)  # of the first window, on a screen that has room for more
-_FRAME_PX = (16, 48)  # at most, of the frame that the desktop puts around the window
 _MAXIMIZED_BELOW_PX = (1500, 950)  # on a smaller screen the first window takes all of it
 _LOW_PX = 520  # the height of a screen below which the parts of the right column are tabs, since they need more
 _TWO_COLUMNS_PX = 1440  # the width of the window from which on the gallery has two columns
@@ -284,7 +283,7 @@ class MainFrame(QMainWindow):
 
     def fit_screen(self, room: QSize) -> None:
         """Choose the first layout for a screen on which a window has this room."""
-        self.resize(QSize(*_SIZE_PX).boundedTo(room - QSize(*_FRAME_PX)))
+        self.resize(QSize(*_SIZE_PX).boundedTo(room - QSize(*FRAME_PX)))
         if room.height() < _LOW_PX:
             self.tabifyDockWidget(self.options_dock, self.palette_dock)
             self.tabifyDockWidget(self.palette_dock, self.curve_dock)

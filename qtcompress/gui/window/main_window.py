@@ -291,6 +291,8 @@ class MainWindow(MainFrame):
         elif verb is Verb.RETRY:
             self.news.put_off()
             self.parts.batch.set_paused(paused=False)
+        elif verb is Verb.STOP:
+            self.stop()
         else:
             self.show_history()
 

@@ -106,7 +106,7 @@ class ManualWindow(QDialog):
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter)
-        self.resize(letters_px(self, *_LETTERS).boundedTo(self.screen().availableSize()))
+        self.resize(letters_px(self, *_LETTERS))
         splitter.setSizes([share * self.width() // sum(_CONTENTS_SHARE) for share in _CONTENTS_SHARE])
 
     def _connect(self) -> None:

@@ -69,6 +69,7 @@ class PropertiesDialog(QDialog):
         layout.addLayout(self._build_head(item))
         layout.addWidget(self.message)
         layout.addWidget(self.tree, 1)
+        layout.addStretch()
         layout.addWidget(buttons)
         self.resize(letters_px(self, *_SIZE_LETTERS))
         request = FactsRequest(item.file, recipe, animated=bool(item.motion))
@@ -96,6 +97,7 @@ class PropertiesDialog(QDialog):
     def _show_facts(self, facts: tuple[Fact, ...]) -> None:
         self.message.setText(_tr(_NOTHING))
         self.message.setVisible(not facts)
+        self.tree.setVisible(bool(facts))  # a table without rows asks what is missing
         for group, found in groupby(sorted(facts, key=lambda fact: fact.group), key=lambda fact: fact.group):
             rows = [_row(fact) for fact in found]
             parent = QTreeWidgetItem([_tr("{group} ({count:,})", group=localized(group), count=len(rows))])

@@ -60,11 +60,17 @@ def test_full_disk_is_told_before_the_picture_is_read(tmp_path: Path, monkeypatc
     folder = Assignment(job_of(source, tmp_path / "out" / "a.png"))
     place = Assignment(job_of(source, tmp_path / "a.png", in_place=True), backup=store / "1-a.bmp")
     staged = Assignment(place.job, backup=store / "1-a.bmp", stage=stage / "1")
-    for assignment, disk, told in ((folder, tmp_path, "out"), (place, store, "store"), (staged, stage, "stage")):
+    for assignment, disk, told, advice in (
+        (folder, tmp_path, "out", room.FREE_SOME),
+        (place, tmp_path, tmp_path.name, room.FREE_THERE),
+        (place, store, "store", room.OTHER_BACKUP),
+        (staged, stage, "stage", room.NO_REVIEW),
+    ):
         full.clear()
         full.add(disk)
-        with pytest.raises(PlaceError, match=told):
+        with pytest.raises(PlaceError, match=told) as caught:
             compress(assignment, ignore)
+        assert caught.value.advice == advice  # another folder can only be chosen for results that have one
 
 
 def test_sentence_names_the_place_and_no_picture() -> None:

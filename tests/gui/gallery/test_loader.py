@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from qtcompress.core.errors import LeftAlone, ReadError
 from qtcompress.core.types import Report, Stage
+from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.planning.incoming import Incoming
 from qtcompress.engine.planning.plan import Refusal, Source
 from qtcompress.engine.preview import Thumbnail
+from qtcompress.gui.gallery.changes import SetOutcome
 from qtcompress.gui.gallery.item import RowState
 from qtcompress.gui.gallery.loader import Loader, Scanned
 from qtcompress.gui.gallery.model import GalleryModel
@@ -278,3 +280,25 @@ def test_a_picture_whose_thumbnail_another_program_made_is_read_when_it_is_selec
     bench.loader.set_current(paths(2)[0])
     qtbot.waitUntil(lambda: bench.model.item(ROOT / "2.jpg").read)
     assert not bench.model.item(ROOT / "3.jpg").read
+
+
+@pytest.mark.parametrize(("source_bytes", "made"), [(1000, 1), (2000, 2)])
+def test_a_file_that_another_program_replaced_gets_another_thumbnail(
+    bench: Bench, qtbot: QtBot, source_bytes: int, made: int
+) -> None:
+    scan(bench, qtbot, "4")
+    bench.loader.set_visible(paths(2))
+    qtbot.waitUntil(lambda: bench.thumbnails() == ["2"])
+    outcome = Outcome(ROOT / "2.jpg", None, Status.KEPT, "", source_bytes, source_bytes, width=4000, height=3000)
+    bench.model.update(outcome.source, SetOutcome(outcome, in_place=False, read=True))
+    qtbot.waitUntil(lambda: bench.runner.idle and bench.thumbnails() == ["2"])
+    assert len(bench.engine.made) == made
+
+
+def test_a_picture_that_is_previewed_anew_is_read_anew(bench: Bench, qtbot: QtBot) -> None:
+    scan(bench, qtbot, "4")
+    bench.loader.set_visible(paths(2))
+    qtbot.waitUntil(lambda: bench.thumbnails() == ["2"])
+    bench.loader.retry(ROOT / "2.jpg")
+    qtbot.waitUntil(lambda: bench.runner.idle and bench.thumbnails() == ["2"])
+    assert len(bench.engine.made) == 2

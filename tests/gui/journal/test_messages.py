@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from qtcompress.core.errors import PlaceError
+from qtcompress.engine.files.room import ELSEWHERE, FREE_SOME, NO_REVIEW
 from qtcompress.engine.job.job import Outcome, Status
 from qtcompress.engine.journal.records import Batch, EntryState
 from qtcompress.engine.journal.recovery import Undone
@@ -67,6 +70,19 @@ def test_interrupted_batch_says_when_how_far_and_what_is_set_aside() -> None:
     )
     assert news.verbs == (Verb.RESUME, Verb.TRY_AGAIN, Verb.LEAVE)
     assert (news.batch, news.lasting) == (3, True)
+
+
+def test_a_batch_without_room_names_another_folder_only_if_there_is_one_to_choose() -> None:
+    told = [
+        messages.blocked_news(pickle.loads(pickle.dumps(PlaceError("The disk of /x is full", advice)))).text
+        for advice in (FREE_SOME, ELSEWHERE, NO_REVIEW)
+    ]
+    assert ["another folder, stop" in text for text in told] == [True, True, False]
+
+
+def test_pictures_whose_end_could_not_be_recorded_do_not_count_as_done() -> None:
+    left = batch((EntryState.WAITING, 37), (EntryState.RUNNING, 1), (EntryState.COMMITTING, 1))
+    assert "none is done" in messages.unfinished_news(left, [], NOW).text
 
 
 def test_batch_of_which_only_set_aside_pictures_are_left_offers_to_try_them() -> None:

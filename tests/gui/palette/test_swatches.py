@@ -211,6 +211,18 @@ def test_the_arrows_go_from_color_to_color_and_enter_pins(view: SwatchView, told
     assert told == [3, -1, 3, -1]
 
 
+def test_the_arrows_take_the_pin_along_so_that_what_is_shown_is_what_an_edit_is_about(
+    view: SwatchView, qtbot: QtBot
+) -> None:
+    click(qtbot, view, 0)
+    qtbot.mouseMove(grid(view).viewport(), QPoint(5, grid(view).viewport().height() - 3))
+    first = grid(view).chosen
+    qtbot.keyClick(grid(view), Qt.Key.Key_Right)
+    assert grid(view).chosen == [view.pinned] != first
+    qtbot.keyClick(grid(view), Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)  # several are selected
+    assert sorted([*first, view.pinned]) == grid(view).chosen
+
+
 def test_escape_is_claimed_from_the_window_only_while_something_is_pinned(view: SwatchView, qtbot: QtBot) -> None:
     def claimed() -> bool:
         press = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)

@@ -128,6 +128,28 @@ def test_the_list_of_the_last_time_comes_back_with_own_settings(make: Make, fold
     until(qtbot, lambda: window.parts.model.own_settings == {folder / before[0]: own})
 
 
+def test_the_list_of_the_last_time_has_results_where_originals_had_other_names(
+    make: Make, folder: Path, qtbot: QtBot
+) -> None:
+    Image.open(folder / "IMG_2.png").save(folder / "IMG_2.bmp")
+    (folder / "IMG_2.png").unlink()
+    window = make()
+    place = window.options.saving.place
+    place.setCurrentIndex(place.findData(True))
+    window.options.saving.review.setChecked(False)
+    fill(window, folder, qtbot)
+    own = OwnSettings.of(replace(window.parts.settings.value, colors=7))
+    window.parts.model.update(folder / "IMG_2.bmp", SetOwn(own))
+    run(window, qtbot)
+    assert not (folder / "IMG_2.bmp").exists()
+    window.close()
+    window = make()
+    window.desktop_desk.list.restore()
+    until(qtbot, lambda: window.parts.model.own_settings == {folder / "IMG_2.png": own})
+    assert sorted(names(window)) == ["IMG_1.png", "IMG_10.png", "IMG_2.png"]
+    assert not window.news.isVisible()
+
+
 def test_the_list_is_kept_when_it_is_at_rest_also_if_the_program_never_closes(
     make: Make, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -245,6 +267,19 @@ def test_properties_list_what_the_file_carries(window: MainWindow, cases: Path, 
     assert group.text(0) == "IPTC (5)"
     rows = [[group.child(row).text(column) for column in (0, 1, 3)] for row in range(group.childCount())]
     assert ["title", "Sunset", "goes along"] in rows
+
+
+def test_properties_of_a_file_with_nothing_but_pixels_show_no_empty_table(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    fill(window, folder, qtbot)
+    select(window, "IMG_1.png", qtbot)
+    window.actions_["properties"].trigger()
+    dialog = window.findChild(PropertiesDialog)
+    assert isinstance(dialog, PropertiesDialog)
+    until(qtbot, lambda: dialog.message.text() == "The file carries nothing beside its pixels.")
+    assert dialog.message.isVisible()
+    assert not dialog.tree.isVisible()
 
 
 def told_of(window: MainWindow, path: Path, qtbot: QtBot) -> dict[str, list[list[str]]]:

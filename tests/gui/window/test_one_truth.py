@@ -237,7 +237,7 @@ def test_full_output_folder_pauses_with_a_sentence_and_retry(
     until(qtbot, window.news.isVisible)
     folder = tmp_path / "out"
     why = f"{folder} can't be created, because {folder} is not a folder: choose another output folder."
-    assert window.news.text.text() == f"{why} The batch is paused."
+    assert window.news.text.text() == f"{why} The batch is paused; for another folder, stop it and compress again."
     assert window.parts.batch.phase is Phase.PAUSED
     assert window.actions_["pause"].isChecked()
     folder.unlink()
@@ -245,6 +245,22 @@ def test_full_output_folder_pauses_with_a_sentence_and_retry(
         press(window, Verb.RETRY, qtbot)
     assert states(window) == [RowState.COMPRESSED] * 3
     assert window.news.text.text() == "3 compressed"
+
+
+def test_a_batch_that_cannot_write_is_stopped_and_begun_anew_in_another_folder(
+    start: Open, photos: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "out").write_text("in the way")
+    window = start()
+    fill(window, photos, qtbot)
+    window.actions_["compress"].trigger()
+    until(qtbot, window.news.isVisible)
+    window.options.set_output(tmp_path / "elsewhere")
+    with qtbot.waitSignals([window.parts.batch.ended, window.parts.ledger.closed]):
+        press(window, Verb.STOP, qtbot)
+    assert states(window) == [RowState.WAITING] * 3
+    run(window, qtbot)
+    assert len(list((tmp_path / "elsewhere").iterdir())) == 3
 
 
 @pytest.mark.parametrize("suffix", [".png", ".bmp"])
