@@ -122,6 +122,7 @@ def _compressed(
         else:
             file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
             outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
+            outcome = replace(outcome, turned=picture.contents.carried.orientation != 1 and not cargo.stored)
         del picture
         return _write(assignment, original, file, outcome, report, checkpoints.commit)
     return _packed_or_left(assignment, formats, left_alone, original, report, checkpoints, started, threads)

@@ -43,7 +43,7 @@ def planned(job: Job, result: Path, batch: str) -> list[Sidecar]:
 
 
 def georeferences(job: Job, batch: str) -> list[Path]:
-    """Return the files that say where the pixels of a picture lie on the earth; they do not fit fewer pixels."""
+    """Return the files that say where the pixels of a picture lie on the earth; they do not fit others."""
     name = job.source.name
     found = (job.source.with_name(one) for one in _companions(job.source.parent, batch).of(name))
     return [path for path in found if is_georeference(path.name, name) and _is_sidecar(path)]
