@@ -39,9 +39,10 @@ def destination_of(job: Job) -> Destination:
     """
     if job.recipe.goal is None or not job.recipe.in_place:
         return Destination(job.target, job.recipe.formats)
-    free = [one for one in job.recipe.formats if _is_free(job.target_as(one), job.source)]
+    formats = job.recipe.possible_formats
+    free = [one for one in formats if _is_free(job.target_as(one), job.source)]
     if not free:  # `check_replaceable` refuses the job then
-        return Destination(job.target_as(next(iter(job.recipe.formats))), job.recipe.formats)
+        return Destination(job.target_as(next(iter(formats))), formats)
     return Destination(job.target_as(free[0]), Format(sum(one.value for one in free)))
 
 

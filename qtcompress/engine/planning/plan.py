@@ -328,7 +328,7 @@ def _in_place(sources: Iterable[Source], choices: _Choices, taken: targets.Names
         if source.left:
             yield make(source.path, source.path, refusal=source.left)
             continue
-        names = {one: naming.in_place(source.path, one) for one in chosen.formats}
+        names = {one: naming.in_place(source.path, one) for one in recipe.possible_formats}
         free = targets.free_in_place(names, source.path, taken)
         if not free:
             target = next(iter(names.values()))
