@@ -334,7 +334,7 @@ def _why_taken(assignment: Assignment, copy: Path) -> str | None:
     source = assignment.job.source
     if same_file(source, copy):
         return ""
-    if identity.sha256_of(copy) == identity.sha256_of(source):
+    if identity.has_sha256(copy, identity.sha256_of(source)):
         return Text("{path} is a copy of it.", path=copy)
     if assignment.may_replace(copy):
         return None

@@ -58,7 +58,7 @@ def recovered(
                 settled.append(finish(entry, outcome, assignment))
                 if stage is not None and outcome.target != stage:
                     recovery.remove_staged(stage)
-            elif stage is not None and identity.sha256_of(stage) == entry.made_sha256:
+            elif stage is not None and identity.has_sha256(stage, entry.made_sha256):
                 journal.put(entry.id, EntryState.STAGED)
             elif ended.name.startswith(session_lock.DRIVER):  # no picture is to blame: other machines worked on them
                 journal.put(entry.id, EntryState.WAITING)
