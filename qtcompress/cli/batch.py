@@ -262,8 +262,7 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         total_bytes = sum(entry.source_stamp.size_bytes for entry in entries if entry.source_stamp is not None)
         session.pool.start(min(workers, len(entries)))
         with _ending(session, chosen.id):
-            status = _Shown(as_json=as_json).all_of(entries, session.compress, workers, total_bytes)
-        return status
+            return _Shown(as_json=as_json).all_of(entries, session.compress, workers, total_bytes)
     finally:
         session.close()
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from qtcompress.cli.batch import BLOCKED, INTERRUPTED, MOST_ESTIMATED, print_plan
 from qtcompress.cli.earlier import shown_with_results
 from qtcompress.cli.many_lines import sampled_budget_line, shared_palette_line, totals_line
-from qtcompress.cli.resuming import tell_aside, tell_found, unfinished
 from qtcompress.cli.planning import check_output
+from qtcompress.cli.resuming import tell_aside, tell_found, unfinished
 from qtcompress.cli.terminal import (
     ProgressLine,
     budget_line,

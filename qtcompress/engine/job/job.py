@@ -155,7 +155,8 @@ class Outcome:
     and why.
     `width` and `height` are those of the result; `source_width` and `source_height` those of the original if it was
     resized, otherwise 0.
-    `turned` tells whether the rows of the result do not lie as those of the original's file, which says how to turn them.
+    `turned` tells whether the pixels of the result lie in another way than in the original's file, which tells how they
+    are turned.
     `carried` and `dropped` name what the result has beside its pixels, and what it was to leave out; the latter had
     `dropped_bytes` in the original.
     """

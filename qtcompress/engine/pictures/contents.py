@@ -72,8 +72,8 @@ def contents_of(
 ) -> Contents:
     """Return all that the file of a loaded picture carries. Damaged parts are ignored, and nothing is raised.
 
-    Without `whole_file`, nothing in and behind the scans of a JPEG is looked for, which takes 10 ms a megabyte, and nothing behind a JPEG
-    XL that has no boxes; behind that, nothing is found before the picture was decoded either.
+    Without `whole_file`, nothing in and behind the scans of a JPEG is looked for, which takes 10 ms a megabyte, and
+    nothing behind a JPEG XL that has no boxes; behind that, nothing is found before the picture was decoded either.
     """
     carried = _carried_in(image, file)
     if whole_file and isinstance(image, jxl_file.JxlImage):

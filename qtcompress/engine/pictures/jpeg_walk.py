@@ -1,8 +1,8 @@
 """A walk through the segments of a JPEG, as in `walks.py`. ITU T.81, annex B, and ExifTool's table of APP segments.
 
-Decoders read metadata in front of the first scan, and ExifTool reads it behind, too. What stands there goes along as a
-block, in front of the scans of a result. Where it would mean something there that it does not mean to decoders now, such
-as a profile, no result can hold it.
+Decoders read metadata in front of the first scan; ExifTool reads it behind, too. What stands there goes along as a
+block in front of the scans of a result. Where decoders would then read what they pass over now, such as a profile, no
+result can hold it.
 """
 
 from __future__ import annotations

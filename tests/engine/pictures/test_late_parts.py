@@ -88,7 +88,8 @@ def test_a_result_has_what_stood_behind_a_scan_or_there_is_none(tmp_path: Path) 
 def tiff(order: str, *rows: tuple[int, int, int, int], big: bool = False, next_at: int = 0) -> bytes:
     """Return a TIFF of one directory at the start, with entries of tag, kind, count, and value or offset."""
     offset, count, head = ("Q", "Q", 16) if big else ("I", "H", 8)
-    magic = {"<": b"II", ">": b"MM"}[order] + struct.pack(order + ("HHH" if big else "H"), *((43, 8, 0) if big else (42,)))
+    version = struct.pack(f"{order}HHH", 43, 8, 0) if big else struct.pack(f"{order}H", 42)
+    magic = {"<": b"II", ">": b"MM"}[order] + version
     made = magic + struct.pack(order + offset, head) + struct.pack(order + count, len(rows))
     for tag, kind, number, value in rows:
         letter = {3: "H", 4: "I"}.get(kind, offset) if number == 1 else offset
@@ -143,7 +144,8 @@ def test_what_is_behind_a_tiff_is_named(tmp_path: Path) -> None:
 
 def test_a_profile_in_a_gif_fits_no_result_unless_it_is_srgb(tmp_path: Path) -> None:
     def with_profile(profile: bytes) -> bytes:
-        blocks = b"".join(bytes([len(part)]) + part for at in range(0, len(profile), 255) for part in [profile[at : at + 255]])
+        parts = [profile[at : at + 255] for at in range(0, len(profile), 255)]
+        blocks = b"".join(bytes([len(part)]) + part for part in parts)
         data = gif()
         return data[:-1] + b"\x21\xff\x0bICCRGBG1012" + blocks + b"\0" + data[-1:]
 
