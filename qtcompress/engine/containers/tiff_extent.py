@@ -6,7 +6,7 @@ import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_Read = Callable[[int, int], bytes]
+_BytesAt = Callable[[int, int], bytes]
 
 _CLASSIC = {b"II*\0": "<", b"MM\0*": ">"}
 _BIG = {b"II+\0": "<", b"MM\0+": ">"}
@@ -44,7 +44,7 @@ class _Layout:
         return struct.calcsize(self.order + self.count)
 
 
-def end_of(read: _Read) -> int | None:
+def end_of(read: _BytesAt) -> int | None:
     """Return where a TIFF that `read` reads ends; None if that can't be told, or it is none."""
     head = read(0, 16)
     if head[:4] in _CLASSIC:
@@ -63,7 +63,7 @@ class _ObscureError(Exception):
     """An entry whose extent is not known."""
 
 
-def _ends(read: _Read, layout: _Layout, first: int) -> Iterator[int]:
+def _ends(read: _BytesAt, layout: _Layout, first: int) -> Iterator[int]:
     """Yield the ends of all that is named, from the first directory on. Raises struct.error and _ObscureError."""
     waiting, known = [first], set[int]()
     while waiting:
@@ -87,7 +87,7 @@ def _ends(read: _Read, layout: _Layout, first: int) -> Iterator[int]:
         waiting.append(layout.number(layout.offset, read(end, layout.offset_bytes)))
 
 
-def _entry(read: _Read, layout: _Layout, row: bytes, found: dict[int, tuple[int, ...]]) -> int:
+def _entry(read: _BytesAt, layout: _Layout, row: bytes, found: dict[int, tuple[int, ...]]) -> int:
     """Put the numbers of an entry into `found`, and return where its value ends; 0 if it stands in the entry."""
     tag, kind = struct.unpack(layout.order + "HH", row[:4])
     count = layout.number(layout.offset, row[4 : 4 + layout.offset_bytes])
