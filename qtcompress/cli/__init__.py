@@ -26,6 +26,7 @@ Exit status: `commands.EXIT_STATUSES`.
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import signal
 import sys
@@ -42,6 +43,7 @@ from qtcompress.cli.terminal import say
 from qtcompress.core.errors import QtCompressError, UsageError, WriteError
 
 _INTERRUPTED = 130
+_OUTPUT_ERRORS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF, errno.EINVAL})
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -54,9 +56,9 @@ def main(arguments: Sequence[str]) -> int:
         command, options = parse(arguments)
         if options.help:
             print(help_text(command))
-            return 0
+            return _flushed(0)
         with _signals_as_ctrl_c():
-            return _run(command, options)
+            return _flushed(_run(command, options))
     except WriteError as error:
         say(error.sentence(str(getattr(options, "output", ""))))
         return 1
@@ -66,9 +68,26 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         say("Interrupted.")
         return _INTERRUPTED
-    except BrokenPipeError:  # the reader closed our output early, so the work is incomplete
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # otherwise the flush at exit fails again
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):  # the reader closed our output early, so the work is incomplete
+            _drop_output()
+        elif error.filename is None and error.errno in _OUTPUT_ERRORS:  # those of files are told by the engine
+            _drop_output()
+            say(f"The output can't be written ({error.strerror}).")
+        else:
+            raise
         return 1
+
+
+def _flushed(status: int) -> int:
+    """Return a status once all output is written. Raises OSError here and not at the end of the program."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    return status
+
+
+def _drop_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # otherwise the flush at exit fails again
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import math
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -96,13 +97,24 @@ def compress(
         jobs = _painted(jobs, session.pool, settings, palette, shared=shared)
         batch, entries = session.begin(jobs, place)
         tell_suspects(entries)
-        status = show.all_of(entries, session.compress, settings.workers, total_bytes)
-        session.end(batch)
+        with _ending(session, batch):
+            status = show.all_of(entries, session.compress, settings.workers, total_bytes)
         if not as_json and status != INTERRUPTED:
             tell_left_out(session, batch, jobs, partial(_each, workers=settings.workers))
         return status
     finally:
         session.close()
+
+
+@contextmanager
+def _ending(session: Session, batch: int) -> Iterator[None]:
+    """End a batch after the context, unless pictures wait; also where its pictures are done and can't be printed."""
+    try:
+        yield
+    except OSError:
+        session.end(batch)
+        raise
+    session.end(batch)
 
 
 def _painted(
@@ -249,9 +261,8 @@ def resume(batch: int | None, workers: int, *, set_aside: bool, as_json: bool) -
         tell_aside(session, chosen, set_aside=set_aside)
         total_bytes = sum(entry.source_stamp.size_bytes for entry in entries if entry.source_stamp is not None)
         session.pool.start(min(workers, len(entries)))
-        status = _Shown(as_json=as_json).all_of(entries, session.compress, workers, total_bytes)
-        session.end(chosen.id)
-        return status
+        with _ending(session, chosen.id):
+            return _Shown(as_json=as_json).all_of(entries, session.compress, workers, total_bytes)
     finally:
         session.close()
 

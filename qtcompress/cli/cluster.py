@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from qtcompress.cli.batch import BLOCKED, INTERRUPTED, MOST_ESTIMATED, print_plan
 from qtcompress.cli.earlier import shown_with_results
 from qtcompress.cli.many_lines import sampled_budget_line, shared_palette_line, totals_line
+from qtcompress.cli.planning import check_output
 from qtcompress.cli.resuming import tell_aside, tell_found, unfinished
 from qtcompress.cli.terminal import (
     ProgressLine,
@@ -109,8 +110,7 @@ def _check(paths: Sequence[Path], settings: Settings) -> None:
     if settings.trash_out_of_reach:
         raise UsageError("Other machines don't see the trash of this one", "Use --backup store.")
     place = settings.output
-    if place is not None and not is_remote(place) and place.exists() and not place.is_dir():
-        raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
+    check_output(None if place is None or is_remote(place) else place)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -23,8 +24,7 @@ def planned(
     place = None if settings.in_place else settings.output
     if any(map(is_remote, (*paths, place))):
         raise UsageError("URLs need a cluster", "Add --cluster with its address, or --cluster local for this machine.")
-    if place is not None and place.exists() and not place.is_dir():
-        raise UsageError(f"The results can't be written to {place}, which is a file", "Name a folder with --output.")
+    check_output(place)
     others: list[Path] = []
     apart: list[Path] = []
     links: list[Path] = []
@@ -49,6 +49,16 @@ def planned(
     for refusal in refusals:
         refuse(Outcome(refusal.path, None, Status.FAILED, _sentence(refusal)))
     return sources, plan.jobs(sources, settings)
+
+
+def check_output(place: Path | None) -> None:
+    """Raise UsageError if a file stands where the output folder, or a folder above it, is to be."""
+    for path in () if place is None else (place, *place.parents):
+        if os.path.isdir(path):  # noqa: PTH112 - pathlib raises where a folder may not be searched
+            return
+        if os.path.isfile(path):  # noqa: PTH113 - as above
+            why = "which is a file" if path == place else f"because {path} is a file"
+            raise UsageError(f"The results can't be written to {place}, {why}", "Name a folder with --output.")
 
 
 def _not_followed(links: Sequence[Path]) -> str:

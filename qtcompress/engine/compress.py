@@ -122,6 +122,7 @@ def _compressed(
         else:
             file = replace(made.file, check=partial(_checked, made.file.check, cargo.expected))
             outcome = _with_losses(outcome, made.file, carried, before, picture.metadata.sizes())
+            outcome = replace(outcome, turned=picture.contents.carried.orientation != 1 and not cargo.stored)
         del picture
         return _write(assignment, original, file, outcome, report, checkpoints.commit)
     return _packed_or_left(assignment, formats, left_alone, original, report, checkpoints, started, threads)
@@ -333,7 +334,7 @@ def _why_taken(assignment: Assignment, copy: Path) -> str | None:
     source = assignment.job.source
     if same_file(source, copy):
         return ""
-    if identity.sha256_of(copy) == identity.sha256_of(source):
+    if identity.has_sha256(copy, identity.sha256_of(source)):
         return Text("{path} is a copy of it.", path=copy)
     if assignment.may_replace(copy):
         return None

@@ -1566,6 +1566,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which is upright now</source>
+        <translation>bleibt, wie sie ist, und passt nicht zum Bild, das jetzt aufrecht ist</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture that was turned upright</source>
+        <translation>wurde nicht kopiert, weil die Datei nicht zu einem Bild passt, das aufgerichtet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
         <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
         <translation>bleibt, wie sie ist, und passt nicht zum Bild, das jetzt weniger Pixel hat</translation>
     </message>
@@ -2331,6 +2341,11 @@
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
         <translation>Farbprofil für andere Farben</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>{segment} behind the first scan</source>
+        <translation>{segment} hinter dem ersten Scan</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>

@@ -1566,6 +1566,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which is upright now</source>
+        <translation>se deja como está, y no corresponde a la imagen, que ahora está derecha</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture that was turned upright</source>
+        <translation>no se copió, porque no corresponde a una imagen que se enderezó</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
         <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
         <translation>se deja como está, y no corresponde a la imagen, que ahora tiene menos píxeles</translation>
     </message>
@@ -2331,6 +2341,11 @@
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
         <translation>un perfil de color para otros colores</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>{segment} behind the first scan</source>
+        <translation>{segment} detrás del primer barrido</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>

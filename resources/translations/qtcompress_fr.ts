@@ -1566,6 +1566,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which is upright now</source>
+        <translation>reste tel quel et ne convient pas à l’image, qui est maintenant à l’endroit</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture that was turned upright</source>
+        <translation>n’a pas été copié, car il ne convient pas à une image qui a été mise à l’endroit</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
         <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
         <translation>reste tel quel et ne convient pas à l’image, qui a maintenant moins de pixels</translation>
     </message>
@@ -2331,6 +2341,11 @@
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
         <translation>un profil colorimétrique pour d’autres couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>{segment} behind the first scan</source>
+        <translation>{segment} après le premier balayage</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>

@@ -1555,6 +1555,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which is upright now</source>
+        <translation>そのまま残りますが、正しい向きに回転された画像には合いません</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture that was turned upright</source>
+        <translation>正しい向きに回転された画像には合わないため、コピーされませんでした</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
         <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
         <translation>そのまま残りますが、画素が少なくなった画像には合いません</translation>
     </message>
@@ -2313,6 +2323,11 @@
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
         <translation>別の種類の色のためのカラープロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>{segment} behind the first scan</source>
+        <translation>最初のスキャンの後ろの{segment}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>

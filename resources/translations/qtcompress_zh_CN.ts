@@ -1555,6 +1555,16 @@
     </message>
     <message>
         <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>stays as it is, and does not fit the picture, which is upright now</source>
+        <translation>保持原样，但不适用于现在已转正的图片</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
+        <source>was not copied, because it does not fit a picture that was turned upright</source>
+        <translation>未复制，因为它不适用于已转正的图片</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/journal/followers.py"/>
         <source>stays as it is, and does not fit the picture, which has fewer pixels now</source>
         <translation>保持原样，但不适用于现在像素更少的图片</translation>
     </message>
@@ -2313,6 +2323,11 @@
         <location filename="../../qtcompress/engine/pictures/icc.py"/>
         <source>a color profile for other colors</source>
         <translation>用于其他类型颜色的颜色配置文件</translation>
+    </message>
+    <message>
+        <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>
+        <source>{segment} behind the first scan</source>
+        <translation>第一次扫描之后的{segment}</translation>
     </message>
     <message>
         <location filename="../../qtcompress/engine/pictures/jpeg_walk.py"/>

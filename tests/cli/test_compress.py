@@ -266,6 +266,10 @@ def test_an_output_that_can_not_be_written_is_a_sentence(tmp_path: Path, run: Ru
         status, out, err = run("compress", paint(tmp_path / "a.bmp"), tmp_path, "--output", tmp_path / "out", *more)
         said = f"The results can't be written to {tmp_path / 'out'}, which is a file: name a folder with --output."
         assert (status, out, err) == (2, [], [said])
+    below = tmp_path / "out" / "a" / "b"
+    status, out, err = run("compress", tmp_path, "--output", below)
+    why = f"because {tmp_path / 'out'} is a file: name a folder with --output."
+    assert (status, out, err) == (2, [], [f"The results can't be written to {below}, {why}"])
 
 
 def test_paths_that_are_all_wrong_are_wrong_usage_and_no_batch(tmp_path: Path, run: Run) -> None:

@@ -93,6 +93,20 @@ def test_a_reader_who_has_enough_meets_no_traceback(tmp_path: Path) -> None:
     assert process.returncode in (0, 1, 141)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk of that name is a thing of Linux")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_output_that_takes_nothing_is_a_sentence_and_the_batch_has_ended(tmp_path: Path, unbuffered: str) -> None:
+    paint(tmp_path / "a.bmp", colors=9)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            _command("compress", tmp_path / "a.bmp", "--output", tmp_path / "out", "-c", 16),
+            cwd=PACKAGE.parent, stdout=full, stderr=subprocess.PIPE, text=True, timeout=120, check=False,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, "The output can't be written (No space left on device).\n")
+    assert json.loads(_process("history", "--json").stdout.splitlines()[0])["finished"]
+
+
 def test_damaged_metadata_of_a_good_picture_is_not_spoken_of(tmp_path: Path) -> None:
     noise = np.random.default_rng(2).integers(0, 256, (40, 40, 3), np.uint8)
     exif = b"Exif\0\0MM\0*\0\0\0\x08\xff\xffgarbage"

@@ -185,6 +185,22 @@ def test_in_place_a_format_whose_name_a_file_has_does_not_compete(photo: Path) -
         compress(only, ignore)
 
 
+def test_in_place_a_palette_for_which_only_names_of_other_formats_are_free_is_refused(photo: Path) -> None:
+    every = Format.PNG | Format.WEBP | Format.JPEG
+    names = ("a.bmp", "a.png", "a.webp")
+    sources = [Source(photo.with_name(name), photo.parent, 1) for name in names]
+    planned = plan.jobs(sources, Settings(in_place=True, method=Method.PALETTE, formats=every))
+    assert "another picture beside it has that name" in planned[0].refusal
+    assert [job.recipe.formats for job in planned[1:]] == [Format.PNG, Format.WEBP]
+    # AND later, when other files have the names
+    source = photo.rename(photo.with_suffix(".tif"))
+    for one in (".png", ".webp"):
+        photo.with_suffix(one).write_bytes(b"precious")
+    (job,) = plan.jobs([Source(source, photo.parent, 1)], Settings(in_place=True, method=Method.PALETTE, formats=every))
+    with pytest.raises(WriteError, match=r"would be named photo\.png"):
+        compress(job, ignore)
+
+
 def test_in_place_what_is_proved_has_a_free_name(photo: Path) -> None:
     (job,) = _jobs(photo, in_place=True)
     weighed: list[int] = []

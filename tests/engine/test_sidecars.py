@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from qtcompress.core.types import ignore
 from qtcompress.engine.files import atomic_write, identity, sidecars
@@ -14,6 +15,7 @@ from qtcompress.engine.job.job import Outcome, Sidecar, Status
 from qtcompress.engine.job.size_limit import SizeLimit
 from qtcompress.engine.journal.database import NAME
 from qtcompress.engine.journal.followers import follow_unrecorded
+from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.metadata import Metadata
 from tests.engine.galleries import Gallery
 from tests.engine.jobs import job_of
@@ -97,6 +99,19 @@ def test_where_the_pixels_of_a_larger_picture_lie_does_not_go_along(gallery: Gal
     assert outcome.sidecars == ()
     assert outcome.sidecars_left == f"{name} stays as it is, and does not fit the picture, which has fewer pixels now."
     assert (gallery.folder / name).read_text() == "1.0"
+
+
+def test_where_the_pixels_of_a_turned_picture_lie_does_not_go_along(gallery: Gallery) -> None:
+    turned = exif.with_entry(b"", exif.MAIN, exif.ORIENTATION, exif.SHORT, [6]) or b""
+    with Image.open(gallery.folder / "a.png") as image:
+        image.save(gallery.folder / "d.png", exif=turned)
+    for name in ("c.bpw", "d.pgw"):
+        (gallery.folder / name).write_text("1.0")
+    told = [one.sidecars_left for one in _into(gallery)]
+    assert told == ["", "", "", "d.pgw was not copied, because it does not fit a picture that was turned upright."]
+    assert (gallery.out / "c.pgw").exists()
+    outcome = gallery.run()[3]
+    assert outcome.sidecars_left == "d.pgw stays as it is, and does not fit the picture, which is upright now."
 
 
 def test_a_file_of_that_name_is_never_overwritten(beside: Gallery) -> None:

@@ -147,6 +147,25 @@ def test_a_damaged_row_costs_that_row(gallery: Gallery) -> None:
     assert gallery.content() == before
 
 
+@pytest.mark.parametrize(
+    "damage", ["source_sha256 = NULL", "made_sha256 = NULL", "source_sha256 = ''", "state = 'of a later version'"]
+)
+def test_a_row_without_a_hash_or_with_an_unknown_state_costs_no_original(gallery: Gallery, damage: str) -> None:
+    before = gallery.content()
+    gallery.run()
+    gallery.run(in_place=False, output=gallery.out)
+    results = len(list(gallery.out.iterdir()))
+    with sqlite3.connect(gallery.data / database.NAME) as base:
+        base.execute(f"UPDATE pictures SET {damage}")
+    base.close()
+    session = gallery.session()
+    assert [len(session.entries(one.id)) for one in session.batches()] == [0, 0]
+    assert [one.restored for one in session.undo(2, ignore)] == [False] * 3  # there are no notes of what is in a folder
+    assert len(list(gallery.out.iterdir())) == results
+    assert [one.restored for one in session.undo(1, ignore)] == [True] * 3
+    assert gallery.content() == before
+
+
 def test_a_disk_that_fails_in_an_undo_leaves_the_picture_for_another_try(
     gallery: Gallery, monkeypatch: pytest.MonkeyPatch
 ) -> None:

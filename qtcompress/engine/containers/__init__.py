@@ -20,4 +20,5 @@ png_repack      a PNG packed again without any loss
 png_texts       the texts of a PNG, and whether they are whole
 riff_chunks     the chunks of a RIFF file: WebP, palettes of Windows
 sef             the blocks that Samsung's cameras append to a JPEG
+tiff_extent     where a TIFF ends
 """

@@ -12,12 +12,12 @@ import io
 from PIL import Image
 
 from qtcompress.engine.containers import mpf
-from qtcompress.engine.containers.jpeg_segments import APP2, COMMENT, segments_of
+from qtcompress.engine.containers.jpeg_segments import APP2, SOS, segments_of
 from qtcompress.engine.containers.pillow import bands_of, unlimited
 from qtcompress.engine.pictures.appended import Appended, Extra, carried_behind
 from qtcompress.engine.pictures.extras_reader import ISO_GAIN_MAP
+from qtcompress.engine.pictures.jpeg_walk import is_told, means_more_in_front
 
-_APPS = range(0xE0, 0xF0)
 _SOI = b"\xff\xd8"
 _OF_PARTS = (mpf.PREFIX, ISO_GAIN_MAP)  # segments that `carried_behind` writes
 # All coefficients are kept in memory, 3 to 6 bytes per pixel, and programs that open the result need the same.
@@ -39,9 +39,12 @@ def packed_again(data: bytes, appended: Appended, *, without: frozenset[Extra] =
     Raises ValueError if mozjpeg is not installed, or cannot read the file; CannotCarry as `carried_behind` does.
     """
     every = list(segments_of(data))
-    head = [(mark, part) for mark, part in every if _is_told(mark)]
+    first = next((at for at, (mark, _) in enumerate(every) if mark == SOS), len(every))
+    if any(is_told(mark) and means_more_in_front(mark, part[4:]) for mark, part in every[first:]):
+        raise ValueError("a segment behind the first scan that no decoder reads there")
+    head = [(mark, part) for mark, part in every if is_told(mark)]
     bare = _optimized(_SOI + b"".join(part for _, part in every))
-    coded = [part for mark, part in segments_of(bare) if not _is_told(mark)]
+    coded = [part for mark, part in segments_of(bare) if not is_told(mark)]
     if not appended:
         return b"".join([_SOI, *(part for _, part in head), *coded])
     kept = [part for mark, part in head if mark != APP2 or not part[4:].startswith(_OF_PARTS)]
@@ -60,11 +63,6 @@ def digest_of(data: bytes) -> bytes:
         for band in bands_of(image):
             digest.update(band.tobytes())
     return digest.digest()
-
-
-def _is_told(mark: int) -> bool:
-    """Tell whether a segment is about the picture, and no part of its coding."""
-    return mark in _APPS or mark == COMMENT
 
 
 def _optimized(jpeg: bytes) -> bytes:

@@ -106,6 +106,11 @@ def sha256_of(path: Path) -> str:
         return ""
 
 
+def has_sha256(path: Path, sha256: str) -> bool:
+    """Tell whether a file has this hash: not if the hash is not known, or the file can't be read."""
+    return bool(sha256) and sha256_of(path) == sha256
+
+
 def remembered_sha256(path: Path) -> str:
     """Return what `sha256_of` does, without reading a file again that has not been written to since the last call.
 

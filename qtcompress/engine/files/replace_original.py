@@ -39,9 +39,10 @@ def destination_of(job: Job) -> Destination:
     """
     if job.recipe.goal is None or not job.recipe.in_place:
         return Destination(job.target, job.recipe.formats)
-    free = [one for one in job.recipe.formats if _is_free(job.target_as(one), job.source)]
+    formats = job.recipe.possible_formats
+    free = [one for one in formats if _is_free(job.target_as(one), job.source)]
     if not free:  # `check_replaceable` refuses the job then
-        return Destination(job.target_as(next(iter(job.recipe.formats))), job.recipe.formats)
+        return Destination(job.target_as(next(iter(formats))), formats)
     return Destination(job.target_as(free[0]), Format(sum(one.value for one in free)))
 
 
@@ -201,9 +202,9 @@ def why_not_restored(saved: Path, source: Path, source_sha256: str, target: Path
 
 def _refusal(now: str, saved: Path, source: Path, source_sha256: str, target: Path, target_sha256: str) -> str:
     """Return why an original is not restored; `now` is the hash of what is at its path, "" for nothing."""
-    if now == source_sha256:  # an interrupted undo has already restored it
+    if now and now == source_sha256:  # an interrupted undo has already restored it
         return ""
-    if identity.sha256_of(saved) != source_sha256:
+    if not identity.has_sha256(saved, source_sha256):
         return Text("can't be restored, because its backup is gone, damaged, or deleted by 'forget'")
     if _is_in_place(source, target):
         return (
@@ -211,7 +212,7 @@ def _refusal(now: str, saved: Path, source: Path, source_sha256: str, target: Pa
         )
     if os.path.lexists(source):
         return Text("can't be restored, because another file named {name} is there now", name=source.name)
-    if os.path.lexists(target) and identity.sha256_of(target) != target_sha256:
+    if os.path.lexists(target) and not identity.has_sha256(target, target_sha256):
         return Text("stays compressed, because its result {path} was changed since then", path=target)
     return ""
 
@@ -230,7 +231,7 @@ def restore(saved: Path, source: Path, source_sha256: str, target: Path, target_
             if new.fill(saved, ignore, dress_like(saved, Keep.ALL)) != source_sha256:
                 return Text("can't be restored, because its backup can't be read")
             atomic_write.give_name(new, source, overwrite=bool(now))  # never over a file that appeared just now
-    if not _is_in_place(source, target) and identity.sha256_of(target) == target_sha256:
+    if not _is_in_place(source, target) and identity.has_sha256(target, target_sha256):
         with atomic_write.explained(target.parent, _OWNER):
             target.unlink()
             atomic_write.sync_folder(target.parent)

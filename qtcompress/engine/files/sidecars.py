@@ -43,7 +43,7 @@ def planned(job: Job, result: Path, batch: str) -> list[Sidecar]:
 
 
 def georeferences(job: Job, batch: str) -> list[Path]:
-    """Return the files that say where the pixels of a picture lie on the earth; they do not fit fewer pixels."""
+    """Return the files that say where the pixels of a picture lie on the earth; they do not fit others."""
     name = job.source.name
     found = (job.source.with_name(one) for one in _companions(job.source.parent, batch).of(name))
     return [path for path in found if is_georeference(path.name, name) and _is_sidecar(path)]
@@ -99,7 +99,7 @@ def _done(step: Callable[[], str]) -> str:
 
 def _is_carried(one: Sidecar) -> bool:
     """Tell whether an earlier attempt has moved or copied a sidecar."""
-    return identity.sha256_of(one.target) == one.sha256 and not (one.moved and is_there(one.source))
+    return identity.has_sha256(one.target, one.sha256) and not (one.moved and is_there(one.source))
 
 
 def _move(old: Path, new: Path, sha256: str) -> str:
@@ -110,7 +110,7 @@ def _move(old: Path, new: Path, sha256: str) -> str:
             return ""
     if is_there(new):
         return Text("keeps its name, because there is already a file {file}", file=new.name)
-    if identity.sha256_of(old) != sha256:
+    if not identity.has_sha256(old, sha256):
         return Text("keeps its name, because it was changed or is gone")
     with atomic_write.explained(old.parent, _ADVICE):
         try:
@@ -130,14 +130,14 @@ def _has_both_names(old: Path, new: Path) -> bool:
 
 
 def _copy(job: Job, one: Sidecar, part: Path | None, may_replace: Callable[[Path], bool]) -> str:
-    if identity.sha256_of(one.source) != one.sha256:
+    if not identity.has_sha256(one.source, one.sha256):
         return Text("was not copied, because it was changed or is gone")
     atomic_write.write_whole(
         one.target,
         one.source,
         ignore,
         overwrite=may_replace(one.target),
-        check=lambda path: identity.sha256_of(path) == one.sha256,
+        check=lambda path: identity.has_sha256(path, one.sha256),
         part=part,
         dress=atomic_write.dress_like(one.source, job.recipe.keep),
     )
@@ -161,10 +161,9 @@ def _why_not_put_back(one: Sidecar) -> str:
 
 
 def _why_not_moved_back(one: Sidecar) -> str:
-    now = identity.sha256_of(one.target)
     if not is_there(one.target):
         return "" if is_there(one.source) else Text("is gone, so {file} can't be restored", file=one.source.name)
-    if now != one.sha256:
+    if not identity.has_sha256(one.target, one.sha256):
         return Text("was changed since then, and was not renamed to {file}", file=one.source.name)
     if is_there(one.source) and not same_file(one.source, one.target):
         return Text("was not renamed to {file}, because there is a file of that name", file=one.source.name)
@@ -181,9 +180,9 @@ def _move_back(one: Sidecar) -> str:
 def _why_not_removed(one: Sidecar) -> str:
     if not is_there(one.target):
         return ""
-    if identity.sha256_of(one.target) != one.sha256:
+    if not identity.has_sha256(one.target, one.sha256):
         return Text("was changed since then, and stays")
-    if identity.sha256_of(one.source) != one.sha256:
+    if not identity.has_sha256(one.source, one.sha256):
         return Text("stays, because {file} is no longer there or was changed: it may be the only copy", file=one.source)
     return ""
 

@@ -79,7 +79,8 @@ _FACTS = Kind.EXIF | Kind.XMP | Kind.ICC
 _HEIF = _FACTS | Kind.ALPHA | Kind.DEPTH | Kind.FRAMES
 
 # The bytes per pixel of WebP were measured as 25, and 30 with alpha (34 to 38 if it is lossless, which is rare for such
-# large pictures); those of AVIF as 33.
+# large pictures); those of AVIF as 33. Encoders of AVIF write sides that decoders refuse: `imageDimensionLimit`
+# of libavif is 32,768.
 PNG = FileFormat(
     "PNG", (b"\x89PNG\r\n\x1a\n",), (), ("PNG",), (".png", ".apng"), result_suffixes=(".png",),
     mime_types=("image/png", "image/apng"), holds=_ALL | Kind.PNG_CHUNKS, max_side_px=2**31 - 1,
@@ -96,7 +97,7 @@ WEBP = FileFormat(
 )  # fmt: skip
 AVIF = FileFormat(
     "AVIF", (), (b"avif", b"avis"), ("AVIF",), (".avif",), mime_types=("image/avif",),
-    holds=_HEIF, max_side_px=65_500, max_pixels=40_000_000, encoder_bytes_a_pixel=36,
+    holds=_HEIF, max_side_px=32_768, max_pixels=40_000_000, encoder_bytes_a_pixel=36,
 )  # fmt: skip
 JXL = FileFormat(
     "JPEG XL", (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n"), (), ("JXL",), (".jxl",), mime_types=("image/jxl",),

@@ -155,6 +155,8 @@ class Outcome:
     and why.
     `width` and `height` are those of the result; `source_width` and `source_height` those of the original if it was
     resized, otherwise 0.
+    `turned` tells whether the pixels of the result lie in another way than in the original's file, which tells how they
+    are turned.
     `carried` and `dropped` name what the result has beside its pixels, and what it was to leave out; the latter had
     `dropped_bytes` in the original.
     """
@@ -181,6 +183,7 @@ class Outcome:
     dropped_bytes: int = 0
     source_width: int = 0
     source_height: int = 0
+    turned: bool = False
 
     def of_resized(self, width: int, height: int) -> Outcome:
         """Return the outcome of a result with fewer pixels than the original, whose size this outcome has."""

@@ -208,13 +208,12 @@ class Journal:
 
     def finish(self, entry: int, outcome: Outcome, state: EntryState = EntryState.DONE) -> None:
         """Record the outcome of a picture."""
-        made = outcome.target
-        stamp = Stamp.of(made) if made is not None else None
+        stamp = Stamp.of(outcome.target) if outcome.target is not None else None
         self._write(
             "UPDATE pictures SET state = ?, outcome = ?, status = ?, before_bytes = ?, after_bytes = ?, made = ?,"
             " made_bytes = ?, made_mtime_ns = ?, part = NULL, changed = ? WHERE id = ?",
             state.value, outcome_to_text(outcome), outcome.status.value, outcome.source_bytes, outcome.target_bytes,
-            path_to_bytes(made), stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(), entry,
+            path_to_bytes(outcome.target), stamp and stamp.size_bytes, stamp and stamp.mtime_ns, time.time(), entry,
         )  # fmt: skip
 
     def drop_backups(self, entries: Iterable[int]) -> None:
@@ -291,7 +290,8 @@ class Journal:
         """Return all batches, newest first."""
         counts: dict[int, list[tuple[EntryState, int]]] = {}
         for number, state, count in self._rows("SELECT batch, state, count(*) FROM pictures GROUP BY batch, state"):
-            counts.setdefault(number, []).append((EntryState(state), count))
+            with contextlib.suppress(ValueError):  # a damaged row, or one of a later version
+                counts.setdefault(number, []).append((EntryState(state), count))
         figures = {
             number: tuple(int(figure) for figure in row)
             for number, *row in self._rows(

@@ -20,8 +20,8 @@ def with_sidecars(journal: Journal | None, job: Job, intent: Intent, batch: str)
     `batch` is the name of the batch. Without a journal, no file counts as the program's own.
     """
     outcome = intent.outcome
-    misfits = sidecars.georeferences(job, batch) if outcome.source_width else []
-    along, left = [], [_misfit(path, job) for path in misfits]
+    misfits = sidecars.georeferences(job, batch) if outcome.source_width or outcome.turned else []
+    along, left = [], [_misfit(path, job, outcome) for path in misfits]
     for one in sidecars.planned(job, outcome.target or job.target, batch):
         if one.source in misfits:
             continue
@@ -37,8 +37,12 @@ def with_sidecars(journal: Journal | None, job: Job, intent: Intent, batch: str)
     return replace(intent, outcome=told, sidecars=tuple(along))
 
 
-def _misfit(path: Path, job: Job) -> str:
-    """Return the sentence about a file that tells where the pixels of an original lie, which has more of them."""
+def _misfit(path: Path, job: Job, outcome: Outcome) -> str:
+    """Return the sentence about a file that tells where the pixels of an original lie, which has others in its rows."""
+    if outcome.turned and not outcome.source_width:
+        if job.recipe.in_place:
+            return Text.about(path.name, Text("stays as it is, and does not fit the picture, which is upright now"))
+        return Text.about(path.name, Text("was not copied, because it does not fit a picture that was turned upright"))
     if job.recipe.in_place:
         return Text.about(path.name, Text("stays as it is, and does not fit the picture, which has fewer pixels now"))
     return Text.about(path.name, Text("was not copied, because it does not fit a picture of fewer pixels"))

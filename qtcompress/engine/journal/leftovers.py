@@ -114,7 +114,7 @@ def _settle(journal: Journal, found: Entry, finish: Finish, settled: list[Outcom
         settled.append(finish(entry, outcome, Assignment(entry.job, part=entry.part, stage=stage)))
         if stage is not None and outcome.target != stage:
             recovery.remove_staged(stage)
-    elif stage is not None and identity.sha256_of(stage) == entry.made_sha256:
+    elif stage is not None and identity.has_sha256(stage, entry.made_sha256):
         journal.put(entry.id, EntryState.STAGED)
     else:
         return False

@@ -163,6 +163,8 @@ def entry_of(
     made_mtime_ns: int | None, made_sha256: str | None, outcome: str | None,
 ) -> Entry:  # fmt: skip
     """Return the entry of a database row with the columns `COLUMNS`."""
+    if made is not None and not (source_sha256 and made_sha256):  # they were recorded together
+        raise ValueError("a result without hashes")
     source_path, target_path, made_path = path_of(source), path_of(target), path_from(made)
     job = job_from(recipe, source_path, target_path, copy=path_from(copy), refusal=refusal)
     return Entry(

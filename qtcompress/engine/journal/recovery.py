@@ -80,7 +80,7 @@ def settle(entry: Entry) -> Outcome | None:
 
 def _settle_commit(entry: Entry, made: Path) -> Outcome | None:
     """Finish the last steps of a picture whose result was about to get its final name, `made`."""
-    standing = identity.sha256_of(made) == entry.made_sha256
+    standing = identity.has_sha256(made, entry.made_sha256)
     if entry.job.recipe.in_place and made != entry.stage:
         return _settle_in_place(entry, made, standing=standing)
     return entry.outcome if standing else None
@@ -97,7 +97,7 @@ def _settle_in_place(entry: Entry, made: Path, *, standing: bool) -> Outcome | N
         return None  # the result never got its final name, or it was deleted: only the original is left
     if not is_there(job.source):
         return entry.outcome
-    if identity.sha256_of(job.source) == entry.source_sha256:  # the crash was between the last two steps
+    if identity.has_sha256(job.source, entry.source_sha256):  # the crash was between the last two steps
         with contextlib.suppress(OSError):
             job.source.unlink()
             atomic_write.sync_folder(job.source.parent)
@@ -128,7 +128,7 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
     stage, job = assignment.stage, assignment.job
     made = entry.outcome.made if entry.outcome is not None else None
     target = job.target if made is None else job.target_as(made.format)
-    if stage is None or entry.outcome is None or identity.sha256_of(stage) != entry.made_sha256:
+    if stage is None or entry.outcome is None or not identity.has_sha256(stage, entry.made_sha256):
         raise WriteError("was not replaced, because its staged result is gone or damaged", "Compress it again.")
     check_replaceable(job.source, target)
     original = identity.take_print(job.source, report)
@@ -142,7 +142,7 @@ def apply(journal: Journal, entry: Entry, assignment: Assignment, batch: str, re
         notes.write(assignment, batch, intent)
 
     def check(path: Path) -> bool:
-        return identity.sha256_of(path) == entry.made_sha256
+        return identity.has_sha256(path, entry.made_sha256)
 
     replace_original(assignment, target, original, stage, report, check=check, ready=ready)
     return follow(journal, job, intent.outcome, intent.sidecars, assignment.part)
@@ -279,13 +279,13 @@ def _damaged(number: int) -> Undone:
 def _why_not_removed(made: Path, entry: Entry) -> str:
     if not is_there(made):
         return ""
-    if identity.sha256_of(made) != entry.made_sha256:
+    if not identity.has_sha256(made, entry.made_sha256):
         return Text("stays compressed, because its result {path} was changed since then", path=made)
     if not is_there(entry.job.source):
         return Text("is no longer there, so its result {path} stays: it may be the only copy", path=made)
     # A million originals in a store are not read again: their sizes and times tell.
     same = is_remote(entry.job.source) and Stamp.of(entry.job.source) == entry.source_stamp
-    if not same and identity.sha256_of(entry.job.source) != entry.source_sha256:
+    if not same and not identity.has_sha256(entry.job.source, entry.source_sha256):
         return Text(
             "was changed since it was compressed, so its result {path} stays: it may be the only copy", path=made
         )

@@ -37,7 +37,7 @@ _ADDED = (
 _TEXTS = "texts"  # what the sentences of an outcome were made from; older versions ignore it
 
 # Fields of an outcome that most pictures leave empty.
-_OFTEN_EMPTY = frozenset({"carried", "dropped", "dropped_bytes", "source_width", "source_height"})
+_OFTEN_EMPTY = frozenset({"carried", "dropped", "dropped_bytes", "source_width", "source_height", "turned"})
 
 shared_parts = attrgetter("recipe", *_SHARED)
 """The fields that `recipe_of` stores; they find jobs with the same text quickly."""

@@ -39,6 +39,8 @@ def missing(told: Carried, found: Carried) -> tuple[str, ...]:
 def _has_exif(told: Carried, found: Carried) -> bool:
     before, after = exif.parse_bytes(told.exif) or _NO_EXIF, exif.parse_bytes(found.exif) or _NO_EXIF
     wanted = _entries(before) if told.dpi is None and told.aspect is None else _without_resolution(before)
+    if not conversion.user_comment(told.exif).strip():
+        wanted.pop((exif.PHOTO, conversion.USER_COMMENT), None)  # cameras write an empty one; a comment takes its place
     if not wanted:
         return True
     return before.order == after.order and _turn(before) == _turn(after) and wanted.items() <= _entries(after).items()

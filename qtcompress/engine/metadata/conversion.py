@@ -29,7 +29,7 @@ _PROPERTIES = {
     "source": ("dc:source", ""),
 }
 _EXIF_TEXTS = {"author": 0x013B, "description": 0x010E, "copyright": 0x8298, "software": 0x0131}
-_USER_COMMENT = 0x9286
+USER_COMMENT = 0x9286
 _ASCII, _UNICODE = b"ASCII\0\0\0", b"UNICODE\0"
 USUAL_DPI = 72  # what EXIF means where it says nothing
 FRACTION = 10_000
@@ -162,12 +162,12 @@ def with_comment(carried: Carried, text: str) -> Carried | None:
 
 def _with_user_comment(data: bytes, text: str) -> bytes | None:
     value = _ASCII + text.encode() if text.isascii() else _UNICODE + text.encode(_unicode_of(data))
-    return exif.with_entry(data, exif.PHOTO, _USER_COMMENT, exif.UNDEFINED, value)
+    return exif.with_entry(data, exif.PHOTO, USER_COMMENT, exif.UNDEFINED, value)
 
 
 def user_comment(data: bytes) -> str:
     """Return the user comment of an EXIF structure; empty if there is none."""
-    entry = _entry(data, exif.PHOTO, _USER_COMMENT)
+    entry = _entry(data, exif.PHOTO, USER_COMMENT)
     if entry is None:
         return ""
     head, value = entry.value[:8], entry.value[8:]

@@ -13,6 +13,7 @@ from PIL import Image
 
 from qtcompress.core.errors import QtCompressError
 from qtcompress.core.types import Report, Stage, ignore
+from qtcompress.engine.containers.jpeg_segments import spans_of
 from qtcompress.engine.files.identity import Stamp
 from qtcompress.engine.job.formats import HEAD_BYTES, TABLE, kind_of
 from qtcompress.engine.metadata import tiff_tags, xmp
@@ -22,6 +23,7 @@ from qtcompress.engine.metadata.xmp_pointers import Extra
 from qtcompress.engine.pictures import icc, jxl_file
 from qtcompress.engine.pictures.appended import appended_to, described_xmp
 from qtcompress.engine.pictures.extras import Appended
+from qtcompress.engine.pictures.jpeg_walk import with_late
 from qtcompress.engine.pictures.plain_walks import PLAIN_WALKS
 from qtcompress.engine.pictures.png_walk import RandomAccess
 from qtcompress.engine.pictures.walks import WALKS
@@ -70,15 +72,19 @@ def contents_of(
 ) -> Contents:
     """Return all that the file of a loaded picture carries. Damaged parts are ignored, and nothing is raised.
 
-    Without `whole_file`, nothing behind a JPEG is looked for, which takes 10 ms a megabyte, and nothing behind a JPEG
-    XL that has no boxes; behind that, nothing is found before the picture was decoded either.
+    Without `whole_file`, nothing in and behind the scans of a JPEG is looked for, which takes 10 ms a megabyte, and
+    nothing behind a JPEG XL that has no boxes; behind that, nothing is found before the picture was decoded either.
     """
     carried = _carried_in(image, file)
     if whole_file and isinstance(image, jxl_file.JxlImage):
         behind = image.blocks_behind(file.at(0, file.size_bytes), lambda: report(Stage.READ, _READ))
         carried = replace(carried, blocks=(*carried.blocks, *behind))
-    is_jpeg = image.format in ("JPEG", "MPO")
-    appended = appended_to(file.at(0, file.size_bytes)) if whole_file and is_jpeg else Appended()
+    appended = Appended()
+    if whole_file and image.format in ("JPEG", "MPO"):
+        data = file.at(0, file.size_bytes)
+        spans = list(spans_of(data))
+        appended = appended_to(data, spans)
+        carried = with_late(carried, data, spans)
     return Contents(replace(carried, xmp=_described(carried.xmp, appended)), carried.xmp, appended)
 
 
@@ -108,10 +114,9 @@ def _blocks_in(path: Path, stamp: Stamp) -> tuple[Block, ...]:
 
 def _walked(file: Watched) -> tuple[Block, ...]:
     kind = kind_of(file.at(0, HEAD_BYTES))
-    if kind == "TIFF":
-        return tiff_tags.blocks_in(file.at)
+    carried = Carried(blocks=tiff_tags.blocks_in(file.at) if kind == "TIFF" else ())
     walk = _WALKS.get(_PILLOW_NAMES.get(kind, ""))
-    return () if walk is None else walk(Carried(), file).blocks
+    return () if walk is None else walk(carried, file).blocks
 
 
 def part_blocks(appended: Appended) -> Iterator[Block]:

@@ -86,17 +86,19 @@ def _standard_packet(contents: Iterable[_Content]) -> bytes:
     return xmp.utf8(_first(contents, jpeg_xmp.STANDARD).data[len(jpeg_xmp.STANDARD) :])
 
 
-def appended_to(data: bytes) -> Appended:
+def appended_to(data: bytes, spans: Sequence[tuple[int, int, int]] | None = None) -> Appended:
     """Return what stands behind and beside the picture of a JPEG; nothing for other files. Raises nothing.
 
     Parameters
     ----------
     data : bytes
         A whole file.
+    spans : sequence of (marker, start, end), optional
+        Those of `spans_of`, where they are known already.
     """
     if data[:3] != _SOI:
         return Appended()
-    spans = list(spans_of(data))
+    spans = list(spans_of(data)) if spans is None else spans
     mark, start, end = spans[-1] if spans else (0, 0, 0)
     if mark == EOI:
         return _beside(_contents(data, spans), data[end:], end)

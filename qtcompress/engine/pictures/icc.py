@@ -174,6 +174,11 @@ def converts(profile: bytes, *, gray: bool) -> bool:
     return gray_table(profile) is not None if gray else _transform(profile, "RGB") is not None
 
 
+def is_srgb(profile: bytes) -> bool:
+    """Tell whether a profile for RGB pictures says that colors are those of sRGB."""
+    return _flaw(profile, "RGB") is None and not converts(profile, gray=False)
+
+
 def code_points(profile: bytes) -> tuple[int, int] | None:
     """Return primaries and curve (ITU-T H.273) that a profile names in its tag cicp, or None."""
     count = int.from_bytes(profile[_HEAD_BYTES : _HEAD_BYTES + 4], "big")

@@ -1,10 +1,16 @@
-"""A walk through the segments of a JPEG, as in `walks.py`. ITU T.81, annex B, and ExifTool's table of APP segments."""
+"""A walk through the segments of a JPEG, as in `walks.py`. ITU T.81, annex B, and ExifTool's table of APP segments.
+
+Decoders read metadata in front of the first scan; ExifTool reads it behind, too. What stands there goes along as a
+block in front of the scans of a result. Where decoders would then read what they pass over now, such as a profile, no
+result can hold it.
+"""
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import dropwhile
 
 from qtcompress.core.text import Text
 from qtcompress.engine.containers import jpeg_xmp
@@ -42,6 +48,36 @@ def walked_jpeg(carried: Carried, file: RandomAccess) -> Carried:
     told, resolution = _with_resolution(told, iptc.resolution(found.resources))
     blocks = *found.blocks, *further, *packets, *others, *iptc.blocks(found.resources), *resolution
     return replace(told, blocks=blocks)
+
+
+def with_late(carried: Carried, data: bytes, spans: Iterable[tuple[int, int, int]]) -> Carried:
+    """Return metadata of a JPEG with what stands between its scans, and between them and its end.
+
+    `spans` are those of `jpeg_segments.spans_of`.
+    """
+    behind = dropwhile(lambda span: span[0] != SOS, spans)
+    late = [(marker, data[start + 4 : end]) for marker, start, end in behind if is_told(marker)]
+    full = [content for marker, content in late if marker == COMMENT and content.strip(b"\0")]
+    texts, comments = ((), [_comment_block(content) for content in full]) if carried.texts else _comments(full)
+    others = [_late_block(*one) for one in late if one[0] != COMMENT and one[1].strip(b"\0")]
+    return replace(carried, texts=(*carried.texts, *texts), blocks=(*carried.blocks, *comments, *others))
+
+
+def _late_block(marker: int, content: bytes) -> Block:
+    block = _segment_block(marker, content)
+    if not means_more_in_front(marker, content):
+        return block
+    return replace(block, name=Text("{segment} behind the first scan", segment=block.name), content=b"", bound=True)
+
+
+def is_told(marker: int) -> bool:
+    """Tell whether a segment is about the picture, and no part of its coding."""
+    return marker in _APPS or marker == COMMENT
+
+
+def means_more_in_front(marker: int, content: bytes) -> bool:
+    """Tell whether decoders would read a segment in front of the first scan, and pass over it behind."""
+    return marker == APP13 or _is_plain(marker, content)
 
 
 def _exif_block(structure: bytes) -> Block:
@@ -138,7 +174,7 @@ def _segments(file: RandomAccess) -> Iterator[tuple[int, bytes]]:
         mark, marker, size = struct.unpack(">BBH", head)
         if mark != 0xFF or size < 2:
             return
-        if marker in _APPS or marker == COMMENT:
+        if is_told(marker):
             yield marker, file.at(at + 4, size - 2)
         at += 2 + size
 
@@ -146,7 +182,7 @@ def _segments(file: RandomAccess) -> Iterator[tuple[int, bytes]]:
 def _segment_block(marker: int, content: bytes) -> Block:
     if marker == 0xEB and b"c2pa" in content:
         return credentials(len(content))
-    label = content[:_MOST_NAME].partition(b"\0")[0].decode("latin-1")
+    label = "XMP" if jpeg_xmp.is_xmp(content) else content[:_MOST_NAME].partition(b"\0")[0].decode("latin-1")
     label = label.rstrip() if label.isprintable() and label.isascii() else ""
     number = marker - _APPS[0]
     name = Text("the segment APP{number} {label}", number=number, label=label)

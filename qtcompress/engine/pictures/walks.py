@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from qtcompress.core.text import Text
-from qtcompress.engine.containers import gif_blocks, isobmff, riff_chunks
+from qtcompress.engine.containers import gif_blocks, isobmff, riff_chunks, tiff_extent
 from qtcompress.engine.containers.isobmff import primary_properties
 from qtcompress.engine.job.formats import AVIF, HEAD_BYTES, kind_of
 from qtcompress.engine.metadata import iptc
 from qtcompress.engine.metadata.inventory import BESIDE_NAMES, Block, Kind
 from qtcompress.engine.metadata.metadata import Carried, dpi_of, text_of
+from qtcompress.engine.pictures import icc
 from qtcompress.engine.pictures.jpeg_walk import walked_jpeg
 from qtcompress.engine.pictures.png_walk import (
     CREDENTIALS,
@@ -74,7 +75,8 @@ def _further(kind: bytes, content: bytes) -> Block:
 
 # ---- GIF
 
-_GIF_PLAIN = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ImageMagick", b"ICCRGBG1012")
+_GIF_PLAIN = (b"NETSCAPE2.0", b"ANIMEXTS1.0", b"ImageMagick")
+_GIF_ICC = b"ICCRGBG1012"  # ImageMagick reads it, and browsers pass over it
 _GIF_XMP, _GIF_IPTC, _GIF_8BIM = b"XMP DataXMP", b"MGKIPTC0000", b"MGK8BIM0000"
 _MAGIC_TRAILER = b"\x01\xff\xfe\xfd"
 SQUARE = 49  # of the byte that tells the shape of pixels
@@ -135,6 +137,8 @@ class _Extensions:
     def others(self) -> Iterator[Block]:
         """Yield what no result can hold."""
         for name, content in self.named.items():
+            if name == _GIF_ICC and icc.is_srgb(content):
+                continue
             label = name.decode("latin-1").strip("\0 ")
             yield Block(Kind.UNKNOWN, Text("the extension {label}", label=label), size_bytes=len(content), bound=True)
         if self._texts:
@@ -186,6 +190,14 @@ def _box_block(kind: bytes, size_bytes: int) -> Block:
         return Block(Kind.GEOREFERENCE, "a georeference", size_bytes=size_bytes, bound=True)
     name = kind.decode("latin-1").strip() if len(kind) == 4 else kind.hex()
     return Block(Kind.UNKNOWN, Text("the box {name}", name=name), size_bytes=size_bytes, bound=True)
+
+
+# ---- TIFF
+
+
+def _tiff(carried: Carried, file: RandomAccess) -> Carried:
+    end = tiff_extent.end_of(file.at)
+    return carried if end is None else replace(carried, blocks=(*carried.blocks, *_left_behind(file, end)))
 
 
 # ---- HEIC and AVIF
@@ -249,6 +261,7 @@ WALKS: dict[str, Callable[[Carried, RandomAccess], Carried]] = {
     "MPO": walked_jpeg,
     "GIF": _gif,
     "JPEG2000": _jp2,
+    "TIFF": _tiff,
     "AVIF": _heif,
     "HEIF": _heif,
 }

@@ -129,10 +129,7 @@ def _scan(
         try:
             mode = root.stat().st_mode
         except OSError as error:
-            reason = Text("can't be opened ({reason})", reason=error.strerror)
-            if isinstance(error, FileNotFoundError):
-                reason = Text("does not exist")
-            yield Refusal(root, ReadError(reason, "Check the spelling of its path."))
+            yield Refusal(root, _unseen(error))
             continue
         if stat.S_ISDIR(mode) and root.resolve() == left_out:
             yield Refusal(root, UsageError("is the output folder itself", "Choose another output folder."))
@@ -185,6 +182,16 @@ def _listed(folder: Path) -> list[os.DirEntry[str]]:
 def _searched(folder: os.DirEntry[str]) -> list[Path]:
     """Return a folder in a list, which is empty if pictures in the folder are passed over."""
     return [] if is_passed_over(folder.name) else [Path(folder.path)]
+
+
+def _unseen(error: OSError) -> ReadError:
+    """Return why a chosen path can't be looked at."""
+    if isinstance(error, FileNotFoundError):
+        return ReadError("does not exist", "Check the spelling of its path.")
+    reason = Text("can't be opened ({reason})", reason=error.strerror)
+    if isinstance(error, PermissionError):
+        return ReadError(reason, "Ask its owner for permission to read it.")
+    return ReadError(reason, "Check the spelling of its path.")
 
 
 def _picture_of(entry: os.DirEntry[str], root: Path, no_picture: Callable[[Path], None]) -> Iterator[Source | Refusal]:
@@ -328,7 +335,7 @@ def _in_place(sources: Iterable[Source], choices: _Choices, taken: targets.Names
         if source.left:
             yield make(source.path, source.path, refusal=source.left)
             continue
-        names = {one: naming.in_place(source.path, one) for one in chosen.formats}
+        names = {one: naming.in_place(source.path, one) for one in recipe.possible_formats}
         free = targets.free_in_place(names, source.path, taken)
         if not free:
             target = next(iter(names.values()))

@@ -22,6 +22,7 @@ from qtcompress.engine.job.job import Intent, Outcome
 from qtcompress.engine.job.machine import available_cpus
 from qtcompress.engine.job.memory import MemoryBudget, budget_bytes
 from qtcompress.engine.workers.requests import Request
+from qtcompress.engine.workers.silence import Silence
 from qtcompress.engine.workers.spawn import spawn
 from qtcompress.engine.workers.worker import (
     Assigned,
@@ -38,7 +39,7 @@ from qtcompress.engine.workers.worker import (
 _POLL_S = 0.05
 _GRACE_S = 2.0  # between the request to stop and killing the worker
 _START_GRACE_S = 15.0  # the same while it still starts
-_SILENCE_S = 20.0  # maximum time without a message; a long step of a small picture takes a second
+_SILENCE_S = 20.0  # maximum silence (`silence.py`); a long step of a small picture takes a second
 _SLOW_SILENCE_S = 180.0  # the same without compiled kernels, whose steps take many times as long
 _SILENCE_A_PIXEL_S = 1e-6
 _START_S = 60.0  # until the first message of a new process, on a busy machine
@@ -268,7 +269,7 @@ class _Worker:
 
     def _listen(self, check: Callable[[], None]) -> Message:
         """Return the next message. Raises WorkerError if the process crashed or hangs."""
-        silent_s = 0.0  # counted and not measured, because the machine may sleep meanwhile
+        silence = Silence(self._process.pid or 0)
         while True:
             try:
                 if self._connection.poll(_POLL_S):
@@ -276,11 +277,14 @@ class _Worker:
             except (EOFError, OSError):
                 raise self._crashed() from None
             check()
-            silent_s += _POLL_S
-            if silent_s > self._silence_s:
+            silence.passes(_POLL_S)  # counted and not measured, because the machine may sleep meanwhile
+            if silence.exceeds(self._silence_s):
                 self.kill()
                 raise WorkerError(
-                    Text("was stopped after {silent_s:.0f} seconds without a sign of progress", silent_s=silent_s),
+                    Text(
+                        "was stopped after {silent_s:.0f} seconds without a sign of progress",
+                        silent_s=silence.waited_s,
+                    ),
                     "Check whether the file is damaged; the original was not changed.",
                 )
 

@@ -164,6 +164,18 @@ def test_formats_hold_what_they_can() -> None:
     assert not encodings.holds(Format.WEBP, Carried(), (20_000, 10))
 
 
+@pytest.mark.parametrize("one", [one for one in (Format.JPEG, Format.WEBP, Format.AVIF) if one in ALL_FORMATS])
+def test_the_longest_side_of_a_format_can_be_read_again(one: Format) -> None:
+    size = (one.file.max_side_px, 1)
+    assert encodings.holds(one, Carried(), size)
+    assert not encodings.holds(one, Carried(), (size[0] + 1, 1))
+    stream = io.BytesIO()
+    Image.new("RGB", size, (9, 8, 7)).save(stream, one.file.pillow[0])
+    with Image.open(stream) as image:
+        image.load()
+        assert image.size == size
+
+
 def test_a_check_knows_its_picture(tmp_path: Path) -> None:
     path, pixels = tmp_path / "a.webp", _picture()
     path.write_bytes(webp.encode_lossless(pixels, Carried()))

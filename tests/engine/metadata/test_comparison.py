@@ -10,7 +10,7 @@ import pytest
 from qtcompress.engine.job.formats import AVIF, JPEG, WEBP
 from qtcompress.engine.metadata import exif
 from qtcompress.engine.metadata.comparison import missing
-from qtcompress.engine.metadata.conversion import fitted
+from qtcompress.engine.metadata.conversion import USER_COMMENT, fitted, user_comment
 from qtcompress.engine.metadata.inventory import Block, Kind
 from qtcompress.engine.metadata.metadata import Carried
 from tests.engine.metadata.test_conversion import CAPTION, packet, structure
@@ -103,3 +103,13 @@ def test_a_packet_that_is_nested_without_end_is_compared_as_bytes() -> None:
     deep = packet("<xmp:a>" * 3000 + "</xmp:a>" * 3000)
     assert missing(Carried(xmp=deep), Carried(xmp=deep)) == ()
     assert missing(Carried(xmp=deep), Carried(xmp=deep[1:])) == ("XMP",)
+
+
+@pytest.mark.parametrize("blank", [bytes(264), b"ASCII\0\0\0" + b" " * 40])
+def test_a_comment_takes_the_place_of_the_empty_one_of_a_camera(blank: bytes) -> None:
+    own = exif.with_entry(structure(), exif.PHOTO, USER_COMMENT, exif.UNDEFINED, blank) or b""
+    whole = Carried(exif=own, texts=(("Comment", "words"),))
+    told, left = fitted(whole, WEBP.holds)
+    assert (left, user_comment(told.exif)) == ((), "words")
+    assert missing(whole, told) == ()
+    assert missing(replace(whole, exif=told.exif), whole) == ("EXIF",)

@@ -332,3 +332,13 @@ def test_jobs_carry_the_settings(tmp_path: Path) -> None:
     assert not Assignment(other).may_replace(other.target)
     with pytest.raises(UsageError, match="no output folder"):
         jobs([source], Settings())
+
+
+def test_a_path_that_may_not_be_looked_at_is_no_misspelling(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> os.stat_result:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    (refusal,) = scan([tmp_path / "a.png"])
+    assert isinstance(refusal, Refusal)
+    assert refusal.error.advice == "Ask its owner for permission to read it."
