@@ -11,12 +11,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+from qtcompress.core.score.guarded_score import Guarded, GuardedScore
+from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.core.search import enclosed
-from qtcompress.core.types import Options, Pixels, ignore
+from qtcompress.core.types import Dither, Options, Pixels, ignore
 from qtcompress.engine.contest import contest
 from qtcompress.engine.contest.advisor import decide
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Contest, ProgressRelay
+from qtcompress.engine.contest.palette_candidate import PaletteCandidate
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.metadata.metadata import Carried
@@ -122,6 +126,37 @@ class _Refitted(_Entrant):
     def following(self, step: int, failed: int, passed: int, floor: float, most_bytes: float) -> int:
         self.asked.append((failed, passed))
         return super().following(step, failed, passed, floor, most_bytes)
+
+
+def test_palettes_that_are_fitted_anew_for_one_way_to_dither_change_no_other(
+    drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = Subject(drawn_pixels, Options(), Carried(), ignore)
+    dithered, plain = (PaletteCandidate(subject, Format.PNG, one) for one in (Dither.DIFFUSION, Dither.NONE))
+    known = plain.score(20), plain.size_bytes(20)
+    assert dithered.score(20) > 0
+    lost = Worst(0, 0, 40, 40, Flaw.HUE, 70.0)
+    monkeypatch.setattr(GuardedScore, "regions", lambda *_: (lost,))
+    assert subject.heed(dithered.sampled(20), 80.0, Dither.DIFFUSION)
+    assert not dithered.measured(20)
+    assert subject.ladder_of(Dither.DIFFUSION) is not subject.ladder
+    assert subject.ladder_of(Dither.NONE) is subject.ladder
+    monkeypatch.setattr(plain, "_look", None)
+    assert (plain.score(20), plain.size_bytes(20)) == known
+
+
+def test_a_format_takes_the_step_that_the_same_palettes_found_in_another(
+    drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = Subject(drawn_pixels, Options(), Carried(), ignore)
+    png, webp = (PaletteCandidate(subject, one, Dither.NONE) for one in (Format.PNG, Format.WEBP))
+    assert png.find(80.0, 0.8, lambda step: True) is None  # a search that was given up binds no other
+    step = webp.find(80.0, 10.0)
+    assert step is not None
+    monkeypatch.setattr(webp, "_look", None)
+    monkeypatch.setattr(subject.sample_reference, "regions", None)
+    assert png.find(80.0, 0.0) == step
+    assert not png._heeds(step, Guarded(90.0, 70.0, Worst(0, 0, 9, 9, Flaw.HUE, 70.0)), png._sampled(step)[0], 80.0)
 
 
 def _run(*entrants: Any) -> tuple[EncodedFile | None, list[EncodingResult]]:
