@@ -266,13 +266,15 @@ class PaletteCandidate(Candidate):
     def _heeds(self, step: int, look: Guarded, result: Quantized, floor: float) -> bool:
         """Tell whether only the color of places misses a floor, and palettes are fitted anew for that.
 
-        Once a whole picture reaches the floor, its palette stays: it is what is made. So it does once the search of a
-        small one has found its step.
+        Once a whole picture reaches the floor, its palette stays: it is what is made. Those of a small picture stay
+        once the search has found a step, or they were fitted anew and reach the floor: others might miss it there.
         """
         lost = look.worst is not None and look.worst.flaw in COLOR_FLAWS and _only_places_miss(look, floor)
         able = self._chosen is None and step >= _LEAST_HEEDING
-        found = (self.dither, self._subtracts) in self.subject.found
-        reached = (found and not self.subject.sampled) or max(self._whole_scores.values(), default=-math.inf) >= floor
+        reached = max(self._whole_scores.values(), default=-math.inf) >= floor
+        if not self.subject.sampled:
+            refitted = self.subject.heeds[self.dither] > 0 and max(self._scores.values(), default=-math.inf) >= floor
+            reached = reached or refitted or (self.dither, self._subtracts) in self.subject.found
         return lost and able and not reached and self.subject.heed(result, floor, self.dither)
 
     def _size(self, step: int) -> int:

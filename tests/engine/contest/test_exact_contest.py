@@ -145,6 +145,22 @@ def test_palettes_that_are_fitted_anew_for_one_way_to_dither_change_no_other(
     assert (plain.score(20), plain.size_bytes(20)) == known
 
 
+def test_palettes_that_were_fitted_anew_stay_once_they_reach_the_floor(
+    drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = Subject(drawn_pixels, Options(), Carried(), ignore)
+    one = PaletteCandidate(subject, Format.PNG, Dither.NONE)
+    lost = Worst(0, 0, 40, 40, Flaw.HUE, 70.0)
+    monkeypatch.setattr(GuardedScore, "regions", lambda *_: (lost,))
+    result, look = one._sampled(20)[0], Guarded(90.0, 70.0, lost)
+    one._scores[30] = 85.0
+    assert one._heeds(20, look, result, 80.0)
+    assert not one.measured(30)
+    assert one._heeds(20, look, result, 80.0)
+    one._scores[30] = 85.0
+    assert not one._heeds(20, look, result, 80.0)
+
+
 def test_a_format_takes_the_step_that_the_same_palettes_found_in_another(
     drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -181,7 +197,9 @@ def test_what_other_palettes_scored_is_forgotten() -> None:
         ("other", 1260, 9, False),
         ("first", 1110, 9, True),  # corrected by its own codec, they err less
         ("first", 1130, 9, False),
-        ("other", 1060, 4_000_001, False),
+        ("first", 1060, 4_000_001, False),
+        ("other", 1110, 4_000_001, True),
+        ("other", 1130, 4_000_001, False),
     ],
 )
 def test_who_can_win_is_measured_whole(kin: str, estimate: int, pixels: int, measured: bool) -> None:
