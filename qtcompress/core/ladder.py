@@ -7,6 +7,7 @@ the rungs above have less of it. docs/decisions/0029 has the figures.
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 
 import numpy as np
@@ -163,8 +164,8 @@ class Ladder:
         return self._mapped(self._sampled, colors, thrift, dither, report, subtracts)
 
     @checked(colors=ArraySpec("M 4", np.uint8))
-    def heed(self, colors: NDArray[np.uint8]) -> None:
-        """Let pixels that lost their color count as many: all palettes are fitted anew.
+    def heeding(self, colors: NDArray[np.uint8]) -> Ladder:
+        """Return a ladder in which pixels that lost their color count as more: its palettes are fitted anew.
 
         Parameters
         ----------
@@ -174,9 +175,10 @@ class Ladder:
         counted = self._counted.histogram
         usual = int(counted.weights.sum()) // max(counted.pixels, 1)
         heeded = with_more(counted, colors, max(_HEEDED * usual, 1))
-        self._counted, self._sampled = (replace(one, histogram=heeded) for one in (self._counted, self._sampled))
-        self._fitted.clear()
-        self._lined.clear()
+        other = copy(self)
+        other._counted, other._sampled = (replace(one, histogram=heeded) for one in (self._counted, self._sampled))
+        other._fitted, other._lined = {}, {}
+        return other
 
     def _heeds_thrift(self, dither: Dither) -> bool:
         """Whether thrift makes files smaller."""

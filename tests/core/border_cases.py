@@ -261,7 +261,7 @@ CASES: dict[str, Callable[[], Call]] = {
         ladder.Ladder,
         {"pixels": PIXELS, "sample": OTHER, "options": Options(), "report": ignore, "threads": 1},
     ),
-    "ladder.Ladder.heed": lambda: (_ladder().heed, {"colors": COLORS}),
+    "ladder.Ladder.heeding": lambda: (_ladder().heeding, {"colors": COLORS}),
     "ladder.Ladder.rung": lambda: (_ladder().rung, {"place": 7, "dither": Dither.NONE}),
     "ladder.Ladder.sampled": lambda: (_ladder().sampled, {"colors": 3, "thrift": 1.0, "dither": Dither.NONE}),
     "ladder.Ladder.top": lambda: (_ladder().top, {"dither": Dither.NONE}),

@@ -153,10 +153,10 @@ def test_heeded_colors_get_an_entry() -> None:
     pixels[:3, :3] = rare
     ladder = Ladder(pixels, pixels, Options())
 
-    def apart() -> int:
-        entries = ladder.whole(8, 0.0, Dither.NONE).palette.colors.astype(int)
+    def apart(one: Ladder) -> int:
+        entries = one.whole(8, 0.0, Dither.NONE).palette.colors.astype(int)
         return int(np.abs(entries - rare).sum(axis=1).min())
 
-    before = apart()
-    ladder.heed(np.repeat(rare[None], 200, axis=0))
-    assert apart() < before // 3
+    before = apart(ladder)
+    assert apart(ladder.heeding(np.repeat(rare[None], 200, axis=0))) < before // 3
+    assert apart(ladder) == before

@@ -67,9 +67,15 @@ def decide(
         That of `ProgressRelay`.
     """
     tell = ProgressRelay(report, lead)
-    subject = Subject(pixels, options, carried, tell, threads=threads, asked=goal.quality)
-    settled = _as_settled(subject, goal)
-    return _decided(subject, goal, tell, useful_bytes, useful_at) if settled is None else settled
+
+    def subject() -> Subject:
+        return Subject(pixels, options, carried, tell, threads=threads, asked=goal.quality)
+
+    settled = None if goal.settled is None else _as_settled(subject(), goal, goal.settled)
+    if settled is not None:
+        return settled
+    # Another subject, since what was measured of a result would change the search
+    return _decided(subject(), goal, tell, useful_bytes, useful_at)
 
 
 def foresee(
@@ -164,9 +170,9 @@ def made_as(subject: Subject, goal: Goal, tried: EncodingResult) -> EncodedFile 
     return None
 
 
-def _as_settled(subject: Subject, goal: Goal) -> Decision | None:
-    """Encode the picture as `goal.settled` says; return None without one, or if it no longer reaches the goal."""
-    made = None if goal.settled is None else made_as(subject, goal, goal.settled)
+def _as_settled(subject: Subject, goal: Goal, settled: EncodingResult) -> Decision | None:
+    """Encode the picture as `settled` says; return None if that no longer reaches the goal."""
+    made = made_as(subject, goal, settled)
     if made is None or made.tried.size_bytes > (goal.max_bytes or math.inf):
         return None
     floor = made.floor
@@ -217,7 +223,7 @@ def _palettes(subject: Subject, goal: Goal) -> list[Candidate]:
         dithers.append(Dither.NONE)
     formats = _held(subject, goal) & PALETTE_FORMATS
     alone = _takes_turns(subject, goal)
-    palettes = [PaletteCandidate(subject, one, dither, fixed, alone=alone) for one in formats for dither in dithers]
+    palettes = [PaletteCandidate(subject, one, dither, fixed, alone=alone) for dither in dithers for one in formats]
     if Format.PNG in formats and _may_subtract(subject, goal):
         palettes += [
             PaletteCandidate(subject, Format.PNG, dither, fixed, subtracts=True, alone=alone) for dither in dithers

@@ -30,6 +30,7 @@ _STEADY_ERROR = 1.08  # the same of a photograph's color at full resolution, bes
 _QUICK_ERROR = 2.0  # the same where a whole file takes little time: of one way to store color, samples err most
 _KIN_POINTS, _SAMPLE_POINTS = 1.5, 2.5  # the same for codecs, in points of the score
 _LARGE_ERROR = 1.05  # the same for large pictures, of which each further encoding takes as long as the winner
+_LARGE_OTHER_ERROR = 1.12  # the same until its codec was encoded, which no other tells enough about
 _LARGE_PIXELS = 4_000_000
 _BEHIND = 1.02  # times the winner's bytes: more, foretold by a whole file, is a loss
 _LOSSLESS_RAMP_SHARE = 0.6  # the same for a palette that is worst in a ramp: all colors of a ramp pack well
@@ -245,7 +246,7 @@ class Contest:
         if not candidate.subject.sampled or candidate.doubt is not None:
             return expected / (candidate.doubt or 1.0)
         if candidate.subject.pixels[..., 0].size > _LARGE_PIXELS:
-            return expected / _LARGE_ERROR
+            return expected / (_LARGE_ERROR if candidate.kin in off else _LARGE_OTHER_ERROR)
         quick = candidate.quick and made.tried.format is candidate.format
         photograph = candidate.subject.sample_reference.is_photograph
         if quick and candidate.steady and photograph:

@@ -119,8 +119,17 @@ class PaletteCandidate(Candidate):
         return replace(tried, size_bytes=tried.size_bytes + self.carried_bytes)
 
     def find(self, floor: float, within: float, hopeless: Callable[[int], bool] = lambda step: False) -> int | None:
+        """Return the step that was found by the same palettes in another format, or search it.
+
+        So a format that competes changes nothing for another one: a further search would go on to other steps.
+        """
         self._aim = floor
+        key, known = (self.dither, self._subtracts), self.subject.found
+        if known.get(key, (None, 0))[0] == floor:
+            return known[key][1]
         found = super().find(floor, within, hopeless)
+        if found is not None and key not in known:
+            known[key] = floor, found
         if not self._subtracts:  # whose rungs are others
             self.subject.rung = found or self.subject.rung
         return found
@@ -204,7 +213,7 @@ class PaletteCandidate(Candidate):
         return next((step for step in range(tried.asked, self.high + 1) if self._rung(step) == wanted), None)
 
     def make(self, step: int) -> EncodedFile:
-        at = step, self.subject.heeds
+        at = step, self.subject.heeds[self.dither]
         if self._made is None or self._made[0] != at:
             self._made = at, self._encoded(step)
         return self._made[1]
@@ -257,12 +266,16 @@ class PaletteCandidate(Candidate):
     def _heeds(self, step: int, look: Guarded, result: Quantized, floor: float) -> bool:
         """Tell whether only the color of places misses a floor, and palettes are fitted anew for that.
 
-        Once a whole picture reaches the floor, its palette stays: it is what is made.
+        Once a whole picture reaches the floor, its palette stays: it is what is made. Those of a small picture stay
+        once the search has found a step, or they were fitted anew and reach the floor: others might miss it there.
         """
         lost = look.worst is not None and look.worst.flaw in COLOR_FLAWS and _only_places_miss(look, floor)
         able = self._chosen is None and step >= _LEAST_HEEDING
         reached = max(self._whole_scores.values(), default=-math.inf) >= floor
-        return lost and able and not reached and self.subject.heed(result, floor)
+        if not self.subject.sampled:
+            refitted = self.subject.heeds[self.dither] > 0 and max(self._scores.values(), default=-math.inf) >= floor
+            reached = reached or refitted or (self.dither, self._subtracts) in self.subject.found
+        return lost and able and not reached and self.subject.heed(result, floor, self.dither)
 
     def _size(self, step: int) -> int:
         result = self._sampled(step)[0]
@@ -279,7 +292,8 @@ class PaletteCandidate(Candidate):
     def seconds(self, step: int) -> float:
         """Map and encode the sample again to measure the CPU time."""
         begun = time.process_time()
-        result = self.subject.ladder.sampled(*self._rung(step), self.subject.report, subtracts=self._subtracts)
+        ladder = self.subject.ladder_of(self.dither)
+        result = ladder.sampled(*self._rung(step), self.subject.report, subtracts=self._subtracts)
         self._size(step)
         psnr(self.subject.sample, result)
         return (time.process_time() - begun) * self.subject.scale
@@ -287,10 +301,10 @@ class PaletteCandidate(Candidate):
     def _whole(self, step: int) -> Quantized:
         if not self.subject.sampled:
             return self._sampled(step)[0]
-        at = step, self.subject.heeds
+        at = step, self.subject.heeds[self.dither]
         if at not in self._wholes:
             self._wholes = dict(list(self._wholes.items())[-1:])
-            self._wholes[at] = self.subject.ladder.whole(
+            self._wholes[at] = self.subject.ladder_of(self.dither).whole(
                 *self._rung(step), self.subject.report, subtracts=self._subtracts
             )
         return self._wholes[at]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -91,7 +91,9 @@ class Subject:
         self._trial_ladder: Ladder | None = None
         self.palette_scores: dict[tuple[Dither, bool], Scores] = defaultdict(Scores)
         self.palette_sizes: dict[tuple[Format, Dither, bool], dict[int, int]] = defaultdict(dict)
-        self.heeds = 0  # how often palettes were fitted anew
+        self.heeds: Counter[Dither] = Counter()  # how often palettes for each way to dither were fitted anew
+        self.found: dict[tuple[Dither, bool], tuple[float, int]] = {}  # by kind of palettes, a floor and its first step
+        self._heeding: dict[Dither, Ladder] = {}  # these palettes
         self._mapped: dict[tuple[int, float, Dither, bool], tuple[Quantized, Guarded]] = {}
 
     def carried_as(self, one: Format) -> Carried:
@@ -163,34 +165,41 @@ class Subject:
         self.expect_palettes()  # while colors are counted
         return Ladder(self.pixels, self.sample, self.options, self.report, threads=self.threads)
 
+    def ladder_of(self, dither: Dither) -> Ladder:
+        """Return the palettes for one way to dither: those of the whole picture, or the last that were fitted anew."""
+        return self._heeding.get(dither, self.ladder)
+
     def sampled_palette(
         self, colors: int, thrift: float, dither: Dither, *, subtracts: bool
     ) -> tuple[Quantized, Guarded]:
         """Return the sample with this number of colors, and how it looks; candidates that look the same share it."""
         key = colors, thrift, dither, subtracts
         if key not in self._mapped:
-            result = self.ladder.sampled(colors, thrift, dither, self.report, subtracts=subtracts)
+            result = self.ladder_of(dither).sampled(colors, thrift, dither, self.report, subtracts=subtracts)
             self._mapped[key] = result, self.sample_reference.measure(result, self.report)
         return self._mapped[key]
 
-    def heed(self, result: Rows, floor: float) -> bool:
+    def heed(self, result: Rows, floor: float, dither: Dither) -> bool:
         """Fit palettes anew, in which colors of the places that miss a floor in this result count more.
 
         Return False where that was done often enough, or no place has lost its color. What was measured of the whole
-        picture is forgotten: other palettes made it.
+        picture is forgotten: other palettes made it. Other ways to dither keep theirs, so that none depends on which
+        others compete, and how far.
         """
-        pixels = self.pixels
-        regions = self.reference.regions(result, _PLACES, self.report) if self.heeds < _MOST_HEEDS else ()
+        pixels, able = self.pixels, self.heeds[dither] < _MOST_HEEDS
+        regions = self.reference.regions(result, _PLACES, self.report) if able else ()
         lost = [one for one in regions if one.flaw in COLOR_FLAWS and one.score < floor + _HEEDED_ABOVE]
         if not lost:
             return False
-        self.heeds += 1
         parts = [pixels[one.y : one.y + one.height, one.x : one.x + one.width].reshape(-1, 4) for one in lost]
-        self.ladder.heed(np.concatenate(parts))
-        for scores in self.palette_scores.values():
-            scores.forget(sampled_too=not self.sampled)
+        self.heeds[dither] += 1
+        self._heeding[dither] = self.ladder_of(dither).heeding(np.concatenate(parts))
+        for key, scores in self.palette_scores.items():
+            if key[0] is dither:
+                scores.forget(sampled_too=not self.sampled)
         if not self.sampled:
-            self._mapped.clear()
-            for sizes in self.palette_sizes.values():
-                sizes.clear()
+            self._mapped = {key: known for key, known in self._mapped.items() if key[2] is not dither}
+            for one, sizes in self.palette_sizes.items():
+                if one[1] is dither:
+                    sizes.clear()
         return True

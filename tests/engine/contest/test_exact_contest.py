@@ -11,12 +11,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+from qtcompress.core.score.guarded_score import Guarded, GuardedScore
+from qtcompress.core.score.worst import Flaw, Worst
 from qtcompress.core.search import enclosed
-from qtcompress.core.types import Options, Pixels, ignore
+from qtcompress.core.types import Dither, Options, Pixels, ignore
 from qtcompress.engine.contest import contest
 from qtcompress.engine.contest.advisor import decide
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Contest, ProgressRelay
+from qtcompress.engine.contest.palette_candidate import PaletteCandidate
+from qtcompress.engine.contest.subject import Subject
 from qtcompress.engine.job.formats import Format
 from qtcompress.engine.job.goal import EncodingResult, Goal
 from qtcompress.engine.metadata.metadata import Carried
@@ -124,6 +128,53 @@ class _Refitted(_Entrant):
         return super().following(step, failed, passed, floor, most_bytes)
 
 
+def test_palettes_that_are_fitted_anew_for_one_way_to_dither_change_no_other(
+    drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = Subject(drawn_pixels, Options(), Carried(), ignore)
+    dithered, plain = (PaletteCandidate(subject, Format.PNG, one) for one in (Dither.DIFFUSION, Dither.NONE))
+    known = plain.score(20), plain.size_bytes(20)
+    assert dithered.score(20) > 0
+    lost = Worst(0, 0, 40, 40, Flaw.HUE, 70.0)
+    monkeypatch.setattr(GuardedScore, "regions", lambda *_: (lost,))
+    assert subject.heed(dithered.sampled(20), 80.0, Dither.DIFFUSION)
+    assert not dithered.measured(20)
+    assert subject.ladder_of(Dither.DIFFUSION) is not subject.ladder
+    assert subject.ladder_of(Dither.NONE) is subject.ladder
+    monkeypatch.setattr(plain, "_look", None)
+    assert (plain.score(20), plain.size_bytes(20)) == known
+
+
+def test_palettes_that_were_fitted_anew_stay_once_they_reach_the_floor(
+    drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = Subject(drawn_pixels, Options(), Carried(), ignore)
+    one = PaletteCandidate(subject, Format.PNG, Dither.NONE)
+    lost = Worst(0, 0, 40, 40, Flaw.HUE, 70.0)
+    monkeypatch.setattr(GuardedScore, "regions", lambda *_: (lost,))
+    result, look = one._sampled(20)[0], Guarded(90.0, 70.0, lost)
+    one._scores[30] = 85.0
+    assert one._heeds(20, look, result, 80.0)
+    assert not one.measured(30)
+    assert one._heeds(20, look, result, 80.0)
+    one._scores[30] = 85.0
+    assert not one._heeds(20, look, result, 80.0)
+
+
+def test_a_format_takes_the_step_that_the_same_palettes_found_in_another(
+    drawn_pixels: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = Subject(drawn_pixels, Options(), Carried(), ignore)
+    png, webp = (PaletteCandidate(subject, one, Dither.NONE) for one in (Format.PNG, Format.WEBP))
+    assert png.find(80.0, 0.8, lambda step: True) is None  # a search that was given up binds no other
+    step = webp.find(80.0, 10.0)
+    assert step is not None
+    monkeypatch.setattr(webp, "_look", None)
+    monkeypatch.setattr(subject.sample_reference, "regions", None)
+    assert png.find(80.0, 0.0) == step
+    assert not png._heeds(step, Guarded(90.0, 70.0, Worst(0, 0, 9, 9, Flaw.HUE, 70.0)), png._sampled(step)[0], 80.0)
+
+
 def _run(*entrants: Any) -> tuple[EncodedFile | None, list[EncodingResult]]:
     run = Contest(list(entrants), Goal(), ProgressRelay(ignore), None)
     run._tried = {id(one): one.tried(5) for one in entrants}
@@ -146,7 +197,9 @@ def test_what_other_palettes_scored_is_forgotten() -> None:
         ("other", 1260, 9, False),
         ("first", 1110, 9, True),  # corrected by its own codec, they err less
         ("first", 1130, 9, False),
-        ("other", 1060, 4_000_001, False),
+        ("first", 1060, 4_000_001, False),
+        ("other", 1110, 4_000_001, True),
+        ("other", 1130, 4_000_001, False),
     ],
 )
 def test_who_can_win_is_measured_whole(kin: str, estimate: int, pixels: int, measured: bool) -> None:
