@@ -34,7 +34,7 @@ from qtcompress.engine.animations.sampling import (
     whole_bytes,
 )
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
-from qtcompress.engine.animations.spending import Seen, Spending
+from qtcompress.engine.animations.spending import SeenTimes, Spending
 from qtcompress.engine.job.memory import give_back
 
 _USUAL_WORTH = 700  # where the number of colors is given
@@ -206,7 +206,7 @@ class _Drawings:
         flat = FlatPalettes(
             self._palettes.views, self._palettes.colors, lambda colors: self.look(NEAR[0], colors).palette
         )
-        self._spending.seen = Seen(self._frames)
+        self._spending.seen = SeenTimes(self._frames)
         made: Lossy | None = None
         for colors in flat.fewest(quality + _SPARE):
             found, self._bias = flat.refine(colors), 0.0

@@ -20,7 +20,7 @@ _EASED_BELOW, _EASED_TO = 0.5, 1.5  # points above the least score: frames that 
 _EASE, _MOST_EASED = 6.0, 4.0  # points per halving of what a bit is worth, and halvings at once
 
 
-class Seen:
+class SeenTimes:
     """In how many frames the pixels are seen that each frame draws.
 
     Parameters
@@ -66,14 +66,14 @@ class Spending:
 
     Attributes
     ----------
-    seen : Seen, optional
+    seen : SeenTimes, optional
         How long frames are seen, where that counts.
     """
 
     def __init__(self, scored: Iterable[int]) -> None:
         self._shares = dict.fromkeys(sorted(scored), 1.0)
         self._rich = set[int]()  # scored frames for which what is seen briefly has all colors, too
-        self.seen: Seen | None = None
+        self.seen: SeenTimes | None = None
 
     @property
     def scored(self) -> frozenset[int]:

@@ -8,7 +8,7 @@ import pytest
 from qtcompress.core.animation.drawing import Drawing
 from qtcompress.core.types import Palette, ignore
 from qtcompress.engine.animations.reading import Frames
-from qtcompress.engine.animations.spending import Seen, Spending
+from qtcompress.engine.animations.spending import SeenTimes, Spending
 from tests.engine.animations.gifs import frame, gif
 
 COUNT = 40
@@ -33,23 +33,23 @@ class _Noted(Drawing):
 
 
 @pytest.fixture
-def seen() -> Seen:
+def seen() -> SeenTimes:
     """Return what is known of 40 frames of 8 x 8 pixels, half of which change in the second one and in the sixth."""
     ground = np.zeros((8, 8), np.uint8)
     other, last = ground.copy(), ground.copy()
     other[:4], last[:4] = 1, 2
     shown = [ground, *[other] * 4, *[last] * (COUNT - 5)]
-    return Seen(Frames(gif(*map(frame, shown), size=(8, 8)), ignore))
+    return SeenTimes(Frames(gif(*map(frame, shown), size=(8, 8)), ignore))
 
 
-def test_a_bit_is_worth_more_where_less_is_seen(seen: Seen) -> None:
+def test_a_bit_is_worth_more_where_less_is_seen(seen: SeenTimes) -> None:
     mean = (32 * 1 + 32 * COUNT + 32 * 4 + 32 * (COUNT - 5)) / 128  # frames in which a pixel that is drawn is seen
     assert seen.share(1) == pytest.approx((mean / 4) ** 0.5)
     assert seen.share(0) == pytest.approx((mean / ((COUNT + 1) / 2)) ** 0.5)
     assert [number for number in (0, 1, 5) if seen.is_brief(number)] == [1]
 
 
-def test_what_is_seen_briefly_has_few_colors_until_it_looks_bad(seen: Seen) -> None:
+def test_what_is_seen_briefly_has_few_colors_until_it_looks_bad(seen: SeenTimes) -> None:
     spending, drawing = Spending([39, 2, 20]), _Noted()
     spending.seen = seen
     brief, long = round(100 * seen.share(1)), round(100 * seen.share(5))
