@@ -49,14 +49,15 @@ def test_it_shows_the_same_in_fewer_bytes(disposal: int, effort: Effort) -> None
 
 def test_a_frame_of_few_colors_keeps_its_own_transparent_index() -> None:
     random = np.random.default_rng(4)
-    ground = random.integers(0, CLEAR, (30, 40), np.uint8)
-    wasted = np.where(random.integers(0, 9, (30, 40)) == 0, 0, 1).astype(np.uint8)  # 1 leaves what is there
-    wasted[:3] = ground[:3] = 0
-    data = gif(frame(ground, clear=CLEAR), frame(wasted, clear=1), frame(ground, clear=CLEAR), size=(40, 30))
-    tight = tightened(parsed(data), CLEAR, Effort.BALANCED, ignore)
+    ground = random.integers(0, 7, (30, 40), np.uint8)
+    few = np.where(random.integers(0, 9, (30, 40)) == 0, 2, 3).astype(np.uint8)  # 3 leaves what is there
+    few[:3] = ground[:3] = 2
+    frames = frame(ground, clear=7), frame(few, clear=3), frame(ground, clear=7)
+    data = gif(*frames, size=(40, 30), table=bytes(range(24)))
+    tight = tightened(parsed(data), 7, Effort.BALANCED, ignore)
     assert digest_of(Frames(tight, ignore)) == digest_of(Frames(data, ignore))
     images = [parsed(one).images[1] for one in (data, tight)]
-    assert [image.clear for image in images] == [1, 1]
+    assert [image.clear for image in images] == [3, 3]
     assert len(images[1].data) < len(images[0].data)
     assert images[1].rect[0] == 3
 
