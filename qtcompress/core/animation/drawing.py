@@ -132,8 +132,7 @@ class Drawing:
         self._places, self._ahead = places, ahead
         self._entries = dispatch.points(palette.colors, space)
         self._known = KnownCubes()
-        self._clear = len(palette)
-        self._bits = max(_LEAST_BITS, self._clear.bit_length())
+        self._clear = self._colors = self._used = len(palette)  # `_used` in the last frame
         self._shares = np.rint(255 * strength * _BUSY / (_BUSY + np.arange(256))).astype(np.uint8)
         self._weights = np.rint(255 * _MASKED / (_MASKED + np.arange(256))).astype(np.uint8)
         self._keys = np.zeros((height, width), np.uint32)  # what each pixel was drawn for
@@ -149,6 +148,11 @@ class Drawing:
         self._unique = None if len(first) > self._clear else first[of_first].astype(np.uint8)
 
     @property
+    def entries(self) -> int:
+        """How many the palette has."""
+        return self._clear
+
+    @property
     def moved(self) -> int:
         """How many pixels of the last frame got another index than they had."""
         return self._moved
@@ -157,6 +161,17 @@ class Drawing:
     def set_worth(self, worth: int) -> None:
         """Set what a saved bit is worth from now on. Raises TypeError or ValueError as for a new drawing."""
         self._worth = worth
+
+    @checked(self=Instance(object), colors=Integer(1, MAX_COLORS - 1))
+    def set_colors(self, colors: int) -> None:
+        """Set how many entries of the palette are used from now on; index `colors` is transparent in such a frame.
+
+        What stands still keeps its entry, whichever that is; where it would have to be drawn again, as behind a frame
+        that is taken back, all entries are used. Raises TypeError or ValueError for more entries than K.
+        """
+        if colors > self._clear:
+            raise ValueError(f"colors must be at most {self._clear}, not {colors}")
+        self._colors = colors
 
     @checked(self=_SIZED, step=_STEP, uses=Optional(ArraySpec("C* 2", np.int64, 0)))
     def draw(self, step: Step, uses: Uses | None = None) -> Packed:
@@ -178,10 +193,11 @@ class Drawing:
             When an argument has another type, or the frame has another size.
         """
         codes, uses = self._drawn(step, uses=uses)
+        clear = self._used if codes else self._clear
         if not codes:
             full = self._full(step)
-            codes = pack_lzw(full, full, bits=self._bits)
-        return Packed(codes, self._bits, self._clear, uses=uses)
+            codes = pack_lzw(full, full, bits=_bits_of(clear))
+        return Packed(codes, _bits_of(clear), clear, uses=uses)
 
     @checked(self=_SIZED, step=_STEP)
     def draft(self, step: Step) -> int:
@@ -193,7 +209,7 @@ class Drawing:
         if np.count_nonzero(moves) >= (1 - _FEW) * moves.size:
             return len(codes)
         clear = np.where(step.changed & (~free | moves), full, np.uint8(self._clear))
-        packed = len(pack_lzw(clear, full, bits=self._bits))
+        packed = len(pack_lzw(clear, full, bits=_bits_of(self._clear)))
         return min(len(codes), packed) if codes else packed
 
     def _full(self, step: Step) -> NDArray[np.uint8]:
@@ -214,6 +230,7 @@ class Drawing:
             self._taken_back = step.rect, self._keys[part].copy(), held.copy()
         self._show_again(step)
         codes, found, self._moved = b"", _AS_USUAL, 0
+        self._used = self._colors if self._colors == self._clear or self._leaves_all(step) else self._clear
         free_pixels = self._count_free(step)
         if free_pixels:
             chosen, codes, found = self._traded(step, free_pixels, notes, uses)
@@ -230,6 +247,10 @@ class Drawing:
             where = step.changed & (step.drawn != 0)
             self._keys[part] = np.where(where, step.drawn, self._keys[part])
         return codes, found
+
+    def _leaves_all(self, step: Step) -> bool:
+        """Tell whether each pixel that keeps its index is shown already, so that it need not be drawn."""
+        return not (step.changed & (self._keys[self._part(step.rect)] == step.drawn) & (step.drawn != 0)).any()
 
     def _count_free(self, step: Step) -> int:
         """Return how many pixels may have any entry, or as many of them as tell how many strings are followed."""
@@ -293,16 +314,30 @@ class Drawing:
         How dictionaries are used is returned, too; it is found if it is not known.
         """
         height, width = step.drawn.shape
+        colors, indices = self._used, self._indices
+        if colors < self._clear:
+            indices = np.minimum(indices, np.uint8(colors))
         strings = self._strings if free_pixels > _MOVES * height * width else 0
         spreads, worth = bool(self._shares.any()), round(self._worth * _WORTHS[strings])
         noted = None if notes is None else (notes.free.view(np.uint8), notes.others)
         rows = FrameRows(
-            step.now, step.base, self._keys, self._indices, step.rect, self._clear, self._space, self._shares,
-            self._weights, noted,
+            step.now, step.base, self._keys, indices, step.rect, colors, self._space, self._shares, self._weights,
+            noted,
         )  # fmt: skip
-        asked = rows, height, width, self._entries
-        how: Any = {"bits": self._bits, "worth": worth, "limit": _LIMIT * worth}
+        asked = rows, height, width, self._entries[:colors]
+        how: Any = {"bits": _bits_of(colors), "worth": worth, "limit": _LIMIT * worth}
         plans = self._places and worth and not (spreads or strings)
         if uses is None:
             uses = plan_lzw(*asked, **how, places=self._places, ahead=self._ahead) if plans else _AS_USUAL
-        return *trade_lzw(*asked, **how, spreads=spreads, strings=strings, uses=uses, known=self._known), uses
+        known = self._known if colors == self._clear else None
+        chosen, codes = trade_lzw(*asked, **how, spreads=spreads, strings=strings, uses=uses, known=known)
+        return chosen if colors == self._clear else self._over(chosen), codes, uses
+
+    def _over(self, chosen: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Return indices of a frame that is drawn with few entries, transparent where all entries have that index."""
+        return np.where(chosen == self._used, np.uint8(self._clear), chosen)
+
+
+def _bits_of(clear: int) -> int:
+    """Return the bits of a literal."""
+    return max(_LEAST_BITS, clear.bit_length())

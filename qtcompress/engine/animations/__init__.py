@@ -26,6 +26,7 @@ searching      the setting with which a file just reaches a quality
 shelf          pictures that wait in a temporary file
 smaller        the smaller files of an animation, checked frame by frame
 soft_smaller   an animation with partly transparent pixels in fewer colors
+spending       what a saved bit is worth in each frame, by how long what it draws is seen
 tables         the palettes that stand in a file
 webp_file      the frames of an animated WebP as they stand in it, and a WebP of frames
 webp_smaller   an animated WebP with fewer bytes, without any loss or at a quality

@@ -31,7 +31,11 @@ _MOST_COLORS = 1 << 10  # of a frame, that tell it from others
 _LEAST_APART = 0.0005  # of two frames that need not both be looked at
 _TONES = 96
 _BEST = 100.0
+_COLORS = (255, 127, 63, 48, 40, 31, 27, 23, 19, 15, 12, 9, 7, 6, 5, 4)
+_FIRST = 5  # the place of the number of these that is tried first
+_POINTS_A_PLACE = 4.0  # about what more colors bring
 _MOVES = 24  # of an entry, that are looked at once the number of colors is known
+_NEXT = 2  # places, to more colors where these do not do
 _MOST_MOVED = 48  # entries, from which on each one matters little
 _WEIGHTS = (0.25, 0.1), (1.0, 0.3)
 """Of color, and of pixels by themselves, beside lightness; which one is better differs."""
@@ -157,8 +161,29 @@ class FlatPalettes:
             self._found[colors] = max(map(self._views.look, tried), key=lambda look: look.score)
         return self._found[colors]
 
+    def fewest(self, score: float) -> list[int]:
+        """Return the fewest colors whose palette has a score, or the most if none has; and more of them, in steps."""
+        enough, few, place = 0, len(_COLORS), _FIRST  # the last place that has it, and the first that has not
+        while few - enough > 1:
+            over = self.fit(_COLORS[place]).score - score
+            step = max(1, round(abs(over) / _POINTS_A_PLACE))
+            if over >= 0:
+                enough, place = place, min(place + step, few - 1)
+            else:
+                few, place = place, max(place - step, enough + 1)
+        return [_COLORS[place] for place in range(enough, -1, -_NEXT)]
+
+    def extended(self, few: int, colors: int) -> Palette:
+        """Return the palette of few colors, and behind it those of more colors that are farthest from it."""
+        first, others = self.refine(few).palette, self.refine(colors).palette
+        space = working_space(ColorSpace.OKLAB, alpha=False)
+        points, more = (dispatch.points(one.colors, space).astype(np.int64) for one in (first, others))
+        gaps = np.square(more[:, None] - points).sum(axis=2).min(axis=1)
+        added = np.sort(np.argsort(-gaps, kind="stable")[: colors - few])
+        return Palette(np.concatenate([first.colors, others.colors[added]]))
+
     def refine(self, colors: int) -> MappedLook:
-        """Return the same, or a better one after moves of entries, each of which is looked at."""
+        """Return what `fit` does, or a better one after moves of entries, each of which is looked at."""
         best = self.fit(colors)
         if colors <= _MOST_MOVED:
             for place, color in self._structure.moves(best.palette, *_WEIGHTS[1], _MOVES):

@@ -34,6 +34,7 @@ from qtcompress.engine.animations.sampling import (
     whole_bytes,
 )
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
+from qtcompress.engine.animations.spending import SeenTimes, Spending
 from qtcompress.engine.job.memory import give_back
 
 _USUAL_WORTH = 700  # where the number of colors is given
@@ -49,16 +50,12 @@ _FIRST_WORTH = 540.0, 80.0, 6.5  # what a bit is worth at a quality, and the poi
 _LEAST_WORTH, _MOST_WORTH = 12.0, float(1 << 17)
 _RATES = 0.035, 0.012  # of the logarithm of the bytes, per point, of films, and of drawings and recordings
 _COLORS = (255, 127, 63, 31)
-_FLAT_COLORS = (255, 127, 63, 48, 40, 31, 27, 23, 19, 15, 12, 9, 7, 6, 5, 4)  # of drawings and recordings
 _SPARE = 2.0  # points above the quality that these colors have to reach where bits are worth nothing
 _FEWER = 1.01  # times the bytes, as far as a sample tells, at which fewer colors are chosen
-_FIRST = 5  # the place of the number of these that is tried first
-_POINTS_A_PLACE = 4.0  # about what more colors bring
-_NEXT = 2  # places, to more colors where these do not do
+_LEAST_FEW = 3
+_LACKS = 3.0  # points below the quality that fewer colors may reach, where a frame is seen briefly
 _SHORT_FRAMES = 32  # below which the frames of a sample are so many of all that looks are compared on fewer
 _WORST_BELOW = 7.0  # points that the worst of the frames that are scored may have below the quality
-_EASED_BELOW, _EASED_TO = 0.5, 1.5  # points above that: frames that are eased, and what they are to have
-_EASE, _MOST_EASED = 6.0, 4.0  # points per halving of what a bit is worth, and halvings at once
 MANY_PIXELS = 10_000_000
 """Pixels of all frames, from which on they are not drawn again for little."""
 
@@ -102,6 +99,7 @@ class _Look:
     near: int
     strength: float
     worth: int = 0
+    few: int = 0  # entries of what is seen briefly; 0 for all of them
 
 
 def smallest(
@@ -182,7 +180,7 @@ class _Drawings:
         most = min(max(frames.count // _SCORED_EVERY, _LEAST_SCORED), FEW_SCORED // 2)
         few = sorted(scored_frames(frames.count, 2 * most))[::-2]  # the last one, and every other before it
         scored = sorted(scored_frames(frames.count) if searches else few)
-        self._shares = dict.fromkeys(scored, 1.0)  # of a bit's worth, near scored frames
+        self._spending = Spending(scored)
         self._scores, self.moved = dict[int, float](), list[int]()  # of the last drawing
         self._uses: dict[int, Uses | None] = {}  # of dictionaries, by frames, which other drawings keep
         self._palettes = Palettes(frames, samples=searches, scored=() if searches else scored)
@@ -208,29 +206,33 @@ class _Drawings:
         flat = FlatPalettes(
             self._palettes.views, self._palettes.colors, lambda colors: self.look(NEAR[0], colors).palette
         )
+        self._spending.seen = SeenTimes(self._frames)
         made: Lossy | None = None
-        for place in range(self._fewest(flat, quality + _SPARE), -1, -_NEXT):
-            found, self._bias = flat.refine(_FLAT_COLORS[place]), 0.0
-            look = replace(self.look(NEAR[0], _FLAT_COLORS[place]), palette=found.palette)
+        for colors in flat.fewest(quality + _SPARE):
+            found, self._bias = flat.refine(colors), 0.0
+            look = replace(self.look(NEAR[0], colors), palette=found.palette)
             self._bias = self._tried(look, self._palettes.sample(NEAR[0])).score - found.mean
-            choice = self._better(None, look, quality)
-            made = self._whole(choice, quality) if choice else None
+            made = self._split(flat, colors, quality)
+            choice = self._better(None, look, quality) if made is None else None
+            made = self._whole(choice, quality) if choice else made
             if made is not None:
                 break
         return made
 
-    @staticmethod
-    def _fewest(flat: FlatPalettes, score: float) -> int:
-        """Return the place of the fewest colors whose palette has a score; of the most colors if none has."""
-        enough, few, place = 0, len(_FLAT_COLORS), _FIRST  # the last place that has it, and the first that has not
-        while few - enough > 1:
-            over = flat.fit(_FLAT_COLORS[place]).score - score
-            step = max(1, round(abs(over) / _POINTS_A_PLACE))
-            if over >= 0:
-                enough, place = place, min(place + step, few - 1)
-            else:
-                few, place = place, max(place - step, enough + 1)
-        return enough
+    def _split(self, flat: FlatPalettes, colors: int, quality: float) -> Lossy | None:
+        """Return a drawing whose codes have a bit less in frames that are seen briefly; None where that is no use."""
+        bits = colors.bit_length()
+        few, many = (1 << bits - 1) - 1, (1 << bits) - 1
+        if few < _LEAST_FEW or flat.fit(few).mean < quality - 3 * _LACKS or flat.refine(few).mean < quality - _LACKS:
+            return None
+        palette = flat.extended(few, many)
+        if len(palette) <= few:
+            return None
+        look = replace(self.look(NEAR[0], many), palette=palette, few=few)
+        # Frames that stand for others are few, so a sample tells little.
+        curve = SettingCurve(lambda worth: Trial(worth, 1.0, quality), _LEAST_WORTH, _MOST_WORTH)
+        curve.approach(quality, _FIRST_WORTH[0])
+        return self._whole(_Choice(look, curve, quality), quality)
 
     def _film(self, quality: float) -> Lossy | None:
         """Return a drawing with the noise and the number of colors that take the fewest bytes in a sample."""
@@ -298,6 +300,8 @@ class _Drawings:
         for one in sample:
             if one.begins:
                 drawing = self._drawing(look)
+            if self.is_drawn:
+                self._spending.allot(drawing, one.number, look.worth)
             size, shown = self._drafted(drawing, one)
             score = math.nan if one.original is None else one.original.score(shown)
             made.append((one, size, score))
@@ -336,39 +340,33 @@ class _Drawings:
             curve = self._curve(look)
             curve.approach(quality, choice.curve.setting_for(choice.goal))
         self._palettes.forget(*self._palettes.near)
-        self._shares = dict.fromkeys(self._shares, 1.0)
+        self._spending.begin()
         self._uses.clear()
         return corrected(
             curve,
             quality,
             lambda worth: self.drawn(replace(look, worth=round(worth))),
-            reached=lambda made: self._reached(made, quality),
+            reached=lambda made: self._reached(made, quality, few=look.few > 0),
             size=lambda made: len(made.data),
             many=self._frames.pixels > MANY_PIXELS,
+            hopeless=_LACKS if look.few else math.inf,
         )
 
-    def _reached(self, made: Lossy, quality: float) -> tuple[float, bool]:
+    def _reached(self, made: Lossy, quality: float, *, few: bool) -> tuple[float, bool]:
         """Return how many points above a quality a drawing is, and whether no frame is too far below.
 
-        Where one is, a bit is worth less from then on in what leads to it.
+        Where one is, a bit is worth less from then on in what leads to it, or that has all colors.
         """
-        least, points = quality - _WORST_BELOW, made.score - quality
-        if made.worst >= least:
-            return points, True
-        for number, score in self._scores.items():
-            if score < least + _EASED_BELOW:
-                lacks = least + _EASED_TO - score
-                self._shares[number] *= 2 ** max(-lacks / _EASE, -_MOST_EASED)
+        least, points = quality - (MOST_BELOW if few else _WORST_BELOW), made.score - quality
+        if made.worst >= least or (few and points < -_LACKS):
+            return points, made.worst >= least
+        self._spending.ease(self._scores, least, few=few)
         return min(points, 0.0), False
-
-    def _worth_of(self, number: int, worth: int) -> int:
-        """Return what a bit is worth in a frame: what it is in the next one that is scored, which shows parts of it."""
-        return round(worth * next(share for scored, share in self._shares.items() if scored >= number))
 
     def _pictures(self, near: int) -> Iterator[tuple[int, Step, Rows | None]]:
         """Yield the steps without noise that is calmed so far, and the originals of frames that are scored."""
         if self._searches or not self._palettes.steps.whole:
-            return originals_of(self._frames, near, self._shares)
+            return originals_of(self._frames, near, self._spending.scored)
         return self._palettes.steps.steps(*self._frames.size[::-1])
 
     def drawn(self, look: _Look) -> Lossy:
@@ -381,7 +379,7 @@ class _Drawings:
         for number, made, original in pictures:  # no zip, which holds the last frame as well
             image = self._gif.images[number]
             frames.report(Stage.MAP, number / frames.count)
-            drawing.set_worth(self._worth_of(number, look.worth))
+            self._spending.allot(drawing, number, look.worth, look.few)
             packed = drawing.draw(made, self._uses.get(number))
             self._uses[number] = packed.uses
             data = image_data(made.rect, b"", packed.bits, packed.codes)

@@ -44,7 +44,7 @@ def tightened(
     Parameters
     ----------
     gif : GifFile
-        All of its frames have the shared table, and the transparent index `clear`.
+        All of its frames have the shared table, and the transparent index `clear` or a lower one, above their others.
     share : float
         Of the pixels of all frames: in so many places are sought at most, which takes up to 1.5 us for each of them.
     soon : bool
@@ -69,10 +69,12 @@ def tightened(
         top, bottom, left, right = image.rect
         before = shown[top:bottom, left:right]
         drawn = indices_of(image)
-        now = np.where(drawn == clear, before, drawn)
+        own = image.clear if 0 <= image.clear < clear else clear
+        now = np.where(drawn == own, before, drawn)
         counts = len(image.data) > (_DICTIONARY_BYTES if planned else _SMALL_BYTES)
         tried = number >= tried_next or (planned and not counts)
-        made = _smallest(image, before, drawn, clear, search) if tried else image
+        base = before if own == clear else np.minimum(before, np.uint8(own))
+        made = _smallest(image, base, drawn, own, search) if tried else image
         file.add(made if len(made.data) < len(image.data) else image)
         if number >= max(tried_next, 1) and counts and effort is not Effort.SMALLEST:
             rare = soon or planned

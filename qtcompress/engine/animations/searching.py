@@ -162,6 +162,7 @@ def corrected(
     size: Callable[[T], int],
     *,
     many: bool,
+    hopeless: float = math.inf,
 ) -> T | None:
     """Return the smallest file that reaches a quality, of a few that are made; None if none of them does.
 
@@ -177,6 +178,8 @@ def corrected(
         Returns the bytes of a file.
     many : bool
         Whether there are so many pixels that a file that is nearly as small as possible is enough.
+    hopeless : float
+        Points that a file may lack: with more, no others are made.
     """
     best: T | None = None
     margin, enough, far = _LONG if many else _SHORT
@@ -191,7 +194,11 @@ def corrected(
             high = min(high, setting)
         elif good and (best is None or size(made) < size(best)):
             low, best, above = max(low, setting), made, over
-        if (good and 0 <= over < enough) or (best is not None and number + 1 >= _ENOUGH_MADE[above > far]):
+        if (
+            over < -hopeless
+            or (good and 0 <= over < enough)
+            or (best is not None and number + 1 >= _ENOUGH_MADE[above > far])
+        ):
             break
         tried.append((place_of(setting), over))
         setting = curve.moved(setting, margin * (number + 1) - over if many else _AGAIN - over, _slope_of(tried))

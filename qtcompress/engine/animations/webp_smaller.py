@@ -26,6 +26,7 @@ from qtcompress.engine.animations.reading import Frames, ShownDigest, keys_of, p
 from qtcompress.engine.animations.sampling import sampled, scored_frames, whole_bytes
 from qtcompress.engine.animations.searching import SettingCurve, Trial, corrected
 from qtcompress.engine.animations.webp_file import WebpFile, WebpFrame, picture_file, picture_in
+from qtcompress.engine.encodings.webp_chroma import faithful
 
 _LITTLE_LOSS = 12.0  # with which a frame without any loss may be smaller
 _LEAST_LOSS, _FIRST_LOSS, _MOST_LOSS = 1.0, 40.0, 98.0  # what the quality of the codec lacks of 100
@@ -203,7 +204,7 @@ class _LossyFrames:
     def _frame(self, number: int, key: int, base: Keys, now: Keys, level: int, *, exact: bool) -> WebpFrame:
         """Return the smallest frame; if `exact`, one without any loss where that is smaller, which `key` stands for."""
         ways, old = list(_ways(base, now)), self._file.frames[number]
-        lossy = [_encoded(way, level, old) for way in ways if way.may_lose]
+        lossy = [_encoded(way, level, old) for way in self._lit(ways) if way.may_lose]
         if lossy and not exact:
             return min(lossy, key=lambda frame: len(frame.data))
         least = min((len(frame.data) for frame in lossy), default=math.inf)
@@ -212,6 +213,12 @@ class _LossyFrames:
             self._exact[key] = frame if len(frame.data) <= _NEAR_EXACT * least else None
         exactly = self._exact[key]
         return min([*lossy, *([exactly] if exactly else [])], key=lambda frame: len(frame.data))
+
+    def _lit(self, ways: list[_Patch]) -> list[_Patch]:
+        """Return ways whose lightness stays in a lossy frame, if all pixels of the picture are opaque."""
+        if self._effort is Effort.FAST or ways[0].pixels[..., 3].min() < _OPAQUE:
+            return ways
+        return [replace(way, pixels=faithful(way.pixels)) for way in ways]
 
 
 def _level_of(loss: float) -> int:

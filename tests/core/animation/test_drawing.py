@@ -32,17 +32,21 @@ def scene(count: int, *, hole: bool) -> list[Array]:
     return frames
 
 
+@pytest.mark.parametrize("few", [16, 7])
 @pytest.mark.parametrize("hole", [False, True])
 @pytest.mark.parametrize("worth", [0, 2000])
-def test_codes_show_what_the_drawing_says(worth: int, *, hole: bool) -> None:
+def test_codes_show_what_the_drawing_says(worth: int, few: int, *, hole: bool) -> None:
     frames = scene(6, hole=hole)
     drawing = Drawing(GRAYS, 24, 30, worth=worth, strength=0.5)
     table = np.append(GRAYS.keys, np.uint32(0))
     canvas = base = np.zeros((24, 30), np.uint32)
     last: tuple[Array, Array] | None = None
-    for now, following in zip(frames, [*frames[1:], None], strict=True):
+    for number, (now, following) in enumerate(zip(frames, [*frames[1:], None], strict=True)):
         made = step(base, now, following)
+        drawing.set_colors(few if number % 2 else 16)
         packed = drawing.draw(made)
+        if not hole:
+            assert (packed.bits, packed.clear) == ((3, 7) if few == 7 and number % 2 else (5, 16))
         top, bottom, left, right = made.rect
         indices = decoded(packed.codes, packed.bits, made.drawn.shape)
         before = canvas.copy()
@@ -133,6 +137,15 @@ def test_a_palette_needs_room_for_the_transparent_index_and_opaque_colors() -> N
     for colors in (np.full((256, 4), 255, np.uint8), np.array([[1, 2, 3, 254]], np.uint8)):
         with pytest.raises(ValueError, match="at most 255 entries, all of them opaque"):
             Drawing(Palette(colors), 3, 3, worth=0, strength=0.0)
+
+
+def test_no_more_colors_are_drawn_with_than_there_are() -> None:
+    drawing = Drawing(GRAYS, 3, 3, worth=0, strength=0.0)
+    with pytest.raises(ValueError, match="colors must be at most 16, not 17"):
+        drawing.set_colors(17)
+    with pytest.raises(ValueError, match="colors must"):
+        drawing.set_colors(0)
+    assert drawing.entries == 16
 
 
 def test_a_frame_of_another_size_is_refused() -> None:

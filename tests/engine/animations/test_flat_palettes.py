@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -53,6 +56,21 @@ def test_a_frame_that_looks_far_worse_counts_instead_of_the_mean() -> None:
     assert good.score == good.mean == 100
     assert good.scores == (100, 100)
     assert bad.score < bad.mean < 100
+
+
+@pytest.mark.parametrize(("score", "colors"), [(35.0, 4), (65.0, 7), (85.0, 9), (400.0, 40), (9000.0, 255)])
+def test_the_fewest_colors_that_do_are_found(score: float, colors: int) -> None:
+    """Down to four; with seven and the transparent one, literals have three bits."""
+    flat: Any = SimpleNamespace(fit=lambda colors: SimpleNamespace(score=10.0 * colors))
+    found = FlatPalettes.fewest(flat, score)
+    assert found[0] == colors
+    assert found == sorted(found)
+
+
+def test_few_colors_are_followed_by_those_that_are_farthest_from_them() -> None:
+    palettes = {2: grays(0, 200), 4: grays(4, 90, 150, 196)}
+    flat: Any = SimpleNamespace(refine=lambda colors: SimpleNamespace(palette=palettes[colors]))
+    assert FlatPalettes.extended(flat, 2, 4).colors[:, 0].tolist() == [0, 200, 90, 150]
 
 
 def test_what_looks_worse_than_a_rival_is_not_looked_at_any_further() -> None:

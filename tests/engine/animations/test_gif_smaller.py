@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import weakref
 from dataclasses import replace
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -146,11 +145,24 @@ def test_a_recording_has_the_fewest_colors_that_leave_some_points() -> None:
     assert few.colors <= 9 < more.colors <= 31 < many.colors
 
 
-@pytest.mark.parametrize(("score", "colors"), [(35.0, 4), (65.0, 7), (85.0, 9), (400.0, 40), (9000.0, 255)])
-def test_the_fewest_colors_that_do_are_found(score: float, colors: int) -> None:
-    """Down to four; with seven and the transparent one, literals have three bits."""
-    flat: Any = SimpleNamespace(fit=lambda colors: SimpleNamespace(score=10.0 * colors))
-    assert gif_smaller._FLAT_COLORS[gif_smaller._Drawings._fewest(flat, score)] == colors
+def scrolled() -> bytes:
+    """Return 24 frames of fields in twelve grays that scroll for a while, and then stand still."""
+    random = np.random.default_rng(4)
+    fields = random.integers(0, 12, (14, 4)) * random.integers(0, 2, (14, 4))
+    page = np.repeat(np.repeat(fields, 8, 0), 16, 1).astype(np.uint8)
+    frames = [frame(page[8 * min(number, 7) :][:48]) for number in range(24)]
+    return gif(*frames, size=(64, 48), table=bytes(20 * (k // 3) for k in range(36)) + bytes(732))
+
+
+def test_what_is_seen_briefly_has_fewer_colors_and_shorter_codes() -> None:
+    made = smallest(scrolled(), 80.0)
+    images = parsed(made.data).images
+    assert {image.clear for image in images[1:6]} == {3}
+    assert {image.data[10] for image in images[1:6]} == {2}  # bits of a literal
+    assert made.colors == images[7].clear == 7
+    assert made.score >= 80
+    assert made.worst >= 80 - gif_smaller.MOST_BELOW
+    assert digest_of(Frames(made.data, ignore)) == made.shown
 
 
 def test_a_recording_gets_more_colors_where_these_do_not_suffice_for_all_frames(

@@ -47,6 +47,21 @@ def test_it_shows_the_same_in_fewer_bytes(disposal: int, effort: Effort) -> None
     assert [image.rect == whole for image in parsed(tight).images[1:]] == [disposal == 2] * 5
 
 
+def test_a_frame_of_few_colors_keeps_its_own_transparent_index() -> None:
+    random = np.random.default_rng(4)
+    ground = random.integers(0, 7, (30, 40), np.uint8)
+    few = np.where(random.integers(0, 9, (30, 40)) == 0, 2, 3).astype(np.uint8)  # 3 leaves what is there
+    few[:3] = ground[:3] = 2
+    frames = frame(ground, clear=7), frame(few, clear=3), frame(ground, clear=7)
+    data = gif(*frames, size=(40, 30), table=bytes(range(24)))
+    tight = tightened(parsed(data), 7, Effort.BALANCED, ignore)
+    assert digest_of(Frames(tight, ignore)) == digest_of(Frames(data, ignore))
+    images = [parsed(one).images[1] for one in (data, tight)]
+    assert [image.clear for image in images] == [3, 3]
+    assert len(images[1].data) < len(images[0].data)
+    assert images[1].rect[0] == 3
+
+
 def test_a_frame_that_changes_nothing_is_one_pixel_and_one_that_is_small_stays() -> None:
     ground = np.zeros((20, 20), np.uint8)
     data = gif(frame(ground), frame(ground, clear=CLEAR), frame([[1]], at=(3, 4), clear=CLEAR), size=(20, 20))

@@ -76,6 +76,10 @@ def test_the_whole_file_is_corrected_by_what_it_lacks() -> None:
         assert len(made) <= 3
     assert corrected(curve, 80.0, make, lambda one: (-1.0, True), lambda one: 1, many=True) is None
 
+    made.clear()
+    assert corrected(curve, 80.0, make, lambda one: (-3.1, True), lambda one: 1, many=True, hopeless=3.0) is None
+    assert len(made) == 1
+
 
 def test_a_file_that_is_not_good_otherwise_is_made_again() -> None:
     curve, _, _ = searched(80.0)

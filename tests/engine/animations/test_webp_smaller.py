@@ -23,6 +23,7 @@ from qtcompress.engine.job.recipe import Animations
 from qtcompress.engine.metadata.metadata import Carried, Metadata
 from tests.engine.animations.gifs import COMMENT, XMP, frame, gif
 from tests.engine.animations.test_gif_smaller import noisy
+from tests.engine.encodings.test_webp_chroma import lightness, marks
 from tests.engine.jobs import compress, job_of
 
 FAST = Options(effort=Effort.FAST)
@@ -129,6 +130,23 @@ def test_what_stands_still_stays_as_it_is_at_a_quality() -> None:
         still = (calm[number] == calm[number - 1]).all(axis=2)
         assert still.any()
         assert np.array_equal(result[number][still], result[number - 1][still])
+
+
+@pytest.mark.parametrize("alpha", [255, 0])
+def test_lightness_stays_beside_strong_colors_unless_something_is_transparent(alpha: int) -> None:
+    pixels = marks()
+    pixels[:2, :2, 3] = alpha
+    kept = io.BytesIO()
+    Image.fromarray(pixels).save(kept, "WEBP", save_all=True, append_images=[Image.fromarray(255 - pixels[..., :3])],
+                                 lossless=True, exact=True)  # fmt: skip
+    file, frames = webp_file.parsed(kept.getvalue()), Frames(kept.getvalue(), ignore)
+    shown = []
+    for effort in (Effort.FAST, Effort.BALANCED):
+        made = webp_smaller._LossyFrames(file, frames, 0, effort).drawn(20.0)
+        with Image.open(io.BytesIO(made.data)) as picture:
+            shown.append(np.asarray(picture.convert("RGBA")))
+    before, after = (float(np.abs(lightness(one) - lightness(pixels)).mean()) for one in shown)
+    assert after < 0.8 * before if alpha else after == before
 
 
 def test_a_long_animation_is_searched_on_a_few_frames() -> None:
