@@ -18,6 +18,7 @@ _LOST_SHARE = 0.5  # of the larger chroma, that the hue must differ by: an angle
 _LOST_LEVELS = 40  # of a channel in sRGB, that colors must differ by as well: Oklab exaggerates dark differences
 _DOUBTFUL = 0.5  # the least ratio where each move is tried by itself
 _CANDIDATES = 32  # centers that may leave, and places to go
+_NEARLY = 1 - 1e-9  # of a variance, more than what is lost to rounding
 _SEEDS = 32  # groups of lost colors that are looked at
 _RESCUED_SHARE = 16  # colors of a palette to one that may be given to lost ones
 _BUDGET = {ColorSpace.OKLAB: 0.005, ColorSpace.SRGB: 0.0}  # of the squared error that they may cost
@@ -57,8 +58,8 @@ def relocated(
         When an argument has another type, dtype or shape, or is out of range.
     """
     spreads, masses = spread.spreads(cloud, centers, labels)
-    variances, axes = np.linalg.eigh(spreads)
-    gains = variances[:, -1] * (2 / np.pi)
+    variances, axes = _longest_axes(spreads)
+    gains = variances * (2 / np.pi)
     places = centers.astype(np.float64)
     costs, partners = spread.partners(places, masses, np.zeros(len(centers), np.bool))
     pairs = _promising(costs, partners, gains, _WORTH if rank is None else _DOUBTFUL)
@@ -74,11 +75,32 @@ def relocated(
             continue
         shares = masses[[leaving, partner]] / max(masses[leaving] + masses[partner], 1.0)
         places[partner] = shares @ places[[leaving, partner]]
-        step = np.sqrt(2 / np.pi * variances[target, -1] / max(masses[target], 1.0)) * axes[target, :, -1]
+        step = np.sqrt(2 / np.pi * variances[target] / max(masses[target], 1.0)) * axes[target]
         places[leaving], places[target] = places[target] - step, places[target] + step
         taken |= {leaving, partner, target}
         moved += 1
     return np.rint(places).astype(np.int16) if moved else None
+
+
+def _longest_axes(spreads: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the largest variance of each center, and its axis; 0 where it is not among the `_CANDIDATES` largest.
+
+    None is larger than the sum of a center's variances, so those of most centers need not be found.
+    """
+    variances, axes = np.zeros(len(spreads)), np.zeros(spreads.shape[:2])
+
+    def find(some: NDArray[np.intp]) -> None:
+        found, directions = np.linalg.eigh(spreads[some])
+        variances[some], axes[some] = found[:, -1], directions[:, :, -1]
+
+    sums = spreads.trace(axis1=1, axis2=2)
+    order = np.argsort(-sums, kind="stable")
+    first, rest = order[: 2 * _CANDIDATES], order[2 * _CANDIDATES :]
+    find(first)
+    if len(rest):
+        least = np.partition(variances[first], -_CANDIDATES)[-_CANDIDATES]
+        find(rest[sums[rest] >= _NEARLY * least])
+    return variances, axes
 
 
 def _promising(
