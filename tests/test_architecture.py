@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import qtcompress
+from qtcompress.core.kernels.dispatch import compiled
 
 PACKAGE = Path(qtcompress.__file__).parent
 
@@ -146,19 +147,24 @@ def test_without_a_display_the_window_says_what_to_do_instead(tmp_path: Path) ->
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_small_picture_imports_nothing_slow_that_it_does_not_need(tmp_path: Path) -> None:
+@pytest.mark.parametrize("colors", [None, 16])
+def test_a_small_picture_imports_nothing_slow_that_it_does_not_need(tmp_path: Path, colors: int | None) -> None:
     code = (
-        "import sys; import numpy as np; from pathlib import Path; from PIL import Image\n"
-        "from qtcompress.core.types import ignore; from qtcompress.engine.compress import compress\n"
-        "from qtcompress.engine.job.job import Assignment, Job\n"
+        "import sys; import numpy as np; from dataclasses import replace; from pathlib import Path\n"
+        "from PIL import Image; from qtcompress.core.types import ignore\n"
+        "from qtcompress.engine.compress import compress; from qtcompress.engine.job.job import Assignment, Job\n"
         "from qtcompress.engine.planning.settings import defaults\n"
         f"folder = Path({str(tmp_path)!r})\n"
         "colors = np.linspace(0, 255, 64)[:, None, None] + np.random.default_rng(1).normal(0, 9, (64, 48, 3))\n"
         "Image.fromarray(colors.clip(0, 255).astype(np.uint8)).save(folder / 'a.png')\n"
-        "job = Job(folder / 'a.png', folder / 'b.png', defaults().recipe)\n"
+        f"job = Job(folder / 'a.png', folder / 'b.png', replace(defaults(), colors={colors}).recipe)\n"
         "made = compress(Assignment(job), ignore)\n"
         "print({one.format.name for one in made.contest} >= {'PNG', 'WEBP'}, *sys.modules)"
     )
     contest, *loaded = _fresh(code).split()
-    assert contest == "True"  # so palettes were fitted, and files of both kinds written
-    assert not {"sklearn", "numpy.ma", "urllib.request", "PIL.PdfImagePlugin", "PIL.TgaImagePlugin"} & set(loaded)
+    assert contest == str(colors is None)  # so palettes were fitted, and files of both kinds written
+    slow = {"sklearn", "numpy.ma", "urllib.request", "PIL.PdfImagePlugin", "PIL.TgaImagePlugin"}
+    slow |= {"qtcompress.engine.animations.smaller", "qtcompress.engine.animations.results"}
+    slow |= {"qtcompress.core.kernels.reference"} if compiled() else set()
+    slow |= {"qtcompress.engine.contest.advisor"} if colors is not None else set()
+    assert not slow & set(loaded)

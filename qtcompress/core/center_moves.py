@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import ArraySpec
 from qtcompress.core.color import WorkingSpace, working_space
-from qtcompress.core.kernels import dispatch
+from qtcompress.core.kernels import dispatch, spread
 from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, MAX_WEIGHT, Cloud
 from qtcompress.core.types import ColorSpace
 from qtcompress.core.validation import Instance, Integer, Optional, checked
@@ -18,26 +18,13 @@ _LOST_SHARE = 0.5  # of the larger chroma, that the hue must differ by: an angle
 _LOST_LEVELS = 40  # of a channel in sRGB, that colors must differ by as well: Oklab exaggerates dark differences
 _DOUBTFUL = 0.5  # the least ratio where each move is tried by itself
 _CANDIDATES = 32  # centers that may leave, and places to go
+_NEARLY = 1 - 1e-9  # of a variance, more than what is lost to rounding
 _SEEDS = 32  # groups of lost colors that are looked at
 _RESCUED_SHARE = 16  # colors of a palette to one that may be given to lost ones
 _BUDGET = {ColorSpace.OKLAB: 0.005, ColorSpace.SRGB: 0.0}  # of the squared error that they may cost
 _LEAST_COLORS = 8  # of a palette that can spare one
 _LABELS = ArraySpec("N", np.uint8, below="K")
 _GAP = 0.6  # of the way to its entry on which a color that stands alone meets hardly any other
-
-
-def _merging(places: NDArray[np.float64], masses: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the `(K, K)` squared error that merging two of `(K, dims)` centers adds (Ward 1963)."""
-    k = len(places)
-    squared, scratch = np.zeros((k, k)), np.empty((k, k))
-    for column in places.T:
-        np.subtract(column[:, None], column, out=scratch)
-        squared += np.square(scratch, out=scratch)
-    shares = masses[:, None] * masses
-    np.maximum(np.add(masses[:, None], masses, out=scratch), 1.0, out=scratch)
-    squared *= np.divide(shares, scratch, out=shares)
-    np.fill_diagonal(squared, np.inf)
-    return squared
 
 
 @checked(cloud=CLOUD, centers=CENTERS, labels=_LABELS, most=Integer(1), rank=Optional(Integer(0)))
@@ -70,50 +57,54 @@ def relocated(
     TypeError, ValueError
         When an argument has another type, dtype or shape, or is out of range.
     """
-    points, weights = cloud.points, cloud.weights
-    variances, axes, masses = _spreads(points, weights, centers, labels)
-    gains = variances[:, -1] * (2 / np.pi)
+    spreads, masses = spread.spreads(cloud, centers, labels)
+    variances, axes = _longest_axes(spreads)
+    gains = variances * (2 / np.pi)
     places = centers.astype(np.float64)
-    merged = _merging(places, masses)
-    partners = merged.argmin(axis=1)
-    costs = merged[np.arange(len(merged)), partners]
+    costs, partners = spread.partners(places, masses, np.zeros(len(centers), np.bool))
     pairs = _promising(costs, partners, gains, _WORTH if rank is None else _DOUBTFUL)
     if rank is not None:
         pairs = pairs[rank : rank + 1]
     taken: set[int] = set()
     moved = 0
     for leaving, target in pairs:
+        if moved == most:
+            break
         partner = int(partners[leaving])
-        if moved == most or taken & {leaving, partner, target}:
+        if taken & {leaving, partner, target}:
             continue
         shares = masses[[leaving, partner]] / max(masses[leaving] + masses[partner], 1.0)
         places[partner] = shares @ places[[leaving, partner]]
-        step = np.sqrt(2 / np.pi * variances[target, -1] / max(masses[target], 1.0)) * axes[target, :, -1]
+        step = np.sqrt(2 / np.pi * variances[target] / max(masses[target], 1.0)) * axes[target]
         places[leaving], places[target] = places[target] - step, places[target] + step
         taken |= {leaving, partner, target}
         moved += 1
     return np.rint(places).astype(np.int16) if moved else None
 
 
-def _spreads(
-    points: NDArray[np.int16], weights: NDArray[np.int64], centers: NDArray[np.int16], labels: NDArray[np.uint8]
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Return for the points of each center the variances along their principal axes, rising, the axes, and the mass."""
-    k, dims = centers.shape
-    weight = weights.astype(np.float64)
-    masses = np.asarray(np.bincount(labels, weight, k), np.float64)
-    deviations = points - centers[labels].astype(np.float64)
-    spread = np.empty((k, dims, dims))
-    for a in range(dims):
-        weighted = weight * deviations[:, a]
-        for b in range(a, dims):
-            spread[:, a, b] = spread[:, b, a] = np.bincount(labels, weighted * deviations[:, b], k)
-    variances, axes = np.linalg.eigh(spread)
-    return variances, axes, masses
+def _longest_axes(spreads: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the largest variance of each center, and its axis; 0 where it is not among the `_CANDIDATES` largest.
+
+    None is larger than the sum of a center's variances, so those of most centers need not be found.
+    """
+    variances, axes = np.zeros(len(spreads)), np.zeros(spreads.shape[:2])
+
+    def find(some: NDArray[np.intp]) -> None:
+        found, directions = np.linalg.eigh(spreads[some])
+        variances[some], axes[some] = found[:, -1], directions[:, :, -1]
+
+    sums = spreads.trace(axis1=1, axis2=2)
+    order = np.argsort(-sums, kind="stable")
+    first, rest = order[: 2 * _CANDIDATES], order[2 * _CANDIDATES :]
+    find(first)
+    if len(rest):
+        least = np.partition(variances[first], -_CANDIDATES)[-_CANDIDATES]
+        find(rest[sums[rest] >= _NEARLY * least])
+    return variances, axes
 
 
 def _promising(
-    costs: NDArray[np.float64], partners: NDArray[np.intp], gains: NDArray[np.float64], least: float
+    costs: NDArray[np.float64], partners: NDArray[np.int64], gains: NDArray[np.float64], least: float
 ) -> list[tuple[int, int]]:
     """Return pairs of a center that should move and the center it should move to, the most promising first."""
     leaving, target = np.argsort(costs, kind="stable")[:_CANDIDATES], np.argsort(-gains, kind="stable")[:_CANDIDATES]
@@ -177,10 +168,9 @@ def rescued(
         shares = mass[group] / mass[group].sum()
         center, spot = shares @ at[group], shares @ where[group]
         gain = (mass[group] * (distance2[group] - np.square(at[group] - center).sum(axis=1))).sum()
-        merged = _merging(places, masses)
-        merged[pinned] = merged[:, pinned] = np.inf
-        leaving, partner = np.unravel_index(int(merged.argmin()), merged.shape)
-        cost = float(merged[leaving, partner] - gain)
+        costs, partners = spread.partners(places, masses, pinned)
+        leaving = int(costs.argmin())
+        partner, cost = int(partners[leaving]), float(costs[leaving] - gain)
         alone = _between(seen, weight, spot, _GAP**2 * apart2[group].min()) <= mass[group].sum()
         if cost > (error if not number and alone else budget):
             break

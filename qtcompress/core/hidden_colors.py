@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import PICTURE
 from qtcompress.core.kernels.dispatch import strip_rows
-from qtcompress.core.types import MAX_COLORS, Palette, Pixels, Quantized, Report, Stage
+from qtcompress.core.types import MAX_COLORS, Options, Palette, Pixels, Quantized, Report, Stage
 from qtcompress.core.validation import FUNCTION, Instance, Integer, checked
 
 _SAME = 8  # levels by which hidden colors may differ to be one color
@@ -29,6 +29,20 @@ def are_several(pixels: Pixels) -> bool:
     """
     low, high = _range_of(pixels)
     return bool((high > low).any())
+
+
+@checked(pixels=PICTURE, options=Instance(Options))
+def keeps_hidden(pixels: Pixels, options: Options) -> bool:
+    """Tell whether the colors of fully transparent pixels must stay: as asked, or because a picture has nothing else.
+
+    Programs that write a wrong alpha make such pictures, and their colors can be the only copy of a photograph.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type, or `pixels` is no such array.
+    """
+    return (options.keep_clear or not pixels[..., 3].any()) and are_several(pixels)
 
 
 @checked(pixels=PICTURE, result=Instance(Quantized))

@@ -47,13 +47,15 @@ def rounds(points: Doubles, weights: Doubles, centers: Doubles, most: int) -> tu
 def _nearest(points: Doubles, centers: Doubles) -> NDArray[np.int64]:
     """Return the index of each point's nearest center, the first of several."""
     norms = np.einsum("ij,ij->i", centers, centers)
-    doubled = -2 * centers.T  # exact, so it does not matter that it is not the product that is doubled
+    # Doubling is exact, so it does not matter that it is not the product that is doubled. The norm is the last factor,
+    # of 1, so it is added last, as if by itself, but the distances are passed over once less.
+    factors = np.concatenate([-2 * centers.T, norms[None]])
+    extended = np.concatenate([points, np.ones((len(points), 1))], axis=1)
     labels = np.empty(len(points), np.int64)
     scratch = np.empty((min(_ROWS, len(points)), len(centers)))
     for begin in range(0, len(points), _ROWS):
         rows = slice(begin, begin + _ROWS)
-        distances = np.matmul(points[rows], doubled, out=scratch[: len(points) - begin])
-        distances += norms
+        distances = np.matmul(extended[rows], factors, out=scratch[: len(points) - begin])
         distances.argmin(axis=1, out=labels[rows])
     return labels
 

@@ -69,6 +69,7 @@ _MOST_LEFT_OUT = 36.0  # of the usual squared distance of a color to its entry: 
 # There the eye sees the dots, here it does not, and sees the mean: see docs/decisions/0091.
 _TRADES, _BUSY_STRENGTHS = (0.0, 2.0), (0.85, 0.7)
 _DETAIL = 5.0  # activity half way between calm and busy
+_TINY_PIXELS = 1 << 14
 _BIG_PIXELS = 1 << 20
 _WHOLE_BITS = 8  # of an index
 # Thrift above which a bit of a difference is worth more than of an index: all colors with it take less than few colors.
@@ -229,7 +230,8 @@ def remap(
         try:
             mapper = spare.pop()
         except IndexError:
-            mapper = Mapper(fitted.palette, space, width, big=height * width >= _BIG_PIXELS)
+            count = height * width
+            mapper = Mapper(fitted.palette, space, width, big=count >= _BIG_PIXELS, tiny=count <= _TINY_PIXELS)
         map_stripes(mapper, way, pixels, busy, indices, stripes, tell)
         spare.append(mapper)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+import numpy as np
+
 from qtcompress.core.array_specs import PICTURE, ROWS, is_opaque
 from qtcompress.core.kernels.dispatch import strip_rows
 from qtcompress.core.types import Pixels, Quantized
@@ -73,6 +75,8 @@ def is_translucent(picture: Rows) -> bool:
     """Tell whether a pixel of a picture, or an entry of a `Quantized`, is not opaque. Raises TypeError, ValueError."""
     if isinstance(picture, Quantized):  # each of its entries is in use
         return bool(picture.palette.colors[:, 3].min() < 255)
+    if isinstance(picture, np.ndarray):
+        return not is_opaque(picture)
     if getattr(picture, "opaque", False):
         return False
     height, width = picture.shape[:2]

@@ -160,6 +160,7 @@ CASES: dict[str, Callable[[], Call]] = {
         {"palette": PALETTE, "counted": _histogram(), "spaces": (SPACE, SHEER_SPACE), "report": ignore},
     ),
     "hidden_colors.are_several": lambda: (hidden_colors.are_several, {"pixels": PIXELS}),
+    "hidden_colors.keeps_hidden": lambda: (hidden_colors.keeps_hidden, {"pixels": PIXELS, "options": Options()}),
     "hidden_colors.kept_whole": lambda: (hidden_colors.kept_whole, {"pixels": PIXELS, "most": 9, "report": ignore}),
     "hidden_colors.with_hidden_color": lambda: (hidden_colors.with_hidden_color, {"pixels": PIXELS, "result": USED}),
     "histogram.Histogram": lambda: (

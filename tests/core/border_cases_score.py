@@ -1,4 +1,4 @@
-"""A valid call of each public function of core.score, its kernels, mixtures, subtraction, `lightness` and `transform`.
+"""A valid call of each public function of core.score and its kernels, and of some that belong to no group.
 
 `border_cases.py` has the others.
 """
@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from qtcompress.core import activity, lightness, mixed_centers, palette_order, rows, transform
-from qtcompress.core.kernels import eye_maps, maps, mixtures, png_rows, subtraction, ways
+from qtcompress.core.kernels import eye_maps, maps, mixtures, png_rows, spread, subtraction, ways
 from qtcompress.core.score import (
     butteraugli,
     difference,
@@ -104,6 +104,14 @@ CASES: dict[str, Callable[[], Call]] = {
     "kernels.mixtures.solved": lambda: (
         mixtures.solved,
         {"matrix": np.eye(4) + 0.1, "sides": np.arange(8.0).reshape(4, 2)},
+    ),
+    "kernels.spread.spreads": lambda: (
+        lambda cloud, centers, labels: [*spread.spreads(cloud, centers, labels)],
+        {"cloud": _cloud(), "centers": CENTERS, "labels": LABELS},
+    ),
+    "kernels.spread.partners": lambda: (
+        lambda places, masses, held: [*spread.partners(places, masses, held)],
+        {"places": CENTERS.astype(np.float64), "masses": np.arange(4.0), "held": np.zeros(4, bool)},
     ),
     "mixed_centers.surrounding": lambda: (
         mixed_centers.surrounding,

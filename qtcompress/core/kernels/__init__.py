@@ -1,7 +1,7 @@
 """The loops over pixels and points: compiled where possible, the same in NumPy elsewhere.
 
-dispatch, mappers, by_stripes, lzw, wanted, maps, eye_maps and ways are the border: they check every argument. The
-compiled module _kernels and the reference are internal, take the same checked arguments, and check nothing.
+dispatch, mappers, by_stripes, lzw, wanted, maps, spread, eye_maps and ways are the border: they check every argument.
+The compiled module _kernels and the reference are internal, take the same checked arguments, and check nothing.
 
 dispatch             chooses the compiled loops or the reference; color counting, clustering, deflate blocks
 by_stripes           whole stripes of a picture, mapped in any way
@@ -13,6 +13,7 @@ wanted               what the rows of a frame are to show, for indices that are 
 mixtures             colors as mixtures of a palette's centers
 png_rows             rows of a PNG without their filters
 maps                 the planes and errors of SSIMULACRA2
+spread               how points lie around their centers, and which centers are merged at the least cost
 ways                 how pixels are mapped: nearest, ordered, diffused, repeated, traded, subtracted
 reference            the compiled functions in NumPy: the oracle of their tests
 reference_blocks     the reference of native/blocks.c: the blocks of a deflate stream
@@ -27,6 +28,7 @@ reference_lzw_trade  the reference of native/lzw_trade.c and lzw_greedy.c: indic
 reference_mixtures   the reference of native/mixtures.c: mixtures of centers that come near to colors
 reference_points     the reference of native/point.h and space.h: colors as points of the working space
 reference_score      the reference of native/score.c: planes of XYB, and the errors of SSIMULACRA2
+reference_spread     the reference of native/spread.c: how points spread around centers, and which are merged
 reference_subtract   the reference of native/subtract.c: indices chosen for their differences
 reference_transform  the reference of native/transform.c: blocks whose coefficients take few bits
 reference_trellis    the reference of native/trellis.c: indices chosen for quality and for the encoder

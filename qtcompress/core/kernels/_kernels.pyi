@@ -27,6 +27,12 @@ def cut(points: Buffer, weights: Buffer, dims: int, order: Buffer, bounds: Buffe
 def assign(
     points: Buffer, weights: Buffer, centers: Buffer, dims: int, labels: Buffer, sums: Buffer, masses: Buffer, /
 ) -> int: ...
+def spread(
+    points: Buffer, weights: Buffer, centers: Buffer, dims: int, labels: Buffer, spreads: Buffer, masses: Buffer, /,
+) -> None: ...  # fmt: skip
+def partners(
+    places: Buffer, masses: Buffer, held: Buffer, dims: int, costs: Buffer, partners: Buffer, /,
+) -> None: ...  # fmt: skip
 def mix(
     points: Buffer, weights: Buffer, labels: Buffer, centers: Buffer, near: Buffer, around: Buffer, dims: int,
     grain: float, still: float, steps: int, entries: Buffer, shares: Buffer, pairs: Buffer, places: Buffer,

@@ -16,18 +16,19 @@ from numpy.typing import NDArray
 
 from qtcompress.core.array_specs import PICTURE, ArraySpec
 from qtcompress.core.color import WorkingSpace
-from qtcompress.core.kernels import reference
 from qtcompress.core.types import MAX_COLORS, Pixels
 from qtcompress.core.validation import FLAG, Instance, Integer, checked, checked_fields, integer
 
+_REFERENCE = "qtcompress.core.kernels.reference"  # takes a twentieth of the start of the command line to import
 try:
     IMPLEMENTATION: ModuleType = importlib.import_module("qtcompress.core.kernels._kernels")
 except ImportError:  # there was no compiler when the package was installed
-    IMPLEMENTATION = reference
+    IMPLEMENTATION = importlib.import_module(_REFERENCE)
 """The module of the loops; tests set it to the reference."""
 
 STRIP_PIXELS = 1 << 19  # some 10 ms of compiled work
 MAX_COORDINATE = 8192  # of a point: squared distances in four dimensions stay within 31 bits
+_FITTING = 1 << 32  # sum of weights up to which no weighted squared error exceeds 63 bits
 MAX_WEIGHT = 1 << 48  # of all points together: sums of weight times coordinate stay within 63 bits
 SPACE = Instance(WorkingSpace, lambda space: {"dims": space.dims})
 CENTERS = ArraySpec("K<=256 dims", np.int16, -MAX_COORDINATE, MAX_COORDINATE)
@@ -38,7 +39,7 @@ _PLAIN, _OPAQUE, _SHEER = 1, 4, 5  # sums a row: of weight; of color as well; of
 
 def compiled() -> bool:
     """Tell whether the compiled kernels are in use."""
-    return IMPLEMENTATION is not reference
+    return IMPLEMENTATION.__name__ != _REFERENCE
 
 
 @checked(width=Integer(1))
@@ -369,7 +370,7 @@ def assign(cloud: Cloud, centers: NDArray[np.int16], labels: NDArray[np.uint8]) 
         The weighted squared error of the centers that were given.
     """
     at, weights = cloud.points, cloud.weights
-    fits = _fits(cloud, centers)
+    fits = cloud.total <= _FITTING or _fits(cloud, centers)
     sums, masses = np.zeros(centers.shape, np.int64), np.zeros(len(centers), np.int64)
     error = int(IMPLEMENTATION.assign(at, weights, centers, centers.shape[1], labels, sums, masses))
     if not fits:

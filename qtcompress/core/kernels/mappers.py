@@ -30,6 +30,7 @@ _SHEER_SHIFT = 8  # the same in four dimensions
 _FINENESS, _SMALL_FINENESS, _FAST_FINENESS = 5, 4, 6
 _ALL_COLORS = 1 << 24
 _MOST_WORTH = 1 << 20
+_NO_CUBES = np.zeros(0, np.uint16)
 _MOST_PIECES = 4  # that are mapped side by side
 
 _APART = 1 << 14  # as alpha of an entry: farther from every point than any entry is
@@ -43,7 +44,7 @@ def _grid_of(space: WorkingSpace, entries: NDArray[np.int16], solid: tuple[Any, 
     """Return what the kernels need to find the nearest of `(K, dims)` int16 entries; filled as it is used."""
     shape = space.grid(_SHEER_SHIFT if space.dims == 4 else _SHIFT)
     starts = np.zeros(int(np.prod(shape[6 : 6 + space.dims])), np.int32)
-    pool = np.zeros(_POOL_WORDS, np.int16)
+    pool = np.empty(_POOL_WORDS, np.int16)
     pool[:2].view(np.int32)[0] = 2  # the end of what is in use
     return space.table, space.code, entries, shape, starts, pool, solid
 
@@ -61,15 +62,19 @@ class Mapper:
         Of the picture, in pixels, 1..2^28.
     big : bool
         True where there are enough pixels for the index of each color to be remembered, in up to 32 MB.
+    tiny : bool
+        True where there are so few that entries of cubes are not worth remembering where indices are traded: to find
+        them again takes less time than to clear their 9 MB. The result is the same.
     """
 
-    @checked(palette=Instance(Palette), space=Instance(WorkingSpace), width=Integer(1, MAX_WIDTH), big=FLAG)
-    def __init__(self, palette: Palette, space: WorkingSpace, width: int, *, big: bool) -> None:
+    @checked(palette=Instance(Palette), space=Instance(WorkingSpace), width=Integer(1, MAX_WIDTH), big=FLAG, tiny=FLAG)
+    def __init__(self, palette: Palette, space: WorkingSpace, width: int, *, big: bool, tiny: bool = False) -> None:
         if space.dims == 3 and palette.colors[:, 3].min() < 255:
             raise ValueError("palette must be opaque (alpha 255) in a working space of 3 dimensions")
         self._dims, self._width = space.dims, width
         # In sRGB the strides of smaller cubes would not fit into 16 bits.
         self._fineness = _FINENESS if big or space.kind is ColorSpace.SRGB else _SMALL_FINENESS
+        self._tiny = tiny
         self._sizes = {"dims": space.dims, "W": width}
         entries, solid = dispatch.points(palette.colors, space), None
         opaque = palette.colors[:, 3] == 255
@@ -265,7 +270,8 @@ class Trellis:
         mapper, way = self._mapper, self._way
         tuples = [(piece.strip, piece.activity, *self._above[piece.part], piece.out) for piece in pieces]
         fineness = mapper._fineness
+        cubes = _NO_CUBES if mapper._tiny else mapper._cubes_of(fineness)
         dispatch.IMPLEMENTATION.trellis(
             mapper._grid, mapper._width, len(pieces[0].out), way.rates, way.leans, way.shares, way.prices,
-            way.most_left_out, way.limit, mapper._memo, mapper._cubes_of(fineness), fineness, *tuples,
+            way.most_left_out, way.limit, mapper._memo, cubes, fineness, *tuples,
         )  # fmt: skip

@@ -24,6 +24,7 @@ from qtcompress.core.kernels.reference_lzw_trade import cubes_bytes, plan_lzw, t
 from qtcompress.core.kernels.reference_mixtures import mix, solve
 from qtcompress.core.kernels.reference_points import Array, GridTuple, limits, points, solid_of
 from qtcompress.core.kernels.reference_score import errors, xyb
+from qtcompress.core.kernels.reference_spread import partners, spread
 from qtcompress.core.kernels.reference_subtract import subtract
 from qtcompress.core.kernels.reference_transform import transform
 from qtcompress.core.kernels.reference_trellis import trellis
@@ -32,8 +33,8 @@ from qtcompress.core.kernels.reference_wavefront import wavefront
 __all__ = [
     "activity", "ask", "assign", "calm", "changes", "choose", "count", "cubes_bytes", "cut", "diffuse", "dither",
     "errors", "gather", "halve", "last_block", "lighten", "lines", "merge", "mix", "move", "nearest", "oklab",
-    "pack_lzw", "paint", "plan_lzw", "points", "see", "slopes", "solve", "subtract", "trade_lzw", "transform",
-    "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
+    "pack_lzw", "paint", "partners", "plan_lzw", "points", "see", "slopes", "solve", "spread", "subtract",
+    "trade_lzw", "transform", "trellis", "unfilter", "unpack_lzw", "wavefront", "xyb",
 ]  # fmt: skip
 
 _BLOCK = 1 << 14  # points whose distances to every entry are held at once

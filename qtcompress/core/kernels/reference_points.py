@@ -60,15 +60,21 @@ def limits(shape: Array) -> tuple[Array, Array]:
 
 
 def entry_of_cube(wanted: Array, table: Array, fineness: int, shape: Array, entries: Array) -> int:
-    """Return the entry of the cube of a point: the nearest to its middle, found at its first use; three dimensions."""
+    """Return the entry of the cube of a point, the nearest to its middle, in three dimensions.
+
+    It is found at its first use, or each time where the table is empty.
+    """
     low, high = limits(shape)
     cells = shape[6:9].astype(np.int64) << (int(shape[1]) - fineness)
     strides = np.array([cells[1] * cells[2], cells[2], 1])
     place = (np.clip(wanted, low, high) - low) >> fineness
     cube = place @ strides
-    if not table[cube]:
+    if not len(table) or not table[cube]:
         middle = low + (place << fineness) + (1 << fineness - 1)
-        table[cube] = np.argmin(np.square(middle - entries.astype(np.int64)).sum(axis=1)) + 1
+        found = int(np.argmin(np.square(middle - entries.astype(np.int64)).sum(axis=1)))
+        if not len(table):
+            return found
+        table[cube] = found + 1
     return int(table[cube]) - 1
 
 

@@ -6,6 +6,8 @@ Internal: it takes what `ssimulacra2.Reference.passes` has made, and checks noth
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,13 +90,7 @@ class ErrorCells:
     def __init__(self, height: int, width: int, blurs: Blurs | None = None) -> None:
         self._blurs = blurs
         self._shape = max(height, LEAST_SIDE_PX), max(width, LEAST_SIDE_PX)
-        self._scales = scale_count(self._shape)
-        weights = weights_of(self._scales)
-        self._keys = np.argwhere(weights > 0)  # channel, scale, norm and map of each sum
-        self._worth = weights[weights > 0]
-        self._wanted: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
-        for key, (channel, scale, norm, place) in enumerate(self._keys.tolist()):
-            self._wanted[channel, scale][3 * norm + place] = key
+        self._keys, self._worth, self._wanted = _sums_of(scale_count(self._shape))
         self.cells = -(-self._shape[0] // CELL_PX), -(-self._shape[1] // CELL_PX)
         self._sums = np.zeros((len(self._keys), *self.cells), np.float32)
 
@@ -103,7 +99,7 @@ class ErrorCells:
         side = max(CELL_PX >> strip.scale, 1)
         first = strip.first // side
         for channel, plane in strip.planes.items():
-            wanted = self._wanted[channel, strip.scale]
+            wanted = self._wanted.get((channel, strip.scale))
             if wanted:
                 key = strip.scale, channel, strip.first
                 mean = None if self._blurs is None else self._blurs.get(key)
@@ -162,6 +158,19 @@ class ErrorCells:
         lost = 2.326765642916932 * lost - 0.020884521182843837 * lost**2 + 6.248496625763138e-05 * lost**3
         scores: NDArray[np.float64] = 100.0 - 10.0 * np.maximum(lost, 0.0) ** 0.6276336467831387
         return scores
+
+
+@cache
+def _sums_of(
+    scales: int,
+) -> tuple[NDArray[np.int64], NDArray[np.float64], Mapping[tuple[int, int], Mapping[int, int]]]:
+    """Return channel, scale, norm and map of each sum, its weight, and the sums by channel and scale, then by map."""
+    weights = weights_of(scales)
+    keys = np.argwhere(weights > 0)
+    wanted: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
+    for key, (channel, scale, norm, place) in enumerate(keys.tolist()):
+        wanted[channel, scale][3 * norm + place] = key
+    return keys, weights[weights > 0], wanted
 
 
 def scale_count(shape: tuple[int, ...]) -> int:

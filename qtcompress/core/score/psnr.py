@@ -11,14 +11,16 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE, ROWS
+from qtcompress.core.array_specs import PICTURE, ROWS, is_opaque
 from qtcompress.core.color import oklab_of_srgb
 from qtcompress.core.kernels.dispatch import strip_rows
 from qtcompress.core.opencv import cv2
-from qtcompress.core.rows import Rows, is_translucent, some, strips
+from qtcompress.core.rows import Rows, bands, is_translucent, some, strips
 from qtcompress.core.stripes import run
 from qtcompress.core.types import Pixels, Report, Stage, ignore
 from qtcompress.core.validation import FUNCTION, THREADS, Integer, Real, checked
+
+_CACHED_PIXELS = 1 << 17  # compared at once: what is looked up of a candidate stays in the cache until it is
 
 
 @checked(before=PICTURE, after=PICTURE)
@@ -34,7 +36,11 @@ def squared_error(before: Pixels, after: Pixels) -> float:
     TypeError, ValueError
         When they are no such arrays.
     """
-    if not (is_translucent(before) or is_translucent(after)):
+    return _squared(before, after)
+
+
+def _squared(before: Pixels, after: Pixels) -> float:
+    if is_opaque(before) and is_opaque(after):
         return float(cv2.norm(before, after, cv2.NORM_L2SQR))
     total = 0.0
     for ground in (0.0, 255.0):
@@ -90,7 +96,8 @@ def psnr(before: Pixels, after: Rows, report: Report = ignore, *, threads: int =
 
     def work(rows: slice, tell: Report) -> None:
         tell(Stage.MAP, 1.0)
-        errors.append(squared_error(before[rows], some(after, rows, "after")))
+        for few in bands(range(rows.start, rows.stop), before.shape[1], _CACHED_PIXELS):
+            errors.append(_squared(before[few], some(after, few, "after")))
 
     tasks = [partial(work, rows) for rows in strips(before)]
     run(tasks, Stage.MAP, lambda stage, fraction: report(stage, 1.0), threads=threads)

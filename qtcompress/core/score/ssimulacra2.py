@@ -14,6 +14,7 @@ Pictures are processed in strips (`xyb_scales.py`), so that the memory does not 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import numpy as np
 
@@ -130,7 +131,13 @@ def _strips(picture: Rows, ground: int, report: Report) -> Iterator[Strip]:
     missing = [max(LEAST_SIDE_PX - side, 0) for side in picture.shape[:2]]
     if any(missing):
         picture = np.pad(picture[:], ((0, missing[0]), (0, missing[1]), (0, 0)), mode="edge")
-    weights = weights_of(scale_count(picture.shape[:2]))
+    return strips(picture, _channels(scale_count(picture.shape[:2])), report, ground=ground, halo=_HALO)
+
+
+@cache
+def _channels(scales: int) -> list[list[int]]:
+    """Return the channels of each scale that count."""
+    weights = weights_of(scales)
     channels = [[channel for channel in range(3) if each[channel].any()] for each in np.moveaxis(weights, 1, 0)]
     channels[0], channels[1] = sorted({1, *channels[0]}), [0, 1, 2]  # the guards need them (`eye.py`)
-    return strips(picture, channels, report, ground=ground, halo=_HALO)
+    return channels

@@ -5,6 +5,8 @@ Internal: it takes what `ssimulacra2.Reference.passes` has made, and checks noth
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -49,9 +51,12 @@ class Texture:
         self.change, self.changing, self.square, self.right, self.below = np.zeros((5, *shape), np.float32)
         self.sharp = np.zeros(shape, np.bool)
 
-    @property
+    @cached_property
     def is_photograph(self) -> bool:
-        """Whether nearly all of it has texture: not a page with a photograph, nor a ramp, nor a drawing."""
+        """Whether nearly all of it has texture: not a page with a photograph, nor a ramp, nor a drawing.
+
+        To be asked when all strips were added.
+        """
         drawn = (self.sharp & (self.changing < DRAWN)).mean()
         smooth = (self.changing < _TEXTURE) & (self._goes_one_way | (self.changing < _FAINT_TEXTURE))
         return bool(smooth.mean() < _MOST_SMOOTH and drawn < _MOST_DRAWN)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from qtcompress.core.array_specs import PICTURE, ROWS, ArraySpec
+from qtcompress.core.array_specs import PICTURE, ROWS, ArraySpec, is_opaque
 from qtcompress.core.color import linear_of_srgb
 from qtcompress.core.kernels import maps
 from qtcompress.core.opencv import cv2
@@ -161,7 +161,7 @@ def linear_light(rows: Pixels, ground: int) -> Plane:
     Raises TypeError or ValueError when an argument has another type, dtype or shape, or is out of range.
     """
     colors, alpha = cv2.cvtColor(rows, cv2.COLOR_RGBA2RGB), rows[..., 3:]  # a fifth of the time of a slice's copy
-    if is_translucent(rows):
+    if not is_opaque(rows):
         mixed = colors * alpha.astype(np.uint16) + np.uint16(ground) * (255 - alpha)
         colors = ((mixed + np.uint16(127)) // np.uint16(255)).astype(np.uint8)
     return np.asarray(cv2.LUT(colors, _LINEAR), np.float32)

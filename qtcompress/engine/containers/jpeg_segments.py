@@ -9,7 +9,8 @@ from collections.abc import Iterator
 SOI, SOS, EOI, COMMENT = 0xD8, 0xDA, 0xD9, 0xFE
 APP0, APP1, APP2, APP13, APP14 = 0xE0, 0xE1, 0xE2, 0xED, 0xEE
 MAX_CONTENT_BYTES = 65_533
-_MARK = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])", re.DOTALL)  # none of those that can stand within a scan
+# None of those that can stand within a scan. With \xff+ a search takes 15 times as long: it is no fixed beginning.
+_MARK = re.compile(rb"\xff\xff*([^\x00\xd0-\xd7\xff])", re.DOTALL)
 
 
 def segment(mark: int, content: bytes) -> bytes:

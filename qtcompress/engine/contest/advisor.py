@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
-from qtcompress.core.hidden_colors import are_several, kept_whole
+from qtcompress.core.hidden_colors import keeps_hidden, kept_whole
 from qtcompress.core.indices import compact
 from qtcompress.core.rows import is_translucent
 from qtcompress.core.types import MAX_COLORS, ColorSpace, Dither, Effort, Options, Pixels, Report
@@ -177,14 +177,6 @@ def _as_settled(subject: Subject, goal: Goal, settled: EncodingResult) -> Decisi
         return None
     floor = made.floor
     return Decision(reaching(made), (reaching(made).tried,), floor) if floor >= (goal.quality or 0.0) else None
-
-
-def keeps_hidden(pixels: Pixels, options: Options) -> bool:
-    """Tell whether the colors of fully transparent pixels must stay: as asked, or because a picture has nothing else.
-
-    Programs that write a wrong alpha make such pictures, and their colors can be the only copy of a photograph.
-    """
-    return (options.keep_clear or not pixels[..., 3].any()) and are_several(pixels)
 
 
 def _candidates(subject: Subject, goal: Goal, among: Sequence[EncodingResult] = ()) -> list[Candidate]:

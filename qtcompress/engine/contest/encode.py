@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
-from qtcompress.core.hidden_colors import kept_whole
+from qtcompress.core.hidden_colors import keeps_hidden, kept_whole
 from qtcompress.core.quantize import quantize
 from qtcompress.core.score.guarded_score import GuardedScore
 from qtcompress.core.score.psnr import psnr
 from qtcompress.core.types import Options, Quantized, Report, Stage
 from qtcompress.engine.containers import indexed_png
-from qtcompress.engine.contest import advisor, verdict_text
+from qtcompress.engine.contest import verdict_text
 from qtcompress.engine.contest.candidate import EncodedFile
 from qtcompress.engine.contest.contest import Decision
 from qtcompress.engine.contest.given_palette import cost_of
@@ -102,6 +102,8 @@ def encode(
     useful_bytes = recipe.useful_bytes(picture.source_bytes, lossy=picture.lossy, resized=resized)
     before = replace(before, deep=picture.deep, converted=picture.converted, size=_sizes_of(picture))
     if recipe.goal is not None:
+        from qtcompress.engine.contest import advisor  # with all encodings, which a number of colors has no use for
+
         goal = replace(recipe.goal, formats=formats)
         rival = Rival(recipe, goal, picture, carried, pack)
         if goal.lossless and not resized and (picture.lossy or not picture.exact):  # all else lacks something
@@ -110,7 +112,7 @@ def encode(
             picture.pixels, recipe.options, goal, carried, report,
             useful_bytes=useful_bytes, useful_at=rival.useful_at, threads=threads, lead=lead,
         )  # fmt: skip
-        if not decision.contest and advisor.keeps_hidden(picture.pixels, recipe.options):
+        if not decision.contest and keeps_hidden(picture.pixels, recipe.options):
             return _unheld(before)
         encoded = _against(rival, _decided(goal, decision, picture, before, rival.useful_bytes), picture)
         if goal.lossless and encoded.file is None and rival.file is None and Format.PNG & formats:
@@ -118,7 +120,7 @@ def encode(
             plain = plain_png(picture.pixels, recipe.options, carried, most, report, threads=threads)
             return encoded if plain is None else _decided(goal, _of(plain), picture, before, useful_bytes)
         return encoded
-    hidden = advisor.keeps_hidden(picture.pixels, recipe.options)
+    hidden = keeps_hidden(picture.pixels, recipe.options)
     if hidden and not _holds_all(recipe.options, picture, report):
         return _unheld(before)
     recipe = replace(recipe, options=replace(recipe.options, keep_clear=True)) if hidden else recipe

@@ -15,14 +15,13 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
 from qtcompress.core.errors import LeftAlone, QtCompressError, ReadError
 from qtcompress.core.types import Report
-from qtcompress.engine.animations import smaller
-from qtcompress.engine.animations.results import SmallerAnimation, Wish
 from qtcompress.engine.containers import png_repack
 from qtcompress.engine.containers.png_chunks import SIGNATURE, chunks_of
 from qtcompress.engine.contest.candidate import EncodedFile
@@ -41,6 +40,9 @@ from qtcompress.engine.pictures.appended import CannotCarry, appended_to
 from qtcompress.engine.pictures.carrying import chosen_parts
 from qtcompress.engine.pictures.contents import PART_KINDS
 from qtcompress.engine.pictures.strip_metadata import stripped
+
+if TYPE_CHECKING:
+    from qtcompress.engine.animations.results import SmallerAnimation
 
 _NEAR = 0.6  # of the bytes of a PNG: most are packed well enough to lose less than 30 %, and badly packed ones a half
 # Of a JPEG, less what empty blocks take (decision 0096).
@@ -112,6 +114,10 @@ def packed_alone(
 def _animation(source: Path, recipe: Recipe, formats: Format, report: Report) -> EncodedFile | None:
     if recipe.animations is Animations.KEEP or recipe.options.keep_clear:
         return None
+    # Nothing else needs these modules, a quarter of what a worker imports.
+    from qtcompress.engine.animations import smaller
+    from qtcompress.engine.animations.results import Wish
+
     steady_heap()
     source_bytes = source.stat().st_size
     everything = recipe.metadata is Metadata.ALL and recipe.drop is None

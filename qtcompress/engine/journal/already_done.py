@@ -100,6 +100,8 @@ def own_results(journal: Journal, job: Job, key: str) -> tuple[Path, ...]:
 
     They were made from an older version of the picture with the same recipe (`key`), and were not changed afterwards.
     """
+    if _nothing_there(job):
+        return ()
     own = {
         past.made
         for past in journal.done_from(job.source)
@@ -117,7 +119,7 @@ def why_nothing_is_left(journal: Journal, job: Job, key: str, sizes: Container[i
 
 
 def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | None:
-    if not is_remote(job.target) and not any(map(os.path.lexists, job.places)):
+    if _nothing_there(job):
         return None
     for past in journal.done_from(job.source):
         if past.key != key or past.made not in job.places:
@@ -126,6 +128,11 @@ def _in_folder(journal: Journal, job: Job, stamp: Stamp, key: str) -> Outcome | 
         if same and past.made_stamp is not None and Stamp.of(past.made) == past.made_stamp:
             return _skipped(job, stamp, there(past.made))
     return None
+
+
+def _nothing_there(job: Job) -> bool:
+    """Tell whether no file is where a job writes; asked before the journal, which holds all earlier batches."""
+    return not is_remote(job.target) and not any(map(os.path.lexists, job.places))
 
 
 def there(result: Path) -> Text:

@@ -191,7 +191,7 @@ def strip_pixels(strip: Image.Image, image: Image.Image, depth: tuple[float, flo
     profile = image.info.get("icc_profile")
     strip, alpha = _keyed(strip, image.info.get("transparency"), deep=depth is not None)
     strip, profile = _as_bytes(strip, depth, profile if isinstance(profile, bytes) else None)
-    if strip.mode == "RGBA" and not profile:
+    if strip.mode == "RGBA" and not (profile and converts(profile, gray=False)):
         return np.asarray(strip)
     if strip.mode in _OPAQUE_MODES:
         alpha = np.asarray(strip.getchannel("A"))

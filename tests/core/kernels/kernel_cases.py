@@ -126,7 +126,7 @@ def _ordered(pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *,
 
 def _trellis(
     palette: Palette, space: WorkingSpace, width: int, *, parts: int, strength: float, worth: float, big: bool = False,
-    lean: float = 0.7,
+    tiny: bool = False, lean: float = 0.7,
 ) -> Trellis:  # fmt: skip
     levels = np.arange(256)
     way = Traded(
@@ -137,14 +137,16 @@ def _trellis(
         leans=(lean * levels / (levels + 3)).astype(np.float32),
         most_left_out=2000.0,
     )
-    return Trellis(Mapper(palette, space, width, big=big), way, parts)
+    return Trellis(Mapper(palette, space, width, big=big, tiny=tiny), way, parts)
 
 
 def _traded(
     pixels: Array, palette: Palette, space: WorkingSpace, rows: int, *, strength: float, worth: float,
-    big: bool = False, lean: float = 0.7,
+    big: bool = False, tiny: bool = False, lean: float = 0.7,
 ) -> Array:  # fmt: skip
-    trellis = _trellis(palette, space, pixels.shape[1], parts=1, strength=strength, worth=worth, big=big, lean=lean)
+    trellis = _trellis(
+        palette, space, pixels.shape[1], parts=1, strength=strength, worth=worth, big=big, tiny=tiny, lean=lean
+    )
     return _mapped(pixels, rows, lambda strip, busy, out, first: trellis.map(Piece(0, strip, busy, out)))
 
 

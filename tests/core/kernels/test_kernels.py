@@ -95,6 +95,9 @@ def test_a_trellis_compiled_equals_the_reference_whatever_the_strips(
         expected = _by_reference(partial(traded, rows))
         for height in (rows, len(pixels)):
             assert np.array_equal(traded(height), expected)
+        if not big:
+            assert np.array_equal(traded(rows, tiny=True), expected)
+            assert np.array_equal(_by_reference(partial(traded, rows, tiny=True)), expected)
 
 
 @settings(max_examples=30)

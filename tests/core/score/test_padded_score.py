@@ -41,3 +41,11 @@ def test_a_picture_with_all_scales_is_scored_as_it_is() -> None:
 def test_a_line_of_pixels_does_not_become_a_large_picture() -> None:
     before = _gradient(1, 60_000)
     assert PaddedScore(before)._pad(before).shape == (32, 60_000, 4)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 300), (3, 70), (64, 64), (255, 256)])
+def test_a_small_picture_is_mirrored_until_it_has_all_scales(shape: tuple[int, int]) -> None:
+    before = np.random.default_rng(3).integers(0, 256, (*shape, 4), np.uint8)
+    padded = PaddedScore(before)._pad(before)
+    down, across = (length - side for length, side in zip(padded.shape, shape, strict=False))
+    assert np.array_equal(padded, np.pad(before, ((0, down), (0, across), (0, 0)), mode="symmetric"))

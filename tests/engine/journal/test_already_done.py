@@ -137,6 +137,13 @@ def test_own_results_are_those_of_this_recipe_that_were_not_changed(source: Path
         assert already_done.own_results(known(other), past.job, past.key) == ()
 
 
+def test_earlier_batches_are_not_read_where_no_result_is_there(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    past = done(source, source.with_suffix(".png"))
+    source.with_suffix(".png").unlink()
+    monkeypatch.setattr(Known, "done_from", lambda *_: pytest.fail("that takes a millisecond for each of them"))
+    assert already_done.own_results(known(past), past.job, past.key) == ()
+
+
 def test_a_result_is_known_by_its_stamp(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = source.with_suffix(".png")
     past = done(source, made, in_place=True)

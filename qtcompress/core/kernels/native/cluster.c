@@ -228,7 +228,8 @@ INLINE int list_within(int16_t four[][MAX_DIMS], int i, int k, int64_t most, int
     for (int begin = 0; begin < k; begin += 4) {
         const __m128i *at = (const __m128i *)four[begin];
         __m128i low = _mm_sub_epi16(_mm_loadu_si128(at), center), high = _mm_sub_epi16(_mm_loadu_si128(at + 1), center);
-        __m128 first = _mm_castsi128_ps(_mm_madd_epi16(low, low)), second = _mm_castsi128_ps(_mm_madd_epi16(high, high));
+        __m128 first = _mm_castsi128_ps(_mm_madd_epi16(low, low)),
+               second = _mm_castsi128_ps(_mm_madd_epi16(high, high));
         __m128i squared = _mm_add_epi32(_mm_castps_si128(_mm_shuffle_ps(first, second, 0x88)),
                                         _mm_castps_si128(_mm_shuffle_ps(first, second, 0xDD)));
         int32_t found[4];
@@ -252,10 +253,10 @@ INLINE int list_within(int16_t four[][MAX_DIMS], int i, int k, int64_t most, int
 
 /* List, nearest first, the neighbors of each center that may be nearer to one of its points: by the triangle inequality
  * those within twice the distance of its farthest point (Phillips, Acceleration of k-means and related clustering
- * algorithms, 2002). Distances are squared. Each row of k + 1 begins with the center itself, whose index is the number
- * of its neighbors. */
+ * algorithms, 2002). Distances are squared. Each row begins with the center itself, whose index is the number of its
+ * neighbors; the rows follow one another, since most are so short that all of them stay in the cache. */
 INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *centers, int k, Neighbor *neighbors,
-                           const uint8_t *labels, int dims)
+                           const Neighbor **rows, const uint8_t *labels, int dims)
 {
     int32_t reach[MAX_ENTRIES] = {0};
     int16_t four[MAX_ENTRIES][MAX_DIMS] = {{0}};
@@ -267,7 +268,7 @@ INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *ce
         reach[labels[i]] = squared > reach[labels[i]] ? squared : reach[labels[i]];
     }
     for (int i = 0; i < k; i++) {
-        Neighbor *row = neighbors + (ptrdiff_t)i * (k + 1);
+        Neighbor *row = neighbors;
         int length = list_within(four, i, k, 4 * (int64_t)reach[i], keys);
         sort_keys(keys, length);
         memcpy(row[0].at, four[i], sizeof row->at);
@@ -277,6 +278,8 @@ INLINE void list_neighbors(const int16_t *points, ptrdiff_t n, const int16_t *ce
             memcpy(row[1 + j].at, four[row[1 + j].index], sizeof row->at);
         }
         row[0].index = length;
+        rows[i] = row;
+        neighbors += 1 + length;
     }
 }
 
@@ -284,9 +287,10 @@ INLINE uint64_t assign_dims(const int16_t *points, const int64_t *weights, ptrdi
                             Neighbor *neighbors, uint8_t *labels, int64_t *sums, int64_t *masses, int dims)
 {
     uint64_t error = 0; /* may wrap around; dispatch.py then computes it again */
-    list_neighbors(points, n, centers, k, neighbors, labels, dims);
+    const Neighbor *rows[MAX_ENTRIES];
+    list_neighbors(points, n, centers, k, neighbors, rows, labels, dims);
     for (ptrdiff_t i = 0; i < n; i++) {
-        const Neighbor *row = neighbors + (ptrdiff_t)labels[i] * (k + 1);
+        const Neighbor *row = rows[labels[i]];
         Point point = point_at(points, i, n, dims);
         int64_t reach = point_distance(point, point_load(row->at));
         int64_t best = reach << 8 | labels[i]; /* distance and index in one: the lowest index wins a tie */

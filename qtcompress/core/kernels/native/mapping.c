@@ -6,8 +6,8 @@
 #include "trellis.h"
 #include "wavefront.h"
 
-/* Read a grid from the tuple (space table, kind, entries, shape, starts, pool, tuple of the opaque entries or None). The
- * last goes to `solid`, which may be NULL where it is None. */
+/* Read a grid from the tuple (space table, kind, entries, shape, starts, pool, tuple of the opaque entries or None).
+ * The last goes to `solid`, which may be NULL where it is None. */
 static int grid_from(PyObject *tuple, Grid *grid, Grid *solid, Buffers *buffers)
 {
     Py_buffer *views = buffers->views + buffers->count;
@@ -120,7 +120,7 @@ PyObject *trellis(PyObject *self, PyObject *args)
     params.shares = v[2].buf;
     params.prices = v[3].buf;
     params.memo = v[4].len ? v[4].buf : NULL;
-    params.table = v[5].buf;
+    params.table = v[5].len ? v[5].buf : NULL;
     int count = 0, good = grid_from(tuple, &grid, &solid, &held);
     for (; good && count < MOST_PARTS && pieces[count]; count++)
         good = part_from(pieces[count], &parts[count], &held);

@@ -91,3 +91,13 @@ int open_cube(const Grid *grid, const Cubes *cubes, int cube)
     cubes->table[cube] = (uint16_t)(entry + 1);
     return entry;
 }
+
+int found_of_cube(const Grid *grid, const Cubes *cubes, Point point)
+{
+    int16_t middle[MAX_DIMS];
+    point_store(middle, point);
+    for (int d = 0; d < 3; d++)
+        middle[d] = (int16_t)(grid->lowest[d] + ((middle[d] - grid->lowest[d]) >> cubes->fineness << cubes->fineness) +
+                              (1 << cubes->fineness >> 1));
+    return nearest_entry(grid, point_load(middle));
+}

@@ -31,6 +31,9 @@ Cubes cubes_of(const Grid *grid, uint16_t *table, int fineness);
 /* Find the entry of a cube at its first use; return it. */
 int open_cube(const Grid *grid, const Cubes *cubes, int cube);
 
+/* Return the entry of the cube of a point, as `entry_of_cube` does, but without a table. */
+int found_of_cube(const Grid *grid, const Cubes *cubes, Point point);
+
 /* The nearest of a cell's candidates where a distance and a place may not fit into one number. */
 int nearest_of_far(const Grid *grid, Point point, const int16_t *list, int length);
 

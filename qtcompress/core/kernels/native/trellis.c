@@ -190,7 +190,9 @@ INLINE int own_entry(const Setting *all, const f32x8 *wanted, int solid, int dim
     const Grid *grid = all->grid;
     Point point =
         point_clamp(rounded(f32x4_of_last(wanted, dims)), point_load(grid->lowest), point_load(grid->highest));
-    return dims == 3 ? entry_of_cube(grid, &all->cubes, point) : nearest_entry(solid ? grid->solid : grid, point);
+    if (dims == 3)
+        return all->cubes.table ? entry_of_cube(grid, &all->cubes, point) : found_of_cube(grid, &all->cubes, point);
+    return nearest_entry(solid ? grid->solid : grid, point);
 }
 
 /* Extend all paths to a pixel. */
