@@ -32,9 +32,9 @@ class PlaceErrors:
 
     Parameters
     ----------
-    pixels : (H, W, 4) uint8, sRGB, opaque; not to be changed while this is in use
+    pixels : (H, W, 4) uint8, sRGB, opaque
     busy : (H, W) uint8
-        The result of `activity.measure`.
+        The result of `activity.measure`; not to be changed while this is in use.
     counted : Histogram
         The colors of the picture.
     space : WorkingSpace
@@ -52,7 +52,7 @@ class PlaceErrors:
         self._weights = counted.weights.astype(np.float64)
         self._cells = _cells(counted.colors)
         self._at = _cells(pixels)
-        self._calm = (_CALM / (_CALM + np.arange(256, dtype=np.float32)))[busy]
+        self._busy = busy
 
     @checked(
         self=Instance(object, lambda one: {"N": len(one.cloud)}),
@@ -79,12 +79,13 @@ class PlaceErrors:
         count = 1 << 3 * _CELL_BITS
         masses = np.maximum(np.bincount(self._cells, self._weights, count), 1.0)
         means = np.bincount(self._cells, self._weights * values[self._merged], count) / masses
-        visible = means.astype(np.float32)[self._at]
-        visible *= self._calm
-        rows, columns = (np.arange(0, side, _SIDE_PX) for side in visible.shape)
-        sums = np.add.reduceat(np.add.reduceat(visible, rows, axis=0), columns, axis=1)
-        sides = (np.diff(np.append(at, side)) for at, side in zip((rows, columns), visible.shape, strict=True))
-        return np.asarray(sums / np.multiply.outer(*sides), np.float64)
+        means, calm = means.astype(np.float32), _CALM / (_CALM + np.arange(256, dtype=np.float32))
+        columns, found = np.arange(0, self._at.shape[1], _SIDE_PX), []
+        for first in range(0, len(self._at), _SIDE_PX):
+            band = slice(first, first + _SIDE_PX)
+            visible = (means[self._at[band]] * calm[self._busy[band]]).mean(axis=0)
+            found.append(np.add.reduceat(visible, columns))
+        return np.asarray(found / np.diff(np.append(columns, self._at.shape[1])), np.float64)
 
 
 def _cells(colors: NDArray[np.uint8]) -> NDArray[np.uint16]:
