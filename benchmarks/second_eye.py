@@ -165,12 +165,11 @@ def measure(path: Path) -> list[Sight]:
 
 def _at_most(before: Pixels, colors: int, most_bytes: int) -> peers.Result:
     """Return our largest result that is no larger than that, by its thrift; the one of most thrift if none is."""
-    from qtcompress.core.palette import fit
-    from qtcompress.core.quantize import count, mapped
+    from qtcompress.core.quantize import count, fit_to, mapped
     from qtcompress.engine.containers import indexed_png
 
     counted = count(before, Options(), ignore)
-    fitted = fit(counted.histogram, colors, counted.space, Effort.BALANCED, ignore)
+    fitted = fit_to(counted, Options(colors=colors), ignore)
     made: list[tuple[int, peers.Result]] = []
     low, high, thrift = 0.0, 2.0, 0.0
     for _ in range(TRIES):

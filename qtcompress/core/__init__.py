@@ -16,6 +16,7 @@ fitted         a palette and how well it fits
 alpha_ends     centers of k-means for fully clear and for opaque colors
 mixed_centers  centers around the colors, for dithering
 center_moves   centers of k-means that move out of local minima and to rare colors
+places         how visible the errors of a palette will be from place to place
 histogram      pixels -> weighted colors
 activity       where a picture is smooth and where it is busy
 animation      what changes over time, in few bytes

@@ -44,6 +44,14 @@ def rounds(points: Doubles, weights: Doubles, centers: Doubles, most: int) -> tu
     return centers + middle, _nearest(points, centers)
 
 
+def rounds_of(
+    points: NDArray[np.int16], weights: NDArray[np.int64], centers: NDArray[np.int16], most: int
+) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+    """Return what `rounds` does, of whole numbers and rounded to them; at most 256 centers."""
+    moved, labels = rounds(points.astype(np.float64), weights.astype(np.float64), centers.astype(np.float64), most)
+    return np.rint(moved).astype(np.int16), labels.astype(np.uint8)
+
+
 def _nearest(points: Doubles, centers: Doubles) -> NDArray[np.int64]:
     """Return the index of each point's nearest center, the first of several."""
     norms = np.einsum("ij,ij->i", centers, centers)

@@ -11,11 +11,16 @@ where this looks at colors alone. docs/decisions/0107 has the figures.
 A small thing whose color no mixture reaches is little of that cost, and the worst place of the picture; so is one whose
 mixture has entries far apart, which are coarse dots. So at last colors weigh more, the further from their mixture they
 are and the further apart its entries, and centers move to them (docs/decisions/0114 and 0125).
+
+How much they weigh is right for most pictures. Where a place still stands out as worse than the rest of its picture,
+another weight is tried, and its palette is taken if it is clearly better in the worst places (docs/decisions/0134).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +30,9 @@ from qtcompress.core.color import WorkingSpace
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import CENTERS, CLOUD, MAX_WEIGHT, Cloud
 from qtcompress.core.kernels.mixtures import Mixtures, Moments, alone, improved, solved
+from qtcompress.core.places import PlaceErrors
 from qtcompress.core.types import MAX_COLORS
-from qtcompress.core.validation import Instance, checked
+from qtcompress.core.validation import Instance, Optional, checked
 
 _GRAIN = 0.1  # what dots cost, of what the same distance costs as a color that is not reached
 _STILL = 1.0  # in squared coordinates: of a step of a mixture that is left out
@@ -37,6 +43,9 @@ _HOLD = 1e-6  # of all weight, by which centers stay that no color needs
 _DOTS = 0.3  # what the squared distance to the entries of a mixture weighs of that to the mixture
 _FAR = 320.0  # from its mixture, at which a color weighs twice, in coordinates by the root of the number of colors
 _MOST_TIMES = 64.0  # that it weighs at most
+_SEEN_GRAIN, _SEEN_STEPS = 0.3, 8  # of the mixtures that tell how places look
+_WORST_POWER = 6.0  # of the norm of the errors of places
+_USUAL = 0.99  # of the places, whose errors are what the worst one is compared with
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,7 @@ class _Work:
     rounds : over centers and mixtures
     moves : centers that may move a long way
     farther : centers that may do so after that, for colors that are far out of reach
+    dots : what the squared distance to the entries of a mixture weighs for these
     """
 
     points: int
@@ -55,11 +65,20 @@ class _Work:
     rounds: int
     moves: int
     farther: int
+    dots: float = _DOTS
 
 
 # By the most colors for which it is done. Up to 32, nearly each has its own hue to stand for; up to 64, a center in
 # another place makes a difference, and fewer points tell enough.
 _WORKS = {32: _Work(1024, 8, 3, 4, 4), 64: _Work(1024, 8, 3, 4, 0), MAX_COLORS: _Work(3072, 4, 2, 0, 0)}
+# What is done otherwise where the worst place has so many times the error of all but 1 % of the places, and what the
+# norm of the errors must be lowered to.
+_OTHERS: dict[int, tuple[dict[str, Any], float, float]] = {
+    32: ({"dots": 0.15}, 1.8, 0.9),
+    64: ({"farther": 4}, 2.3, 0.85),
+}
+MOST_OTHERS = max(_OTHERS)
+"""The most colors of a palette for which places make a difference."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,9 +100,14 @@ class _Draft:
     centers=CENTERS,
     held=ArraySpec("K", np.bool),
     space=Instance(WorkingSpace, lambda space: {"dims": space.dims}),
+    places=Optional(Instance(PlaceErrors)),
 )
 def surrounding(
-    cloud: Cloud, centers: NDArray[np.int16], held: NDArray[np.bool], space: WorkingSpace
+    cloud: Cloud,
+    centers: NDArray[np.int16],
+    held: NDArray[np.bool],
+    space: WorkingSpace,
+    places: PlaceErrors | None = None,
 ) -> NDArray[np.int16]:
     """Return centers whose mixtures come near to all points, from those that are near to them by themselves.
 
@@ -95,6 +119,8 @@ def surrounding(
     held : (K,) bool
         The centers that stay.
     space : WorkingSpace
+    places : PlaceErrors, optional
+        Of the picture whose colors the points are, in the same space; without it, no place is looked at.
 
     Raises
     ------
@@ -108,9 +134,38 @@ def surrounding(
     draft = _mixed(cloud, centers.astype(np.float64), alone(labels), work.steps)
     draft = _settled(cloud, draft, held, space, work.rounds)
     draft = _moved(cloud, draft, held, space, work, work.moves)
+    found = _farther(cloud, draft, held, space, work)
+    if places is None or len(centers) > MOST_OTHERS:
+        return found
+    changes, outlying, share = next(other for most, other in _OTHERS.items() if len(centers) <= most)
+    before = places.errors(_visible(places.cloud, found))
+    if before.max() < outlying * np.quantile(before, _USUAL):
+        return found
+    other = _farther(cloud, draft, held, space, replace(work, **changes))
+    better = _worst(places.errors(_visible(places.cloud, other))) < share * _worst(before)
+    return other if better else found
+
+
+def _visible(cloud: Cloud, centers: NDArray[np.int16]) -> NDArray[np.float64]:
+    """Return the errors of points that are seen: how far their mixtures are, and how coarse the dots."""
+    dispatch.assign(cloud, centers, labels := np.zeros(len(cloud), np.uint8))
+    exact = centers.astype(np.float64)
+    draft = _Draft(exact, *improved(cloud, exact, alone(labels), _SEEN_GRAIN, _STILL, _SEEN_STEPS))
+    return _far(cloud, draft, _DOTS)
+
+
+def _worst(errors: NDArray[np.float64]) -> float:
+    """Return the norm of squared errors of places, to which the worst ones contribute most."""
+    return math.pow(float(np.mean(errors**_WORST_POWER)), 0.5 / _WORST_POWER)
+
+
+def _farther(
+    cloud: Cloud, draft: _Draft, held: NDArray[np.bool], space: WorkingSpace, work: _Work
+) -> NDArray[np.int16]:
+    """Return the centers of a draft after some have moved to colors that are far out of reach."""
     plain = cloud
     for _ in range(work.farther):
-        cloud = _weighed(plain, draft)
+        cloud = _weighed(plain, draft, work.dots)
         draft = _settled(cloud, _mixed(cloud, draft.centers, draft.mixtures, _STEPS), held, space, 1)
         before, draft = draft, _moved(cloud, draft, held, space, work, 1)
         if draft is before:
@@ -149,10 +204,15 @@ def _apart(draft: _Draft, shown: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray((draft.mixtures.shares * squares).sum(axis=1) - np.square(shown).sum(axis=1))
 
 
-def _weighed(cloud: Cloud, draft: _Draft) -> Cloud:
-    """Return the points with more weight, the further from their mixture they are, and the coarser its dots."""
+def _far(cloud: Cloud, draft: _Draft, dots: float) -> NDArray[np.float64]:
+    """Return the squared distance of each point to its mixture, with that to the entries for so much."""
     shown = _shown(draft)
-    far = _missed(cloud, shown) + _DOTS * np.maximum(_apart(draft, shown), 0)
+    return np.asarray(_missed(cloud, shown) + dots * np.maximum(_apart(draft, shown), 0))
+
+
+def _weighed(cloud: Cloud, draft: _Draft, dots: float) -> Cloud:
+    """Return the points with more weight, the further from their mixture they are, and the coarser its dots."""
+    far = _far(cloud, draft, dots)
     times = np.minimum(1 + far * (len(draft.centers) / _FAR**2), _MOST_TIMES)
     weights = np.asarray(cloud.weights * times, np.float64)
     weights *= min(1.0, MAX_WEIGHT / 2 / float(weights.sum()))  # half, since none becomes 0

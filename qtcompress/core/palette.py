@@ -30,11 +30,13 @@ from qtcompress.core.fitted import Fitted, distinct
 from qtcompress.core.histogram import Histogram
 from qtcompress.core.kernels import dispatch
 from qtcompress.core.kernels.dispatch import Cloud
-from qtcompress.core.lloyd import rounds
+from qtcompress.core.lloyd import rounds_of
 from qtcompress.core.mixed_centers import surrounding
+from qtcompress.core.places import PlaceErrors
 from qtcompress.core.types import MAX_COLORS, MIN_COLORS, ColorSpace, Effort, Palette, Report, Stage
-from qtcompress.core.validation import FLAG, FUNCTION, Choice, Instance, Integer, checked
+from qtcompress.core.validation import FLAG, FUNCTION, Choice, Instance, Integer, Optional, checked
 
+_Labeled = tuple[NDArray[np.int16], NDArray[np.uint8]]  # centers, and the center of each point
 _LEARN_ROUNDS = 4
 _WAIT_S = 0.1  # between reports
 LEARNED_PIXELS = 50_000_000
@@ -105,9 +107,17 @@ def begin_warm_up() -> threading.Thread:
     effort=Choice(Effort),
     report=FUNCTION,
     dithered=FLAG,
+    places=Optional(Instance(PlaceErrors)),
 )
-def fit(
-    counted: Histogram, colors: int, space: WorkingSpace, effort: Effort, report: Report, *, dithered: bool = True
+def fit(  # 68 lines - its steps share too many values to be parted
+    counted: Histogram,
+    colors: int,
+    space: WorkingSpace,
+    effort: Effort,
+    report: Report,
+    *,
+    dithered: bool = True,
+    places: PlaceErrors | None = None,
 ) -> Fitted:
     """Return a palette of at most `colors` entries for the colors of a histogram.
 
@@ -125,6 +135,8 @@ def fit(
         Called with `Stage.FIT`.
     dithered : bool
         Whether a palette for dithering is wanted as well, which takes 7 to 14 ms.
+    places : PlaceErrors, optional
+        Of the picture, so that the palette for dithering heeds a place that would stand out.
 
     Raises
     ------
@@ -142,8 +154,7 @@ def fit(
     centers = dispatch.cut(coarse, colors)
     labels = np.zeros(len(coarse.points), np.uint8)
     if until.learn:
-        small = counted.pixels < LEARNED_PIXELS
-        centers, labels = _rounds_of(coarse, centers) if small else _learned(coarse, centers, report)
+        centers, labels = _learned(coarse, centers, report, alone=counted.pixels < LEARNED_PIXELS)
     labels = labels[to_coarse]
     centers, error = _polish(middle, centers, labels, space, until.middle_rounds, until, report, begin=0.3, end=0.45)
     centers, labels = _relocated(middle, centers, labels, error, space, until, report)
@@ -155,7 +166,7 @@ def fit(
     )
     if space.dims == 3:
         entries = _entries(space, centers, counted, labels, rare)
-        wide = _palette_around(middle, fine, centers, labels, rare, space, counted) if dithered else None
+        wide = _palette_around(middle, fine, centers, labels, rare, space, counted, places) if dithered else None
     else:
         wide = None
         ended = with_ends(fine, centers, labels, _ends(counted), space, colors)
@@ -280,11 +291,12 @@ def _palette_around(
     rare: NDArray[np.bool],
     space: WorkingSpace,
     counted: Histogram,
+    places: PlaceErrors | None,
 ) -> Palette | None:
     """Return the palette for dithering, if it is another one; `centers` and `labels` are those without it."""
     if space.kind is ColorSpace.SRGB or counted.pixels < _MIXED_PIXELS:  # in sRGB the aim is the least squared error
         return None
-    centers, nearest = surrounding(middle, centers, rare, space), labels.copy()
+    centers, nearest = surrounding(middle, centers, rare, space, places), labels.copy()
     dispatch.assign(fine, centers, nearest)
     return Palette(distinct(_entries(space, centers, counted, nearest, rare)))
 
@@ -299,17 +311,10 @@ def _thread_pools() -> Any:
     return importlib.import_module("threadpoolctl").ThreadpoolController()
 
 
-def _rounds_of(cloud: Cloud, centers: NDArray[np.int16]) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
-    """Return the centers after some rounds of k-means, and the labels of the points, without scikit-learn."""
-    points, weights, start = (array.astype(np.float64) for array in (cloud.points, cloud.weights, centers))
-    moved, labels = rounds(points, weights, start, _LEARN_ROUNDS)
-    return np.rint(moved).astype(np.int16), labels.astype(np.uint8)
-
-
-def _learned(cloud: Cloud, centers: NDArray[np.int16], report: Report) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
-    """Return what `_rounds_of` does, from scikit-learn's KMeans if it is installed."""
-    if not _has_scikit_learn():
-        return _rounds_of(cloud, centers)
+def _learned(cloud: Cloud, centers: NDArray[np.int16], report: Report, *, alone: bool) -> _Labeled:
+    """Return the centers and labels after some rounds: by scikit-learn's KMeans, or the same ones without it."""
+    if alone or not _has_scikit_learn():
+        return rounds_of(cloud.points, cloud.weights, centers, _LEARN_ROUNDS)
     learner = begin_warm_up()
     while learner.is_alive():
         learner.join(_WAIT_S)
@@ -333,7 +338,7 @@ def _relocated(
     space: WorkingSpace,
     until: _FitEffort,
     report: Report,
-) -> tuple[NDArray[np.int16], NDArray[np.uint8]]:
+) -> _Labeled:
     """Return the centers after moves that lowered the error: several at once, fewer, then doubtful ones one by one."""
     most, rank = max(1, int(_MOVED_SHARE * len(centers))), 0
     for move in range(until.moves):
@@ -390,10 +395,6 @@ def _polish(
         if done == rounds - 1 or overshoot == 1.0:
             centers = means
         else:
-            centers = _inside(space, centers + overshoot * (means - centers.astype(np.float64)))
+            further = centers + overshoot * (means - centers.astype(np.float64))
+            centers = np.rint(np.clip(further, *space.bounds)).astype(np.int16)
     return centers, error
-
-
-def _inside(space: WorkingSpace, points: NDArray[np.float64]) -> NDArray[np.int16]:
-    low, high = space.bounds
-    return np.rint(np.clip(points, low, high)).astype(np.int16)

@@ -16,7 +16,9 @@ from qtcompress.core.fixed_palette import use_of
 from qtcompress.core.hidden_colors import kept_whole
 from qtcompress.core.histogram import Histogram, histogram
 from qtcompress.core.indices import compact
+from qtcompress.core.mixed_centers import MOST_OTHERS
 from qtcompress.core.palette import fit
+from qtcompress.core.places import PlaceErrors
 from qtcompress.core.remap import PaletteUse, indexed
 from qtcompress.core.types import (
     ColorSpace,
@@ -31,6 +33,7 @@ from qtcompress.core.types import (
 )
 from qtcompress.core.validation import FLAG, FUNCTION, THREADS, Instance, Optional, checked, checked_fields
 
+_MOST_LOOKED_AT = 4_000_000  # pixels of a picture whose places are looked at
 _FEW_COLORS = 128  # up to which files of differences can be larger at the same thrift, though they look better
 
 
@@ -91,9 +94,7 @@ def quantize(
             return compact(*whole, report, lossless=True)
     counted = count(pixels, options, report, threads=threads)
     if options.palette is None:
-        dithered = options.dither is not Dither.NONE and options.dither_strength > 0
-        fitted = fit(counted.histogram, options.colors, counted.space, options.effort, report, dithered=dithered)
-        use = PaletteUse(fitted, counted.space)
+        use = PaletteUse(fit_to(counted, options, report), counted.space)
     else:
         spaces = working_space(options.space, alpha=False), working_space(options.space, alpha=True)
         use = use_of(options.palette, counted.histogram, spaces, report)
@@ -146,6 +147,27 @@ def count(pixels: NDArray[np.uint8], options: Options, report: Report, *, thread
     busy = measure(pixels, report, threads=threads) if options.space is ColorSpace.OKLAB and not fast else None
     counted = histogram(pixels, options.space, report, busy=busy, fast=fast, threads=threads)
     return Counted(pixels, busy, counted, working_space(options.space, alpha=counted.alpha))
+
+
+@checked(counted=Instance(Counted), options=Instance(Options), report=FUNCTION)
+def fit_to(counted: Counted, options: Options, report: Report) -> Fitted:
+    """Return the palette of a counted picture with the number of colors that is asked for, as `quantize` fits it.
+
+    Up to 64 colors, the palette for dithering heeds a place of the picture that would stand out (mixed_centers.py).
+
+    Raises
+    ------
+    TypeError, ValueError
+        When an argument has another type.
+    """
+    dithered = options.dither is not Dither.NONE and options.dither_strength > 0
+    many = len(counted.histogram.colors) > options.colors  # else there is nothing to fit
+    looks = dithered and many and options.colors <= MOST_OTHERS and counted.space.dims == 3
+    places = None
+    if looks and counted.busy is not None and counted.busy.size <= _MOST_LOOKED_AT:
+        places = PlaceErrors(counted.pixels, counted.busy, counted.histogram, counted.space)
+    asked = counted.histogram, options.colors, counted.space, options.effort, report
+    return fit(*asked, dithered=dithered, places=places)
 
 
 @checked(

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from qtcompress.core import activity, lightness, mixed_centers, palette_order, rows, transform
+from qtcompress.core import activity, lightness, mixed_centers, palette_order, places, quantize, rows, transform
 from qtcompress.core.kernels import eye_maps, maps, mixtures, png_rows, spread, subtraction, ways
 from qtcompress.core.score import (
     butteraugli,
@@ -22,7 +22,7 @@ from qtcompress.core.score import (
     worst,
     xyb_scales,
 )
-from qtcompress.core.types import Report, ignore
+from qtcompress.core.types import Options, Report, ignore
 from tests.core.border_cases import (
     BUSY,
     BY_ACTIVITY,
@@ -35,7 +35,9 @@ from tests.core.border_cases import (
     SPACE,
     Call,
     _cloud,
+    _counted,
     _fitted,
+    _histogram,
     _mapper,
     _out,
 )
@@ -116,6 +118,18 @@ CASES: dict[str, Callable[[], Call]] = {
     "mixed_centers.surrounding": lambda: (
         mixed_centers.surrounding,
         {"cloud": _cloud(), "centers": CENTERS, "held": np.zeros(len(CENTERS), bool), "space": SPACE},
+    ),
+    "places.PlaceErrors": lambda: (
+        places.PlaceErrors,
+        {"pixels": PIXELS, "busy": BUSY, "counted": _histogram(), "space": SPACE},
+    ),
+    "places.PlaceErrors.errors": lambda: (
+        places.PlaceErrors(PIXELS, BUSY, _histogram(), SPACE).errors,
+        {"values": np.arange(len(COLORS), dtype=np.float64)},
+    ),
+    "quantize.fit_to": lambda: (
+        quantize.fit_to,
+        {"counted": _counted(), "options": Options(colors=3), "report": ignore},
     ),
     "kernels.eye_maps.changes": lambda: (
         eye_maps.changes,

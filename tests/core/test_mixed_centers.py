@@ -62,7 +62,7 @@ def test_a_color_that_is_mixed_of_entries_far_apart_weighs_more() -> None:
     entries, shares = np.zeros((3, 6), np.uint8), np.zeros((3, 6))
     entries[:, 0], entries[0, 1], shares[:, 0], shares[0, :2] = (0, 1, 2), 1, 1, 0.5
     halves, (_, moments) = Mixtures(entries, shares), improved(cloud, centers, Mixtures(entries, shares), 0.1, 1.0, 1)
-    weights = _weighed(cloud, _Draft(centers, halves, moments)).weights
+    weights = _weighed(cloud, _Draft(centers, halves, moments), 0.3).weights
     assert weights[1:].tolist() == [1000, 1000]  # each has its entry
     assert weights[0] > 1300  # is reached, but in coarse dots
 
