@@ -60,7 +60,7 @@ MANY_PIXELS = 10_000_000
 """Pixels of all frames, from which on they are not drawn again for little."""
 
 MOST_BELOW = 10.0
-"""Points that the worst of these frames may have below the quality, in WebP, and where palettes have alpha."""
+"""Points that the worst of the scored frames may have below the quality, in WebP, and where palettes have alpha."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -357,7 +357,7 @@ class _Drawings:
 
         Where one is, a bit is worth less from then on in what leads to it, or that has all colors.
         """
-        least, points = quality - (MOST_BELOW if few else _WORST_BELOW), made.score - quality
+        least, points = quality - _WORST_BELOW, made.score - quality
         if made.worst >= least or (few and points < -_LACKS):
             return points, made.worst >= least
         self._spending.ease(self._scores, least, few=few)
