@@ -82,6 +82,7 @@ CASES: dict[str, Callable[[], Call]] = {
     ),
     "animation.drawing.Drawing.draft": lambda: (lambda **made: _drawing().draft(**made), {"step": _drawn_step()}),
     "animation.drawing.Drawing.set_worth": lambda: (lambda **made: _drawing().set_worth(**made), {"worth": 100}),
+    "animation.drawing.Drawing.set_colors": lambda: (lambda **made: _drawing().set_colors(**made), {"colors": 2}),
     "animation.drawing.Drawing.shown": lambda: (_drawing().shown, {"now": KEYS}),
     "animation.packing.Packed": lambda: (packing.Packed, {"codes": b"x", "bits": 2, "clear": 1, "table": TABLE}),
     "animation.packing.pack": lambda: (
