@@ -151,6 +151,7 @@ class FlatPalettes:
         self._views, self._fit = views, fit
         self._structure = views.structure(fit(_TONES), counted)
         self._found: dict[int, MappedLook] = {}
+        self._refined: dict[int, MappedLook] = {}
 
     def fit(self, colors: int) -> MappedLook:
         """Return the palette of so many colors with which the frames look best, of those that are tried."""
@@ -184,12 +185,15 @@ class FlatPalettes:
 
     def refine(self, colors: int) -> MappedLook:
         """Return what `fit` does, or a better one after moves of entries, each of which is looked at."""
+        if colors in self._refined:
+            return self._refined[colors]
         best = self.fit(colors)
         if colors <= _MOST_MOVED:
             for place, color in self._structure.moves(best.palette, *_WEIGHTS[1], _MOVES):
                 entries = best.palette.colors.copy()
                 entries[place] = color
                 best = max(best, self._views.look(Palette(entries), best), key=lambda look: look.score)
+        self._refined[colors] = best
         return best
 
 

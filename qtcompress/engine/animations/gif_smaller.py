@@ -207,17 +207,17 @@ class _Drawings:
             self._palettes.views, self._palettes.colors, lambda colors: self.look(NEAR[0], colors).palette
         )
         self._spending.seen = SeenTimes(self._frames)
-        made: Lossy | None = None
-        for colors in flat.fewest(quality + _SPARE):
-            found, self._bias = flat.refine(colors), 0.0
-            look = replace(self.look(NEAR[0], colors), palette=found.palette)
-            self._bias = self._tried(look, self._palettes.sample(NEAR[0])).score - found.mean
-            made = self._split(flat, colors, quality)
-            choice = self._better(None, look, quality) if made is None else None
-            made = self._whole(choice, quality) if choice else made
-            if made is not None:
-                break
-        return made
+        numbers = flat.fewest(quality + _SPARE)
+        tries = (self._split(flat, colors, quality) or self._alike(flat, colors, quality) for colors in numbers)
+        return next((made for made in tries if made is not None), None)
+
+    def _alike(self, flat: FlatPalettes, colors: int, quality: float) -> Lossy | None:
+        """Return a drawing that has the same colors in all frames; None if it does not reach a quality."""
+        found, self._bias = flat.refine(colors), 0.0
+        look = replace(self.look(NEAR[0], colors), palette=found.palette)
+        self._bias = self._tried(look, self._palettes.sample(NEAR[0])).score - found.mean
+        choice = self._better(None, look, quality)
+        return self._whole(choice, quality) if choice else None
 
     def _split(self, flat: FlatPalettes, colors: int, quality: float) -> Lossy | None:
         """Return a drawing whose codes have a bit less in frames that are seen briefly; None where that is no use."""

@@ -216,9 +216,10 @@ class _LossyFrames:
 
     def _lit(self, ways: list[_Patch]) -> list[_Patch]:
         """Return ways whose lightness stays in a lossy frame, if all pixels of the picture are opaque."""
-        if self._effort is Effort.FAST or ways[0].pixels[..., 3].min() < _OPAQUE:
+        drawn = ways[0].pixels  # the other way has the same colors
+        if self._effort is Effort.FAST or drawn[..., 3].min() < _OPAQUE or (lit := faithful(drawn)) is drawn:
             return ways
-        return [replace(way, pixels=faithful(way.pixels)) for way in ways]
+        return [replace(way, pixels=np.concatenate([lit[..., :3], way.pixels[..., 3:]], axis=2)) for way in ways]
 
 
 def _level_of(loss: float) -> int:
