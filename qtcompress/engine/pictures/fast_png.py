@@ -20,7 +20,6 @@ from qtcompress.core.kernels.dispatch import compiled
 from qtcompress.core.kernels.png_rows import unfilter
 from qtcompress.core.types import Pixels, Report, Stage
 from qtcompress.engine.containers.png_chunks import DATA, HEAD, SIGNATURE, chunk, chunks_of, inflated
-from qtcompress.engine.pictures.icc import converts
 from qtcompress.engine.pictures.pixels import frame, pixels_of, strip_pixels
 from qtcompress.engine.pictures.watched_file import DECODER_ERRORS, Watched
 
@@ -62,12 +61,10 @@ class BigPng:
     def _decoded(self, orientation: int, report: Report) -> Pixels:
         width, height = self.words.size
         out, view = frame(self.words.size, orientation)
-        profile = self.words.info.get("icc_profile")
-        turns = isinstance(profile, bytes) and converts(profile, gray=False)  # most profiles are those of sRGB
         top = 0
         for rows in self._bands():
             report(Stage.READ, 0.8 + 0.2 * top / height)
-            if turns:
+            if self.words.info.get("icc_profile"):
                 strip = Image.frombuffer("RGBA", (width, len(rows)), rows, "raw", "RGBA", 0, 1)
                 rows = strip_pixels(strip, self.words, None)
             view[top : top + len(rows)] = rows.view(np.uint32)[..., 0]
